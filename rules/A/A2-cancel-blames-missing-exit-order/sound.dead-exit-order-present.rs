@@ -1,0 +1,38 @@
+// path: _rust_kernel/src/lib.rs
+#[derive(Clone, Copy, PartialEq)]
+pub enum KernelCommandType { ENTER, EXIT, CANCEL, MARK_PRICE }
+#[derive(Clone, Copy, PartialEq)]
+pub enum TradeStage { IDLE, ORDER_REQUESTED, ENTRY_WORKING, POSITION_OPEN, EXIT_REQUESTED, EXIT_SENT, EXIT_WORKING, CLOSED }
+#[derive(Clone, Copy, PartialEq)]
+pub enum KernelDiagnosticCode { OK, SLOT_IDLE, SLOT_BUSY, NO_ACTIVE_ORDER, NO_ACTIVE_ENTRY_ORDER, NO_ACTIVE_EXIT_ORDER, NOTHING_TO_CANCEL, UNSUPPORTED }
+pub struct VenueOrder { pub venue_order_id: String, pub cancel_requested: bool, pub terminal: bool }
+pub struct TradeSlot {
+    pub slot_id: usize,
+    pub fsm_state: TradeStage,
+    pub active_entry_order: Option<VenueOrder>,
+    pub active_exit_order: Option<VenueOrder>,
+}
+pub struct KernelIntent { pub action: KernelCommandType, pub slot_id: usize }
+pub struct KernelOutcome { pub accepted: bool, pub slot_id: usize, pub diagnostic_code: KernelDiagnosticCode }
+
+pub fn process_intent(slot: &mut TradeSlot, intent: &KernelIntent) -> Result<(), KernelDiagnosticCode> {
+    match intent.action {
+        KernelCommandType::CANCEL => {
+            if let Some(exit) = slot.active_exit_order.as_mut() {
+                if exit.terminal {
+                    return Err(KernelDiagnosticCode::NO_ACTIVE_EXIT_ORDER);
+                }
+                exit.cancel_requested = true;
+                return Ok(());
+            }
+            match slot.active_entry_order.as_mut() {
+                Some(entry) if !entry.terminal => {
+                    entry.cancel_requested = true;
+                    Ok(())
+                }
+                _ => Err(KernelDiagnosticCode::NO_ACTIVE_ORDER),
+            }
+        }
+        _ => Err(KernelDiagnosticCode::UNSUPPORTED),
+    }
+}

@@ -1,0 +1,40 @@
+// path: _rust_kernel/src/lib.rs
+#[derive(Clone, Copy, PartialEq)]
+pub enum KernelCommandType { ENTER, EXIT, CANCEL, MARK_PRICE }
+#[derive(Clone, Copy, PartialEq)]
+pub enum TradeStage { IDLE, ORDER_REQUESTED, ENTRY_WORKING, POSITION_OPEN, EXIT_REQUESTED, EXIT_SENT, EXIT_WORKING, CLOSED }
+#[derive(Clone, Copy, PartialEq)]
+pub enum KernelDiagnosticCode { OK, SLOT_IDLE, SLOT_BUSY, NO_ACTIVE_ORDER, NO_ACTIVE_ENTRY_ORDER, NO_ACTIVE_EXIT_ORDER, NOTHING_TO_CANCEL, UNSUPPORTED }
+pub struct VenueOrder { pub venue_order_id: String, pub cancel_requested: bool, pub terminal: bool }
+pub struct TradeSlot {
+    pub slot_id: usize,
+    pub fsm_state: TradeStage,
+    pub active_entry_order: Option<VenueOrder>,
+    pub active_exit_order: Option<VenueOrder>,
+}
+pub struct KernelIntent { pub action: KernelCommandType, pub slot_id: usize }
+pub struct KernelOutcome { pub accepted: bool, pub slot_id: usize, pub diagnostic_code: KernelDiagnosticCode }
+
+fn refuse(slot: &TradeSlot, code: KernelDiagnosticCode) -> KernelOutcome {
+    KernelOutcome { accepted: false, slot_id: slot.slot_id, diagnostic_code: code }
+}
+
+pub fn process_intent(slot: &mut TradeSlot, intent: &KernelIntent) -> KernelOutcome {
+    match intent.action {
+        KernelCommandType::EXIT => {
+            if slot.fsm_state == TradeStage::EXIT_WORKING && slot.active_exit_order.is_none() {
+                return refuse(slot, KernelDiagnosticCode::NO_ACTIVE_EXIT_ORDER);
+            }
+            slot.fsm_state = TradeStage::EXIT_REQUESTED;
+        }
+        KernelCommandType::CANCEL => {
+            let found = slot.active_exit_order.as_mut().or(slot.active_entry_order.as_mut());
+            let Some(order) = found else {
+                return refuse(slot, KernelDiagnosticCode::NOTHING_TO_CANCEL);
+            };
+            order.cancel_requested = true;
+        }
+        _ => {}
+    }
+    KernelOutcome { accepted: true, slot_id: slot.slot_id, diagnostic_code: KernelDiagnosticCode::OK }
+}

@@ -1,0 +1,46 @@
+// path: _rust_kernel/src/lib.rs
+#[derive(Clone, Copy, PartialEq)]
+pub enum TradeStage { IDLE, ENTRY_WORKING, POSITION_OPEN, EXIT_REQUESTED, EXIT_WORKING, CLOSED }
+#[derive(Default)]
+pub struct VenueOrder { pub intended_size: f64, pub filled_size: f64 }
+pub struct TradeSlot {
+    pub slot_id: usize,
+    pub fsm_state: TradeStage,
+    pub size: f64,
+    pub entry_price: f64,
+    pub realized_pnl: f64,
+    pub unrealized_pnl: f64,
+    pub closed: bool,
+    pub active_leg_index: usize,
+    pub exit_leg_ratios: Vec<f64>,
+    pub active_entry_order: Option<VenueOrder>,
+    pub active_exit_order: Option<VenueOrder>,
+}
+pub struct VenueEvent { pub price: f64, pub filled_size: f64, pub is_full: bool }
+
+pub fn apply_fill(slot: &mut TradeSlot, event: &VenueEvent, anomalies: &mut Vec<String>) {
+    if slot.active_exit_order.take().is_none() {
+        slot.size = event.filled_size;
+        slot.fsm_state = TradeStage::POSITION_OPEN;
+        return;
+    }
+    if event.filled_size > slot.size + 1e-9 {
+        anomalies.push(format!("overfill on slot {}", slot.slot_id));
+    }
+    let remaining = (slot.size - event.filled_size).max(0.0);
+    let flat = remaining < 1e-9;
+    slot.size = remaining;
+    slot.active_leg_index += 1;
+    if slot.active_leg_index >= slot.exit_leg_ratios.len() {
+        slot.fsm_state = TradeStage::CLOSED;
+        slot.closed = true;
+    } else {
+        if flat {
+            slot.fsm_state = TradeStage::CLOSED;
+            slot.closed = true;
+            slot.active_entry_order = None;
+        } else {
+            slot.fsm_state = TradeStage::POSITION_OPEN;
+        }
+    }
+}

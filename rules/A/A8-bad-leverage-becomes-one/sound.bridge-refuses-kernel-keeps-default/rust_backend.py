@@ -1,0 +1,23 @@
+# path: rust_backend.py
+import json
+import math
+
+
+def _first_invalid_intent_field(intent):
+    for name in ("reference_price", "target_size", "leverage"):
+        if not math.isfinite(getattr(intent, name)):
+            return name
+    if intent.action == "ENTER" and intent.leverage <= 0.0:
+        return "leverage"
+    return None
+
+
+class ExecutionKernel:
+    def __init__(self, lib):
+        self._lib = lib
+
+    def process_intent(self, intent):
+        bad = _first_invalid_intent_field(intent)
+        if bad is not None:
+            return {"accepted": False, "diagnostic_code": "INVALID_INTENT", "field": bad}
+        return json.loads(self._lib.process_intent(json.dumps(intent.to_payload())))

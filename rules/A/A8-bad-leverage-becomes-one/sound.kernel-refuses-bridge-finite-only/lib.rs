@@ -1,0 +1,25 @@
+// path: _rust_kernel/src/lib.rs
+#[derive(Clone, Copy, PartialEq)]
+pub enum KernelCommandType { ENTER, EXIT, CANCEL }
+#[derive(Clone, Copy, PartialEq)]
+pub enum TradeStage { IDLE, ORDER_REQUESTED, POSITION_OPEN, CLOSED }
+pub struct KernelIntent { pub action: KernelCommandType, pub trade_id: String, pub target_size: f64, pub leverage: f64 }
+pub struct TradeSlot { pub trade_id: String, pub fsm_state: TradeStage, pub initial_size: f64, pub leverage: f64 }
+#[derive(Clone, Copy, PartialEq)]
+pub enum KernelDiagnosticCode { OK, INVALID_INTENT, UNSUPPORTED }
+
+pub fn process_intent(slot: &mut TradeSlot, intent: &KernelIntent) -> KernelDiagnosticCode {
+    match intent.action {
+        KernelCommandType::ENTER => {
+            if !intent.leverage.is_finite() || intent.leverage <= 0.0 {
+                return KernelDiagnosticCode::INVALID_INTENT;
+            }
+            slot.trade_id = intent.trade_id.clone();
+            slot.leverage = intent.leverage;
+            slot.initial_size = intent.target_size;
+            slot.fsm_state = TradeStage::ORDER_REQUESTED;
+            KernelDiagnosticCode::OK
+        }
+        _ => KernelDiagnosticCode::UNSUPPORTED,
+    }
+}

@@ -1,0 +1,64 @@
+import type { Clause, Facts } from "./facts.js";
+import { propagate, type Definition, type Flow, type FlowNode } from "./flow.js";
+import { pathOf, restAfter, type AccessPath } from "./paths.js";
+
+/** An assignment that may have given a path the value it has at a node. */
+export interface Reaching {
+  node: FlowNode;
+  definition: Definition;
+  /** What of the assigned value is meant: `[]` the whole, `["size"]` its member of that name. */
+  rest: string[];
+  /** What held on every way from the assignment to the use. */
+  facts: Facts;
+}
+
+export interface ReachingDefinitions {
+  definitions: Reaching[];
+  /** The value may be the one from before the function: a parameter, a captured variable, a field not assigned here. With what held on the ways from the entry. */
+  entry: { facts: Facts } | null;
+}
+
+/**
+ * The assignments that reach `path` just before `node`. An assignment to `slot` answers for `slot.size` too; one to `slot.size` does not
+ * answer for `slot`.
+ */
+export function reachingDefinitions(flow: Flow, path: AccessPath, node: FlowNode): ReachingDefinitions {
+  const stops = new Map<FlowNode, { definition: Definition; rest: string[] }>();
+  const inside = new Set<FlowNode>([node]);
+  let entered = false;
+  const queue: FlowNode[] = node.prev.map((e) => e.from);
+  const seen = new Set<FlowNode>();
+  while (queue.length > 0) {
+    const at = queue.pop()!;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const found = definitionIn(at, path);
+    if (found !== null) {
+      stops.set(at, found);
+      continue;
+    }
+    inside.add(at);
+    if (at === flow.entry) entered = true;
+    for (const e of at.prev) queue.push(e.from);
+  }
+  const factsFrom = (start: FlowNode): Facts => propagate(flow.nodes.length, [start], (n) => inside.has(n) && n !== start)[node.id] ?? new Map<string, Clause>();
+  return {
+    definitions: [...stops].sort(([a], [b]) => a.id - b.id).map(([at, found]) => ({ node: at, ...found, facts: at === node ? new Map() : factsFrom(at) })),
+    entry: entered ? { facts: factsFrom(flow.entry) } : null,
+  };
+}
+
+function definitionIn(node: FlowNode, path: AccessPath): { definition: Definition; rest: string[] } | null {
+  for (const definition of node.defines) {
+    const target = pathOf(definition.target);
+    if (target === null) continue;
+    const rest = restAfter(target, path);
+    if (rest !== null) return { definition, rest };
+  }
+  return null;
+}
+
+/** The root variable is assigned, or is a parameter, somewhere in this function: a local, not a captured or global name. */
+export function isAssignedIn(flow: Flow, root: string): boolean {
+  return flow.nodes.some((n) => n.defines.some((d) => pathOf(d.target)?.root === root && d.target.kind === "name"));
+}

@@ -1,0 +1,372 @@
+import type { Expression, FunctionDecl, Handler, Loop, Return, Span, Statement, Switch, Try, With } from "../model/model.js";
+import { binary, name, span } from "../syntax/build.js";
+import { add, afterAssigning, clausesOf, join, NO_FACTS, sameFacts, type Clause, type Facts } from "./facts.js";
+import { pathKey, pathOf } from "./paths.js";
+import { expressionsOf, within } from "./walk.js";
+
+/** A control-flow graph: one node a simple statement or condition, edges with what is known when they are taken. */
+export interface Flow {
+  readonly nodes: readonly FlowNode[];
+  readonly entry: FlowNode;
+  /** Reached by returning or by running off the end. */
+  readonly exit: FlowNode;
+  /** Reached by an exception that nothing here catches. */
+  readonly raised: FlowNode;
+}
+
+export interface FlowNode {
+  readonly id: number;
+  readonly kind: "entry" | "exit" | "raised" | "statement" | "test" | "join";
+  /** The statement it comes from; several nodes may share one (a `finally` stands on several ways out). */
+  readonly statement: Statement | null;
+  /** What is evaluated here, in order. */
+  readonly expressions: readonly Expression[];
+  /** What is assigned here: a plain assignment, a loop variable, a `with` or handler name. */
+  readonly defines: readonly Definition[];
+  readonly scope: Scope | null;
+  readonly next: FlowEdge[];
+  readonly prev: FlowEdge[];
+}
+
+export interface Definition {
+  readonly target: Expression;
+  /** Null for the name of a handler. */
+  readonly value: Expression | null;
+  /** `element`: the target is an element of the value. `update`: the old value takes part (`+=`). */
+  readonly by: "assign" | "update" | "element" | "enter" | "caught";
+  readonly op: string | null;
+}
+
+export interface FlowEdge {
+  readonly from: FlowNode;
+  readonly to: FlowNode;
+  readonly clauses: readonly Clause[];
+  /** Taken when something in `from` raises. */
+  readonly exceptional: boolean;
+}
+
+/** What a node stands in, from the inside out. */
+export interface Scope {
+  readonly in: "try" | "handler" | "finally" | "with" | "loop" | "block";
+  readonly statement: Statement;
+  readonly handler: Handler | null;
+  readonly outer: Scope | null;
+}
+
+interface Targets {
+  breakTo: FlowNode | null;
+  continueTo: FlowNode | null;
+  /** Where an exception goes. */
+  raiseTo: FlowNode;
+  /** `finally` bodies to run on the way out, innermost first, with the targets that hold around them. */
+  finals: { body: Statement[]; outer: Targets; statement: Try; isLoop: boolean } | null;
+}
+
+/** Builds the graph of a function's body. */
+export function buildFlow(body: readonly Statement[]): Flow {
+  return new Builder().build(body);
+}
+
+class Builder {
+  private readonly nodes: FlowNode[] = [];
+  private exit!: FlowNode;
+  private raised!: FlowNode;
+  private scope: Scope | null = null;
+  /** The ways that lead to what comes next: nothing yet known to be reachable when empty. */
+  private open: { from: FlowNode; clauses: readonly Clause[] }[] = [];
+
+  build(body: readonly Statement[]): Flow {
+    const entry = this.make("entry", null, [], []);
+    this.exit = this.make("exit", null, [], []);
+    this.raised = this.make("raised", null, [], []);
+    this.open = [{ from: entry, clauses: [] }];
+    this.block(body, { breakTo: null, continueTo: null, raiseTo: this.raised, finals: null });
+    this.flowTo(this.exit);
+    return { nodes: this.nodes, entry, exit: this.exit, raised: this.raised };
+  }
+
+  private make(kind: FlowNode["kind"], statement: Statement | null, expressions: readonly Expression[], defines: readonly Definition[]): FlowNode {
+    const node: FlowNode = { id: this.nodes.length, kind, statement, expressions, defines, scope: this.scope, next: [], prev: [] };
+    this.nodes.push(node);
+    return node;
+  }
+
+  private edge(from: FlowNode, to: FlowNode, clauses: readonly Clause[] = [], exceptional = false): void {
+    // A clause without atoms is false: the way is not taken (`while true` has no false edge).
+    if (clauses.some((c) => c.atoms.length === 0)) return;
+    const e: FlowEdge = { from, to, clauses, exceptional };
+    from.next.push(e);
+    to.prev.push(e);
+  }
+
+  private flowTo(node: FlowNode): void {
+    for (const o of this.open) this.edge(o.from, node, o.clauses);
+    this.open = [];
+  }
+
+  /** Appends a node in sequence and connects the exceptional ways out of it. */
+  private step(kind: "statement" | "test", s: Statement, expressions: readonly Expression[], defines: readonly Definition[], t: Targets): FlowNode {
+    const node = this.make(kind, s, expressions, defines);
+    this.flowTo(node);
+    const succeeded: Clause[] = [];
+    for (const top of expressions)
+      for (const e of within(top))
+        if (e.kind === "unary" && e.op === "?") {
+          succeeded.push(...clausesOf(e, true, node));
+          this.leave(node, t, "return", clausesOf(e, false, node));
+        }
+    if (t.raiseTo !== this.raised && mayRaise(expressions)) this.edge(node, t.raiseTo, [], true);
+    this.open = [{ from: node, clauses: succeeded }];
+    return node;
+  }
+
+  private block(body: readonly Statement[], t: Targets): void {
+    for (let i = 0; i < body.length; i++) {
+      if (this.open.length === 0) return; // what follows is not reached
+      this.statement(body[i]!, t);
+    }
+  }
+
+  private inScope(kind: Scope["in"], statement: Statement, handler: Handler | null, run: () => void): void {
+    const outer = this.scope;
+    this.scope = { in: kind, statement, handler, outer };
+    run();
+    this.scope = outer;
+  }
+
+  private statement(s: Statement, t: Targets): void {
+    switch (s.kind) {
+      case "assign":
+        this.step("statement", s, expressionsOf(s), [{ target: s.target, value: s.value, by: s.op === null ? "assign" : "update", op: s.op }], t);
+        return;
+      case "expression":
+        this.step("statement", s, expressionsOf(s), [], t);
+        return;
+      case "declare":
+        this.step("statement", s, [], [], t);
+        return;
+      case "return": {
+        const node = this.step("statement", s, expressionsOf(s), [], t);
+        const clauses = this.open[0]!.clauses;
+        this.open = [];
+        this.leave(node, t, "return", clauses);
+        return;
+      }
+      case "raise": {
+        const node = this.step("statement", s, expressionsOf(s), [], t);
+        this.open = [];
+        this.leave(node, t, "raise", []);
+        return;
+      }
+      case "break":
+      case "continue": {
+        const node = this.step("statement", s, [], [], t);
+        this.open = [];
+        this.leave(node, t, s.kind, []);
+        return;
+      }
+      case "assert": {
+        const node = this.step("test", s, expressionsOf(s), [], t);
+        this.open = [{ from: node, clauses: clausesOf(s.test, true, node) }];
+        this.edge(node, t.raiseTo, clausesOf(s.test, false, node));
+        return;
+      }
+      case "branch": {
+        const test = this.step("test", s, [s.test], [], t);
+        const known = this.open[0]!.clauses;
+        this.open = [{ from: test, clauses: [...known, ...clausesOf(s.test, true, test)] }];
+        this.dropImpossible();
+        this.block(s.then, t);
+        const afterThen = this.open;
+        this.open = [{ from: test, clauses: [...known, ...clausesOf(s.test, false, test)] }];
+        this.dropImpossible();
+        this.block(s.otherwise, t);
+        this.open = [...afterThen, ...this.open];
+        return;
+      }
+      case "switch":
+        return this.switch(s, t);
+      case "loop":
+        return this.loop(s, t);
+      case "try":
+        return this.try(s, t);
+      case "with":
+        return this.with(s, t);
+      case "block":
+        return this.inScope("block", s, null, () => this.block(s.body, t));
+    }
+  }
+
+  private dropImpossible(): void {
+    this.open = this.open.filter((o) => !o.clauses.some((c) => c.atoms.length === 0));
+  }
+
+  private switch(s: Switch, t: Targets): void {
+    const done: { from: FlowNode; clauses: readonly Clause[] }[] = [];
+    this.step("statement", s, [s.subject], [], t);
+    for (const c of s.cases) {
+      const test = c.tests.length === 0 ? null : c.tests.reduce((a, b) => binary({ start: a.start, end: b.end }, "or", a, b));
+      let missed: { from: FlowNode; clauses: readonly Clause[] }[] = [];
+      if (test !== null) {
+        const node = this.step("test", s, [test], [], t);
+        missed.push({ from: node, clauses: clausesOf(test, false, node) });
+        this.open = [{ from: node, clauses: clausesOf(test, true, node) }];
+      }
+      let body = c.body;
+      if (c.guard !== null) {
+        // Names that the pattern binds are assigned before the guard reads them.
+        const guard = c.guard;
+        const binds = body.findIndex((x) => !(x.kind === "assign" && x.start < guard.start));
+        const count = binds === -1 ? body.length : binds;
+        this.block(body.slice(0, count), t);
+        body = body.slice(count);
+        const node = this.step("test", s, [guard], [], t);
+        missed.push({ from: node, clauses: clausesOf(guard, false, node) });
+        this.open = [{ from: node, clauses: clausesOf(guard, true, node) }];
+      }
+      this.block(body, t);
+      done.push(...this.open);
+      this.open = missed;
+      if (missed.length === 0) break;
+    }
+    this.open = [...done, ...this.open];
+  }
+
+  private loop(s: Loop, t: Targets): void {
+    const after = this.make("join", null, [], []);
+    this.inScope("loop", s, null, () => {
+      const expressions = s.style === "for" ? (s.iterable === null ? [] : [s.iterable]) : s.test === null ? [] : [s.test];
+      const defines: Definition[] =
+        s.style === "for" && s.target !== null && s.iterable !== null ? [{ target: s.target, value: s.iterable, by: "element", op: null }] : [];
+      const head = this.step("test", s, expressions, defines, t);
+      const inner: Targets = { breakTo: after, continueTo: head, raiseTo: t.raiseTo, finals: t.finals === null ? null : { ...t.finals, isLoop: true } };
+      const known = this.open[0]!.clauses;
+      this.open = [{ from: head, clauses: s.test === null ? known : [...known, ...clausesOf(s.test, true, head)] }];
+      this.dropImpossible();
+      this.block(s.body, inner);
+      this.flowTo(head);
+      this.open = s.style === "infinite" ? [] : [{ from: head, clauses: s.test === null ? [] : clausesOf(s.test, false, head) }];
+      this.dropImpossible();
+    });
+    this.block(s.otherwise, t);
+    this.flowTo(after);
+    if (after.prev.length > 0) this.open = [{ from: after, clauses: [] }];
+  }
+
+  private try(s: Try, t: Targets): void {
+    const finals = s.finally.length === 0 ? t.finals : { body: s.finally, outer: t, statement: s, isLoop: false };
+    // Exceptions that no handler takes go through `finally` to the outside.
+    const escape = s.finally.length === 0 ? null : this.make("join", s, [], []);
+    const uncaught = escape ?? t.raiseTo;
+    const dispatch = s.handlers.length === 0 ? uncaught : this.make("join", s, [], []);
+    const guarded: Targets = { ...t, raiseTo: dispatch, finals };
+    const rest: Targets = { ...t, raiseTo: uncaught, finals };
+    this.inScope("try", s, null, () => this.block(s.body, guarded));
+    this.block(s.otherwise, rest);
+    const done = this.open;
+    if (s.handlers.length > 0 && dispatch.prev.length > 0) {
+      for (const h of s.handlers) {
+        this.open = [{ from: dispatch, clauses: [] }];
+        this.inScope("handler", s, h, () => {
+          if (h.name !== null) {
+            const at: Span = h;
+            this.step("statement", s, [], [{ target: name(span(at), h.name), value: null, by: "caught", op: null }], rest);
+          }
+          this.block(h.body, rest);
+        });
+        done.push(...this.open);
+      }
+      if (!s.handlers.some((h) => h.types.length === 0 || h.types.includes("BaseException"))) this.edge(dispatch, uncaught, [], true);
+    }
+    this.open = done;
+    if (s.finally.length === 0) return;
+    if (this.open.length > 0) this.inScope("finally", s, null, () => this.block(s.finally, t));
+    const normal = this.open;
+    if (escape !== null && escape.prev.length > 0) {
+      this.open = [{ from: escape, clauses: [] }];
+      this.inScope("finally", s, null, () => this.block(s.finally, t));
+      for (const o of this.open) this.edge(o.from, t.raiseTo, o.clauses, true);
+    }
+    this.open = normal;
+  }
+
+  private with(s: With, t: Targets): void {
+    for (const item of s.items) {
+      const defines: Definition[] = item.target === null ? [] : [{ target: item.target, value: item.value, by: "enter", op: null }];
+      this.step("statement", s, item.target === null ? [item.value] : [item.value, item.target], defines, t);
+    }
+    this.inScope("with", s, null, () => this.block(s.body, t));
+  }
+
+  /** Leaves by return, raise, break or continue, through the `finally` bodies on the way. */
+  private leave(from: FlowNode, t: Targets, how: "return" | "raise" | "break" | "continue", clauses: readonly Clause[]): void {
+    if (how === "raise") {
+      this.edge(from, t.raiseTo, clauses, true);
+      return;
+    }
+    const saved = this.open;
+    const savedScope = this.scope;
+    this.open = [{ from, clauses }];
+    let at = t;
+    for (let f = t.finals; f !== null && !(how !== "return" && f.isLoop); f = at.finals) {
+      this.scope = { in: "finally", statement: f.statement, handler: null, outer: this.scope };
+      at = f.outer;
+      this.block(f.body, at);
+    }
+    const to = how === "return" ? this.exit : how === "break" ? t.breakTo : t.continueTo;
+    if (to !== null) this.flowTo(to);
+    this.open = saved;
+    this.scope = savedScope;
+  }
+}
+
+function mayRaise(expressions: readonly Expression[]): boolean {
+  for (const top of expressions)
+    for (const e of within(top)) if (e.kind === "call" || e.kind === "index" || e.kind === "field" || (e.kind === "unary" && e.op === "await")) return true;
+  return false;
+}
+
+/** For each node, what holds whenever it is reached; null where it is not reached. */
+export function factsAtNodes(flow: Flow): (Facts | null)[] {
+  return propagate(flow.nodes.length, [flow.entry], () => true);
+}
+
+/**
+ * Facts gathered on the ways from `starts` through the nodes that `through` admits. Facts about a path end where it is assigned.
+ */
+export function propagate(count: number, starts: readonly FlowNode[], through: (node: FlowNode) => boolean): (Facts | null)[] {
+  const at: (Facts | null)[] = new Array<Facts | null>(count).fill(null);
+  const queue: FlowNode[] = [...starts];
+  const isStart = new Set(starts);
+  for (const s of starts) at[s.id] = NO_FACTS;
+  const visits = new Uint8Array(count);
+  while (queue.length > 0) {
+    const node = queue.shift()!;
+    let facts = at[node.id]!;
+    // A start is left behind: what it assigns is what the facts are about.
+    if (!isStart.has(node))
+      for (const d of node.defines) {
+        const path = pathOf(d.target);
+        if (path !== null) facts = afterAssigning(facts, pathKey(path));
+      }
+    for (const e of node.next) {
+      if (!through(e.to) || isStart.has(e.to)) continue;
+      const there = add(facts, e.clauses);
+      const before = at[e.to.id]!;
+      const joined = before === null ? there : join(before, there, visits[e.to.id]! > 8);
+      if (before !== null && sameFacts(before, joined)) continue;
+      visits[e.to.id] = Math.min(255, visits[e.to.id]! + 1);
+      at[e.to.id] = joined;
+      queue.push(e.to);
+    }
+  }
+  return at;
+}
+
+/** The node at which a return statement stands, its value with it. */
+export function returnsOf(flow: Flow): { node: FlowNode; statement: Return }[] {
+  return flow.nodes.flatMap((node) => (node.statement?.kind === "return" ? [{ node, statement: node.statement }] : []));
+}
+
+/** The body of a function as statements, empty where it has none. */
+export const bodyOf = (f: FunctionDecl): readonly Statement[] => f.body ?? [];

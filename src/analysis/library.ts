@@ -1,0 +1,101 @@
+import type { Call, Expression } from "../model/model.js";
+import { lastName, peel } from "./paths.js";
+
+/**
+ * What is known of functions outside the tree: the standard libraries of three languages, as far as a value passes through them.
+ * A function that is not listed may have made its result of all its arguments.
+ */
+
+/** Functions of one value that give it in another form. */
+const CONVERSIONS = new Set([
+  "float", "int", "str", "bool", "Decimal", "abs", "round", "list", "tuple", "set", "dict", "sorted", "reversed", "enumerate", "iter", "copy", "deepcopy", "fabs", "floor", "ceil", "repr",
+  "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone",
+]);
+/** The same as methods of the value. */
+const CONVERTING_METHODS = new Set([
+  "abs", "round", "floor", "ceil", "trunc", "to_string", "toString", "toFixed", "valueOf", "into", "as_f64", "as_i64", "as_u64", "as_str", "as_bool", "as_array", "as_object", "trim", "strip", "lower", "upper", "to_lowercase",
+  "to_uppercase", "toLowerCase", "toUpperCase", "quantize", "normalize", "collect", "rev", "skip", "items", "values", "copy", "to_vec", "is_finite", "sum", "last", "first", "pop", "next", "nth",
+  "parse", "encode", "decode", "isoformat", "timestamp", "ok_or", "ok_or_else", "map_err", "context", "result", "astype", "item", "join", "format", "to_f64", "enumerate", "zip", "chain", "peekable", "flatten", "slice", "at",
+]);
+/** `x.method(default)`: the value, or else the default. */
+const FALLBACK_METHODS = new Set(["unwrap_or", "unwrap_or_else", "unwrap_or_default", "or", "or_else", "get_or_insert", "get_or_insert_with"]);
+/** `x.method(f)`: what the function makes of the value. */
+const MAPPING_METHODS = new Set(["map", "and_then", "then", "flatMap", "filter_map", "flat_map", "map_while"]);
+/** `x.method(f)`: the value itself, or some of it. */
+const SELECTING_METHODS = new Set(["filter", "find", "take_while", "skip_while", "inspect", "max_by", "min_by", "sort", "sort_by", "findLast"]);
+
+export type Passing =
+  /** The first value passes in another form. */
+  | { kind: "convert"; value: Expression }
+  | { kind: "fallback"; value: Expression; fallback: Expression | null }
+  /** One of the values, none above (`min`) or below (`max`) any other. */
+  | { kind: "min" | "max"; values: Expression[] }
+  | { kind: "clamp"; value: Expression; low: Expression; high: Expression }
+  | { kind: "map"; value: Expression; by: Expression; fallback: Expression | null }
+  | { kind: "select"; value: Expression };
+
+/** How a value passes through a call of the standard libraries; null where that is not known. */
+export function passing(call: Call): Passing | null {
+  const callee = peel(call.callee);
+  const args = call.args.map((a) => a.value);
+  const [first, second] = args;
+  if (callee.kind === "name") {
+    if (callee.name === "min" || callee.name === "max") return { kind: callee.name, values: args };
+    if (callee.name === "next" && first !== undefined) return { kind: "fallback", value: first, fallback: second ?? null };
+    if (callee.name === "map" && second !== undefined && first !== undefined) return { kind: "map", value: second, by: first, fallback: null };
+    if (callee.name === "filter" && second !== undefined) return { kind: "select", value: second };
+    return CONVERSIONS.has(callee.name) && first !== undefined ? { kind: "convert", value: first } : null;
+  }
+  if (callee.kind !== "field") return null;
+  const space = callee.object.kind === "name" ? callee.object.name : null;
+  if (space === "Math" || space === "f64" || space === "f32" || space === "math" || space === "np" || space === "cmp" || space === "copy") {
+    if (/^(f?min|minimum)$/.test(callee.name)) return { kind: "min", values: args };
+    if (/^(f?max|maximum)$/.test(callee.name)) return { kind: "max", values: args };
+    if (callee.name === "clip" && args.length === 3) return { kind: "clamp", value: args[0]!, low: args[1]!, high: args[2]! };
+    if (first !== undefined && (CONVERSIONS.has(callee.name) || CONVERTING_METHODS.has(callee.name))) return { kind: "convert", value: first };
+  }
+  const value = callee.object;
+  switch (callee.name) {
+    case "min":
+    case "max":
+      return first === undefined ? { kind: "convert", value } : { kind: callee.name, values: [value, ...args] };
+    case "clamp":
+      return first !== undefined && second !== undefined ? { kind: "clamp", value, low: first, high: second } : null;
+    case "map_or":
+    case "map_or_else":
+      return first !== undefined && second !== undefined ? { kind: "map", value, by: second, fallback: first } : null;
+  }
+  if (FALLBACK_METHODS.has(callee.name)) return { kind: "fallback", value, fallback: first ?? null };
+  if (MAPPING_METHODS.has(callee.name) && first !== undefined) return { kind: "map", value, by: first, fallback: null };
+  if (SELECTING_METHODS.has(callee.name)) return { kind: "select", value };
+  if (CONVERTING_METHODS.has(callee.name)) return { kind: "convert", value };
+  if (space !== null && /^(from|new|try_from|of|from_f64|from_str|from_float|from_string)$/.test(callee.name) && args.length === 1 && CONVERSIONS.has(space)) return { kind: "convert", value: first! };
+  return null;
+}
+
+/** Methods that put their argument into what they are called on. */
+const ADDERS = new Set(["append", "push", "push_back", "push_front", "appendleft", "add", "insert", "extend", "unshift", "put", "put_nowait", "set", "update"]);
+
+/** The values that a call adds to its receiver; empty where it adds none. */
+export function addedBy(call: Call): Expression[] {
+  return call.callee.kind === "field" && ADDERS.has(call.callee.name) ? call.args.map((a) => a.value) : [];
+}
+
+/** A presence test by method: `x.is_some()` is true, `x.is_none()` false; null for any other call. */
+export function presenceTest(e: Expression): { value: Expression; present: boolean } | null {
+  if (e.kind !== "call" || e.callee.kind !== "field") return null;
+  if (e.callee.name === "is_some" || e.callee.name === "is_ok") return { value: e.callee.object, present: true };
+  if (e.callee.name === "is_none" || e.callee.name === "is_err" || e.callee.name === "is_null") return { value: e.callee.object, present: false };
+  return null;
+}
+
+/** The value of which a call asks whether it is a finite number. */
+export function finiteTest(e: Expression): { value: Expression; finite: boolean } | null {
+  if (e.kind !== "call") return null;
+  const name = lastName(e.callee);
+  const value = e.args[0]?.value ?? (e.callee.kind === "field" ? e.callee.object : null);
+  if (value === null) return null;
+  if (name === "isfinite" || name === "is_finite" || name === "isFinite") return { value, finite: true };
+  if (name === "isnan" || name === "is_nan" || name === "isNaN" || name === "isinf" || name === "is_infinite") return { value, finite: false };
+  return null;
+}

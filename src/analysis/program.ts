@@ -1,0 +1,364 @@
+import type { Assign, Call, Expression, FunctionDecl, Import, Module, TypeDecl } from "../model/model.js";
+import { buildFlow, factsAtNodes, type Flow, type FlowNode } from "./flow.js";
+import type { Facts } from "./facts.js";
+import { canonical, identifiersIn } from "./names.js";
+import { lastName, peel } from "./paths.js";
+import { within } from "./walk.js";
+
+/** A function in its program. Module-level code is a function too, named `<module>`. */
+export class Fn {
+  private built: Flow | null = null;
+  private facts: readonly (Facts | null)[] | null = null;
+  constructor(
+    readonly id: number,
+    readonly module: Module,
+    readonly decl: FunctionDecl,
+    /** The function that it is written in, and the node there. Null for methods and top-level functions. */
+    readonly outer: { fn: Fn; node: FlowNode } | null,
+  ) {}
+
+  get flow(): Flow {
+    return (this.built ??= buildFlow(this.decl.body ?? []));
+  }
+  /** What holds at a node whenever it is reached; null where it cannot be reached. */
+  factsAt(node: FlowNode): Facts | null {
+    return (this.facts ??= factsAtNodes(this.flow))[node.id] ?? null;
+  }
+  /** `process_intent`, `KernelStateView.refresh`. */
+  get symbol(): string {
+    const own = this.decl.name === "" ? "<lambda>" : this.decl.name;
+    return this.decl.owner === null ? own : `${this.decl.owner}.${own}`;
+  }
+}
+
+export interface TypeInfo {
+  module: Module;
+  decl: TypeDecl;
+  methods: Fn[];
+}
+
+/** Where a call to a function stands. */
+export interface CallSite {
+  fn: Fn;
+  node: FlowNode;
+  call: Call;
+}
+
+/** Names that belong to the languages' own containers: no evidence for a method of the tree unless the receiver's type is known. */
+const COMMON = new Set([
+  "get", "items", "keys", "values", "append", "push", "insert", "pop", "update", "copy", "clone", "map", "filter", "len", "format", "join", "split", "strip",
+  "read", "write", "close", "send", "add", "remove", "clear", "find", "next", "iter", "sort", "extend", "index", "count", "set", "has", "delete", "then", "catch", "new",
+  "default", "from", "into", "unwrap", "run", "start", "stop", "put", "result", "wait", "cancel", "lock", "encode", "decode", "is_some", "is_none", "to_string",
+]);
+
+/** All modules of a target, with what is needed to look from one into another. */
+export class Program {
+  readonly functions: Fn[] = [];
+  private readonly byName = new Map<string, Fn[]>();
+  private readonly typesByName = new Map<string, TypeInfo[]>();
+  private readonly byDecl = new Map<FunctionDecl, Fn>();
+  private readonly moduleFns = new Map<Module, Fn>();
+  private readonly constants = new Map<Module, Map<string, Assign>>();
+  private callIndex: Map<string, CallSite[]> | null = null;
+
+  constructor(readonly modules: readonly Module[]) {
+    for (const module of modules) this.addModule(module);
+  }
+
+  private addModule(module: Module): void {
+    const body: FunctionDecl = {
+      kind: "function", name: "<module>", nameSpan: { start: 0, end: 0 }, owner: null, params: [], returnType: null, isAsync: false, isGenerator: false,
+      exported: false, attributes: [], doc: module.doc, body: module.body, start: 0, end: module.text.length,
+    };
+    this.moduleFns.set(module, this.register(module, body, null));
+    const constants = new Map<string, Assign>();
+    for (const s of module.body) {
+      const key = s.kind === "assign" ? lastName(s.target) : null;
+      if (key !== null) constants.set(key, s as Assign);
+    }
+    this.constants.set(module, constants);
+    for (const decl of module.types) {
+      const key = canonical(decl.name);
+      push(this.typesByName, key, { module, decl, methods: [] });
+    }
+    const around: FunctionDecl[] = [];
+    for (const decl of module.functions) {
+      while (around.length > 0 && around[around.length - 1]!.end <= decl.start) around.pop();
+      const outer = around[around.length - 1];
+      const fn = this.register(module, decl, outer === undefined || decl.owner !== null ? null : outer);
+      push(this.byName, canonical(decl.name), fn);
+      if (decl.owner !== null) for (const t of this.types(decl.owner)) if (t.module.language === module.language) t.methods.push(fn);
+      around.push(decl);
+    }
+  }
+
+  private register(module: Module, decl: FunctionDecl, outer: FunctionDecl | null): Fn {
+    const around = outer === null ? null : (this.byDecl.get(outer) ?? null);
+    const node = around === null ? null : (around.flow.nodes.find((n) => n.statement?.kind === "declare" && n.statement.declaration === decl) ?? around.flow.entry);
+    const fn = new Fn(this.functions.length, module, decl, around === null || node === null ? null : { fn: around, node });
+    this.functions.push(fn);
+    this.byDecl.set(decl, fn);
+    return fn;
+  }
+
+  /** The lambda as a function, written at that node. */
+  lambda(decl: FunctionDecl, fn: Fn, node: FlowNode): Fn {
+    let known = this.byDecl.get(decl);
+    if (known === undefined) {
+      known = new Fn(this.functions.length, fn.module, decl, { fn, node });
+      this.functions.push(known);
+      this.byDecl.set(decl, known);
+    }
+    return known;
+  }
+
+  fnOf(decl: FunctionDecl): Fn | null {
+    return this.byDecl.get(decl) ?? null;
+  }
+
+  topLevel(module: Module): Fn {
+    return this.moduleFns.get(module)!;
+  }
+
+  /** Functions by name; those spelt exactly so where there are any, else across case styles and underscores. */
+  named(name: string): Fn[] {
+    return exactFirst(this.byName.get(canonical(name)) ?? [], (f) => f.decl.name === name);
+  }
+
+  types(name: string): TypeInfo[] {
+    return exactFirst(this.typesByName.get(canonical(name)) ?? [], (t) => t.decl.name === name);
+  }
+
+  /** The type's methods of that name, its own before inherited ones, then those of types derived from it. */
+  methods(typeName: string, method: string, seen = new Set<string>()): Fn[] {
+    if (seen.has(canonical(typeName)) || seen.size > 8) return [];
+    seen.add(canonical(typeName));
+    const infos = this.types(typeName);
+    const own = exactFirst(infos.flatMap((t) => t.methods).filter((m) => canonical(m.decl.name) === canonical(method)), (m) => m.decl.name === method);
+    const real = own.filter((m) => m.decl.body !== null && m.decl.body.length > 0);
+    if (real.length > 0) return real;
+    const inherited = infos.flatMap((t) => t.decl.bases.flatMap((b) => this.methods(b, method, seen)));
+    if (inherited.length > 0) return inherited;
+    const derived: Fn[] = [];
+    for (const list of this.typesByName.values())
+      for (const t of list)
+        if (t.decl.bases.some((b) => canonical(b) === canonical(typeName))) derived.push(...t.methods.filter((m) => canonical(m.decl.name) === canonical(method)));
+    return derived;
+  }
+
+  /** The module-level assignment of a name as seen from a module: its own, else the one that is imported. */
+  constant(name: string, from: Module): { module: Module; assign: Assign } | null {
+    const own = this.constants.get(from)?.get(name);
+    if (own !== undefined) return { module: from, assign: own };
+    const imported = from.imports.find((i) => (i.as ?? i.name) === name && i.name !== null);
+    if (imported === undefined) return null;
+    for (const module of this.modulesOf(imported, from)) {
+      const there = this.constants.get(module)?.get(imported.name!);
+      if (there !== undefined) return { module, assign: there };
+    }
+    return null;
+  }
+
+  /** A member of a type that is a constant (`Kernel::MAX`), in its file. */
+  typeConstant(typeName: string, name: string): { module: Module; assign: Assign } | null {
+    for (const t of this.types(typeName))
+      for (const s of t.module.body)
+        if (s.kind === "assign" && s.target.kind === "field" && s.target.name === name && lastName(s.target.object) === t.decl.name) return { module: t.module, assign: s };
+    return null;
+  }
+
+  private modulesOf(i: Import, from: Module): Module[] {
+    const stem = i.from.split(/[./:]+/).filter((x) => x !== "").at(-1) ?? "";
+    return this.modules.filter((m) => m.language === from.language && (stemOf(m) === stem || stem === "" || stem === "crate" || stem === "super" || stem === "self"));
+  }
+
+  /** The functions of the tree that a call may run. Empty where the callee is not in the tree, or not known. */
+  resolve(call: Call, from: Fn): Fn[] {
+    const callee = peel(call.callee);
+    if (callee.kind === "lambda") return [this.lambda(callee.function, from, from.flow.entry)];
+    if (callee.kind === "name") return this.resolveName(callee.name, from);
+    if (callee.kind !== "field") return [];
+    const object = peel(callee.object);
+    if (object.kind === "name") {
+      const typeName = object.name === "Self" || object.name === "cls" ? from.decl.owner : object.name;
+      if (typeName !== null && this.types(typeName).length > 0) return this.methods(typeName, callee.name);
+      const asModule = from.module.imports.find((i) => (i.as ?? i.name ?? i.from.split(/[.:/]+/).at(-1)) === object.name);
+      if (asModule !== undefined) {
+        const stem = (asModule.name ?? asModule.from).split(/[.:/]+/).at(-1)!;
+        const there = this.named(callee.name).filter((f) => f.decl.owner === null && stemOf(f.module) === stem);
+        if (there.length > 0) return there;
+      }
+    }
+    if (object.kind === "call" && lastName(object.callee) === "super" && from.decl.owner !== null)
+      return this.types(from.decl.owner).flatMap((t) => t.decl.bases.flatMap((b) => this.methods(b, callee.name)));
+    const type = this.typeOf(object, from);
+    if (type !== null) {
+      const methods = this.methods(type, callee.name);
+      if (methods.length > 0 || this.types(type).length > 0) return methods;
+    }
+    if (COMMON.has(callee.name)) return [];
+    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && f.decl.owner !== null && f.decl.body !== null);
+    return anywhere.length <= 4 ? anywhere : [];
+  }
+
+  private resolveName(name: string, from: Fn): Fn[] {
+    const candidates = (this.byName.get(canonical(name)) ?? []).filter((f) => f.decl.name === name && f.decl.owner === null && f.module.language === from.module.language);
+    for (let at: Fn | null = from; at !== null; at = at.outer?.fn ?? null) {
+      const nested = candidates.filter((c) => c.outer?.fn === at);
+      if (nested.length > 0) return nested;
+    }
+    const own = candidates.filter((c) => c.module === from.module && c.outer === null);
+    if (own.length > 0) return own;
+    const imported = from.module.imports.find((i) => (i.as ?? i.name) === name);
+    if (imported?.name != null) {
+      const modules = new Set(this.modulesOf(imported, from.module));
+      const there = this.named(imported.name).filter((f) => modules.has(f.module) && f.decl.owner === null && f.outer === null);
+      if (there.length > 0) return there;
+    }
+    if (this.types(name).length > 0) return this.constructorsOf(name);
+    const free = candidates.filter((c) => c.outer === null);
+    return free.length <= 2 ? free : [];
+  }
+
+  private constructorsOf(typeName: string): Fn[] {
+    return this.types(typeName).flatMap((t) => t.methods.filter((m) => m.decl.name === "__init__" || m.decl.name === "constructor"));
+  }
+
+  /** The name of the tree's type that an expression has, as far as annotations and constructions tell; else null. */
+  typeOf(e: Expression, fn: Fn, depth = 0): string | null {
+    if (depth > 6) return null;
+    const x = peel(e);
+    switch (x.kind) {
+      case "name": {
+        if (x.name === "self" || x.name === "Self" || x.name === "cls") return ownerAround(fn);
+        for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) {
+          const param = at.decl.params.find((p) => p.name === x.name);
+          if (param !== undefined) return param.type === null ? null : this.typeIn(param.type);
+          for (const node of at.flow.nodes)
+            for (const d of node.defines)
+              if (d.target.kind === "name" && d.target.name === x.name) {
+                const declared = node.statement?.kind === "assign" && node.statement.type !== null ? this.typeIn(node.statement.type) : null;
+                const type = declared ?? (d.value === null || d.value === e ? null : this.typeOf(d.value, at, depth + 1));
+                if (type !== null) return type;
+              }
+        }
+        const constant = this.constant(x.name, fn.module);
+        return constant === null ? null : this.typeOf(constant.assign.value, this.topLevel(constant.module), depth + 1);
+      }
+      case "construct":
+        return x.type === null ? null : x.type === "Self" ? ownerAround(fn) : this.typeIn(x.type);
+      case "field": {
+        const owner = this.typeOf(x.object, fn, depth + 1);
+        return owner === null ? null : this.typeOfField(owner, x.name, depth);
+      }
+      case "index": {
+        return this.typeOf(x.object, fn, depth + 1);
+      }
+      case "call": {
+        const callee = peel(x.callee);
+        if (callee.kind === "name" && this.types(callee.name).length > 0) return this.types(callee.name)[0]!.decl.name;
+        if (callee.kind === "field" && callee.object.kind === "name" && /^(new|default|from\w*|create|open)$/.test(callee.name)) {
+          const made = callee.object.name === "Self" ? ownerAround(fn) : this.typeIn(callee.object.name);
+          if (made !== null) return made;
+        }
+        for (const target of depth > 3 ? [] : this.resolve(x, fn))
+          if (target.decl.returnType !== null) {
+            const type = /\bSelf\b/.test(target.decl.returnType) ? target.decl.owner : this.typeIn(target.decl.returnType);
+            if (type !== null) return type;
+          }
+        // `xs.get(i)`, `xs.iter().next()`: an element's type is that of its container.
+        return callee.kind === "field" && /^(get|first|last|next|nth|get_or_insert\w*|entry|or_insert\w*|or_default)$/.test(callee.name)
+          ? this.typeOf(callee.object, fn, depth + 1) : null;
+      }
+      case "conditional":
+        return this.typeOf(x.then, fn, depth + 1) ?? this.typeOf(x.otherwise, fn, depth + 1);
+      case "binary":
+        return x.op === "or" || x.op === "??" ? (this.typeOf(x.left, fn, depth + 1) ?? this.typeOf(x.right, fn, depth + 1)) : null;
+      default:
+        return null;
+    }
+  }
+
+  private typeOfField(owner: string, field: string, depth: number): string | null {
+    for (const t of this.types(owner)) {
+      const declared = t.decl.fields.find((f) => f.name === field);
+      if (declared?.type != null) {
+        const type = this.typeIn(declared.type);
+        if (type !== null) return type;
+      }
+      for (const m of t.methods) {
+        if (m.decl.name === field && m.decl.returnType !== null) return this.typeIn(m.decl.returnType);
+        if (m.decl.name !== "__init__" && m.decl.name !== "constructor" && m.decl.name !== "__post_init__") continue;
+        for (const node of m.flow.nodes)
+          for (const d of node.defines)
+            if (d.target.kind === "field" && d.target.name === field && d.value !== null) {
+              const type = this.typeOf(d.value, m, depth + 1);
+              if (type !== null) return type;
+            }
+      }
+    }
+    return null;
+  }
+
+  /** The first of the tree's types that an annotation names: `Option<&mut TradeSlot>` is `TradeSlot`. */
+  typeIn(annotation: string): string | null {
+    for (const id of identifiersIn(annotation)) {
+      const known = this.types(id);
+      if (known.length > 0) return known[0]!.decl.name;
+    }
+    return null;
+  }
+
+  /** The calls in the tree that may run a function. */
+  callers(fn: Fn): CallSite[] {
+    const sites = this.callsNamed(fn.decl.name);
+    return sites.filter((s) => s.fn.module.language === fn.module.language && this.resolve(s.call, s.fn).includes(fn));
+  }
+
+  /** All calls whose callee has that last name, whatever they resolve to. */
+  callsNamed(name: string): readonly CallSite[] {
+    this.callIndex ??= this.indexCalls();
+    return this.callIndex.get(name) ?? [];
+  }
+
+  private indexCalls(): Map<string, CallSite[]> {
+    const index = new Map<string, CallSite[]>();
+    // Lambdas are registered on the way, so the list grows while it is walked.
+    for (let i = 0; i < this.functions.length; i++) {
+      const fn = this.functions[i]!;
+      for (const node of fn.flow.nodes)
+        for (const top of node.expressions)
+          for (const e of within(top)) {
+            if (e.kind === "lambda") this.lambda(e.function, fn, node);
+            else if (e.kind === "call") {
+              const name = lastName(e.callee);
+              if (name !== null) push(index, name, { fn, node, call: e });
+            }
+          }
+    }
+    return index;
+  }
+}
+
+function ownerAround(fn: Fn): string | null {
+  for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null) return at.decl.owner;
+  return null;
+}
+
+/** A module's file name without folder and extension. */
+export function stemOf(module: Module): string {
+  const file = module.path.slice(module.path.lastIndexOf("/") + 1);
+  const stem = file.replace(/(\.d)?\.\w+$/, "");
+  return stem === "__init__" || stem === "mod" || stem === "index" ? (module.path.split("/").at(-2) ?? stem) : stem;
+}
+
+function exactFirst<T>(all: T[], isExact: (x: T) => boolean): T[] {
+  const exact = all.filter(isExact);
+  return exact.length > 0 ? exact : all;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

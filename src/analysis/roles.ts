@@ -1,0 +1,13 @@
+/** What a file is for. Rules look at production code, unless their layer is the tests. */
+export type Role = "production" | "test" | "backup" | "generated";
+
+/** Judged by the path alone, in the conventions of the three languages. */
+export function roleOf(path: string): Role {
+  const segments = path.toLowerCase().split("/");
+  const file = segments.at(-1)!;
+  if (segments.some((s) => /(^|[._-])(backup|bak|old|orig|archive|deprecated)([._-]|$)/.test(s))) return "backup";
+  if (segments.slice(0, -1).some((s) => /^(tests?|__tests__|testing|spec|specs|e2e)$/.test(s))) return "test";
+  if (/^_?(test|gen)_|^conftest\.|[._-](test|tests|spec)\.\w+$|^_gen_test\.|^gen\d*\.py$/.test(file)) return "test";
+  if (segments.some((s) => /^(target|dist|build|generated|node_modules|vendor|third_party)$/.test(s)) || /[._]pb2?\.|\.generated\.|\.min\.js$/.test(file)) return "generated";
+  return "production";
+}

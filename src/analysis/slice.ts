@@ -1,0 +1,449 @@
+import type { Argument, Call, Expression } from "../model/model.js";
+import type { Budget } from "./budget.js";
+import { reachingDefinitions } from "./definitions.js";
+import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
+import { returnsOf, type FlowNode } from "./flow.js";
+import { addedBy, passing } from "./library.js";
+import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
+import type { Fn, Program } from "./program.js";
+import { canonical } from "./names.js";
+import { within } from "./walk.js";
+
+/** A limit that a value passed: `min(x, size)`, or a condition under which it is not above. */
+export interface Bound {
+  side: "above" | "below";
+  by: Expression;
+  at: At;
+}
+
+/** A function and a node in it. */
+export interface At {
+  fn: Fn;
+  node: FlowNode;
+  frame: Frame | null;
+}
+
+/** The call by which a slice went into a function: its parameters are the arguments there. */
+export interface Frame {
+  call: Call | null;
+  /** For a function given to `map` and the like: its first parameter. */
+  element: Expression | null;
+  at: At;
+  depth: number;
+}
+
+/** How a value came out of the one below it in the chain. */
+export type Via = "start" | "value" | "operand" | "convert" | "fallback" | "limit" | "member" | "element" | "argument" | "return" | "parameter" | "constant" | "attribute" | "text" | "opaque";
+
+/** One link of the chain from a value back to where it comes from. */
+export interface Step {
+  expr: Expression;
+  at: At;
+  via: Via;
+  /** The operator, for `operand`. */
+  op: string | null;
+  parent: Step | null;
+  bounds: readonly Bound[];
+  /** What holds on the way from where this value was made to where its variable was read. */
+  facts: Facts;
+  /** The variable that carried it, for the facts to speak of. */
+  carrier: string | null;
+  leaf: boolean;
+}
+
+export interface Slice {
+  steps: Step[];
+  /** False where the slice was cut off: more may lie behind. */
+  complete: boolean;
+}
+
+const MAX_STEPS = 4000;
+const MAX_CHAIN = 80;
+const MAX_FRAMES = 6;
+
+/** From what a value at a place comes: every chain back through locals, members, calls of the tree, parameters and fallbacks. */
+export function slice(program: Program, budget: Budget, expr: Expression, at: At): Slice {
+  const slicer = new Slicer(program, budget);
+  slicer.value(expr, at, { via: "start", parent: null });
+  return slicer.result;
+}
+
+/** The chain from the start to a step, start first. */
+export function chainOf(step: Step): Step[] {
+  const chain: Step[] = [];
+  for (let s: Step | null = step; s !== null; s = s.parent) chain.push(s);
+  return chain.reverse();
+}
+
+/** One of the steps on the way to it, or it itself, stands in for a missing value. */
+export const isFallback = (step: Step): boolean => chainOf(step).some((s) => s.via === "fallback");
+
+interface Link {
+  via: Via;
+  parent: Step | null;
+  op?: string;
+  bounds?: readonly Bound[];
+  facts?: Facts;
+  carrier?: string | null;
+}
+
+class Slicer {
+  readonly result: Slice = { steps: [], complete: true };
+  constructor(
+    private readonly program: Program,
+    private readonly budget: Budget,
+  ) {}
+
+  value(expr: Expression, at: At, link: Link): void {
+    const step = this.step(expr, at, link);
+    if (step === null) return;
+    const next = (e: Expression, via: Via, more: Partial<Link> = {}) => this.value(e, at, { via, parent: step, ...more });
+    const e = peel(expr);
+    if (e !== expr) step.expr = e;
+    switch (e.kind) {
+      case "literal":
+      case "lambda":
+        step.leaf = true;
+        return;
+      case "name":
+        return this.path({ root: e.name, members: [] }, at, step);
+      case "field":
+      case "index": {
+        const path = pathOf(e);
+        if (path !== null) return this.path(path, at, step);
+        const member = memberOf(e);
+        if (member !== null) return this.member(member.object, [member.name], at, step);
+        if (e.kind === "index") next(e.object, "element");
+        return;
+      }
+      case "call":
+        return this.call(e, at, step);
+      case "construct":
+        step.leaf = e.entries.length === 0;
+        for (const entry of e.entries) next(entry.value, entry.spread ? "value" : "element");
+        return;
+      case "list":
+        step.leaf = e.elements.length === 0;
+        for (const x of e.elements) next(x, "element");
+        return;
+      case "unary":
+        return next(e.operand, "operand", { op: e.op });
+      case "binary":
+        if (e.op === "or" || e.op === "??") {
+          next(e.left, "value");
+          next(e.right, "fallback");
+        } else {
+          next(e.left, "operand", { op: e.op });
+          next(e.right, "operand", { op: e.op });
+        }
+        return;
+      case "conditional":
+        next(e.then, "value", { facts: add(NO_FACTS, clausesOf(e.test, true, at.node)) });
+        next(e.otherwise, "value", { facts: add(NO_FACTS, clausesOf(e.test, false, at.node)) });
+        return;
+      case "other":
+        step.leaf = e.children.length === 0;
+        for (const x of e.children) next(x, e.syntax === "template" ? "text" : "opaque");
+        return;
+    }
+  }
+
+  private step(expr: Expression, at: At, link: Link): Step | null {
+    this.budget.spend();
+    if (this.result.steps.length >= MAX_STEPS) {
+      this.result.complete = false;
+      return null;
+    }
+    let length = 0;
+    for (let s = link.parent; s !== null; s = s.parent) {
+      // A loop: the value comes from its own earlier one, which is being looked at already.
+      if (s.expr === expr && s.at.node === at.node && s.at.frame?.call === at.frame?.call) return null;
+      if (++length > MAX_CHAIN) {
+        this.result.complete = false;
+        return null;
+      }
+    }
+    const step: Step = {
+      expr, at, via: link.via, op: link.op ?? null, parent: link.parent, bounds: link.bounds ?? [], facts: link.facts ?? NO_FACTS, carrier: link.carrier ?? null, leaf: false,
+    };
+    this.result.steps.push(step);
+    return step;
+  }
+
+  /** The value of a path at a place. */
+  private path(path: AccessPath, at: At, step: Step): void {
+    const { definitions, entry } = reachingDefinitions(at.fn.flow, path, at.node);
+    const before = this.result.steps.length;
+    for (const d of definitions) {
+      const there: At = { fn: at.fn, node: d.node, frame: at.frame };
+      const link = { parent: step, facts: d.facts, carrier: pathKey(path) };
+      const { definition } = d;
+      if (definition.value === null) continue;
+      if (definition.by === "update") {
+        const old = this.step(definition.target, there, { ...link, via: "operand", op: definition.op! });
+        if (old !== null) this.path(path, there, old);
+        this.value(definition.value, there, { ...link, via: "operand", op: definition.op! });
+      } else if (definition.by === "element") this.element(definition.value, d.rest, there, step, link);
+      else if (d.rest.length === 0) this.value(definition.value, there, { ...link, via: "value" });
+      else this.member(definition.value, d.rest, there, step, link);
+    }
+    if (path.members.length === 0) this.additions(path.root, at, step);
+    if (entry !== null) this.fromOutside(path, at, step, entry.facts);
+    if (this.result.steps.length === before) step.leaf = true;
+  }
+
+  /** What `xs.append(v)` and `xs[k] = v` put into a local collection. */
+  private additions(root: string, at: At, step: Step): void {
+    for (const node of at.fn.flow.nodes) {
+      const s = node.statement;
+      if (s?.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field") {
+        const receiver = peel(s.expression.callee.object);
+        if (receiver.kind === "name" && receiver.name === root)
+          for (const v of addedBy(s.expression)) this.value(v, { ...at, node }, { via: "element", parent: step });
+      } else if (s?.kind === "assign" && s.target.kind === "index" && pathOf(s.target) === null) {
+        const object = peel(s.target.object);
+        if (object.kind === "name" && object.name === root) this.value(s.value, { ...at, node }, { via: "element", parent: step });
+      }
+    }
+  }
+
+  private element(iterable: Expression, rest: readonly string[], at: At, step: Step, link: Pick<Link, "facts" | "carrier">): void {
+    const of = peel(iterable);
+    if (of.kind === "list") for (const x of of.elements) this.member(x, rest, at, step, link);
+    else {
+      const item: Expression = { kind: "index", object: iterable, index: { kind: "other", syntax: "any", children: [], start: iterable.start, end: iterable.end }, start: iterable.start, end: iterable.end };
+      const leaf = this.step(rest.reduce<Expression>((o, name) => ({ kind: "field", object: o, name, start: iterable.start, end: iterable.end }), item), at, { via: "value", parent: step, ...link });
+      if (leaf !== null) this.value(iterable, at, { via: rest.length === 0 ? "element" : "member", parent: leaf });
+    }
+  }
+
+  /** The value that a path has when the function is entered. */
+  private fromOutside(path: AccessPath, at: At, step: Step, facts: Facts): void {
+    const link = { parent: step, facts, carrier: pathKey(path) };
+    const param = at.fn.decl.params.findIndex((p) => p.name === path.root);
+    if (param !== -1) {
+      const decl = at.fn.decl.params[param]!;
+      const self = this.step({ kind: "name", name: path.root, start: decl.start, end: decl.end }, { ...at, node: at.fn.flow.entry }, { ...link, via: path.members.length === 0 ? "parameter" : "member" });
+      if (self === null) return;
+      self.leaf = true;
+      if (path.root === "self") return this.attribute(path, at, self);
+      return this.parameter(param, path.members, at, self);
+    }
+    if (at.fn.outer !== null) {
+      const outer: At = { fn: at.fn.outer.fn, node: at.fn.outer.node, frame: at.frame?.at.fn === at.fn.outer.fn ? at.frame.at.frame : null };
+      const inner = this.step({ kind: "name", name: path.root, start: step.expr.start, end: step.expr.end }, outer, { ...link, via: path.members.length === 0 ? "value" : "member" });
+      if (inner !== null) this.path(path, outer, inner);
+      return;
+    }
+    const constant =
+      this.program.constant(path.root, at.fn.module) ??
+      (path.members.length > 0 ? this.program.typeConstant(path.root === "Self" ? (at.fn.decl.owner ?? "Self") : path.root, path.members[0]!) : null);
+    if (constant === null) return;
+    const there: At = { fn: this.program.topLevel(constant.module), node: this.program.topLevel(constant.module).flow.entry, frame: null };
+    const members = constant.assign.target.kind === "field" ? path.members.slice(1) : path.members;
+    if (members.length === 0) this.value(constant.assign.value, there, { ...link, via: "constant" });
+    else this.member(constant.assign.value, members, there, step, link);
+  }
+
+  /** A parameter's value: the argument of the call that the slice came by, else those of all calls in the tree. */
+  private parameter(index: number, members: readonly string[], at: At, step: Step): void {
+    const decl = at.fn.decl.params[index]!;
+    const pass = (value: Expression, there: At) =>
+      members.length === 0 ? this.value(value, there, { via: "argument", parent: step }) : this.member(value, members, there, step, {});
+    if (at.frame !== null) {
+      const { call, element } = at.frame;
+      if (element !== null) {
+        if (index === 0) pass(element, at.frame.at);
+        return;
+      }
+      const arg = call === null ? null : argumentFor(call, at.fn, index);
+      if (arg !== null) return pass(arg, at.frame.at);
+      if (decl.default !== null) this.value(decl.default, { ...at, node: at.fn.flow.entry }, { via: "fallback", parent: step });
+      return;
+    }
+    const callers = this.program.callers(at.fn);
+    let depth = 0;
+    for (let s: Step | null = step; s !== null; s = s.parent) if (s.via === "argument") depth++;
+    if (depth >= MAX_FRAMES) return;
+    for (const site of callers.slice(0, 8)) {
+      const arg = argumentFor(site.call, at.fn, index);
+      if (arg !== null) pass(arg, { fn: site.fn, node: site.node, frame: null });
+    }
+    if (callers.length > 8) this.result.complete = false;
+  }
+
+  /** `self.x`, as the methods of its type assign it. */
+  private attribute(path: AccessPath, at: At, step: Step): void {
+    const name = path.members[0];
+    if (name === undefined || at.fn.decl.owner === null) return;
+    for (let s: Step | null = step.parent; s !== null; s = s.parent) if (s.via === "attribute") return;
+    for (const type of this.program.types(at.fn.decl.owner))
+      for (const method of type.methods)
+        for (const node of method.flow.nodes)
+          for (const d of node.defines) {
+            const target = pathOf(d.target);
+            if (target === null || target.root !== "self" || target.members.length !== 1 || target.members[0] !== name || d.value === null) continue;
+            const there: At = { fn: method, node, frame: null };
+            if (path.members.length === 1) this.value(d.value, there, { via: "attribute", parent: step });
+          }
+  }
+
+  /** A member of a value. */
+  private member(value: Expression, rest: readonly string[], at: At, parent: Step, more: Pick<Link, "facts" | "carrier"> = {}): void {
+    const [name, ...others] = rest;
+    if (name === undefined) return this.value(value, at, { via: "value", parent, ...more });
+    const e = peel(value);
+    switch (e.kind) {
+      case "construct": {
+        const own = e.entries.find((x) => x.key !== null && x.key === name) ?? e.entries.find((x) => x.key !== null && canonical(x.key) === canonical(name));
+        if (own !== undefined) return this.member(own.value, others, at, parent, more);
+        for (const x of e.entries) if (x.spread) this.member(x.value, rest, at, parent, more);
+        break;
+      }
+      case "list": {
+        const element = e.elements[Number(name)];
+        if (element !== undefined) return this.member(element, others, at, parent, more);
+        break;
+      }
+      case "conditional":
+        this.member(e.then, rest, at, parent, { ...more, facts: add(more.facts ?? NO_FACTS, clausesOf(e.test, true, at.node)) });
+        return this.member(e.otherwise, rest, at, parent, { ...more, facts: add(more.facts ?? NO_FACTS, clausesOf(e.test, false, at.node)) });
+      case "binary":
+        if (e.op === "or" || e.op === "??") {
+          this.member(e.left, rest, at, parent, more);
+          return this.member(e.right, rest, at, parent, more);
+        }
+        break;
+      case "call": {
+        const named = e.args.find((a) => a.name !== null && canonical(a.name) === canonical(name));
+        if (named !== undefined) return this.member(named.value, others, at, parent, more);
+        const positional = this.positionalField(e, name, at);
+        if (positional !== null) return this.member(positional, others, at, parent, more);
+        const targets = memberOf(e) === null ? this.targets(e, at) : [];
+        if (targets.length > 0 && targets.every((t) => t.decl.name !== "__init__" && t.decl.name !== "constructor")) {
+          for (const target of targets)
+            for (const { node, statement } of returnsOf(target.flow))
+              if (statement.value !== null) this.member(statement.value, rest, { fn: target, node, frame: { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 } }, parent, more);
+          return;
+        }
+        const through = passing(e);
+        if (through !== null && (through.kind === "convert" || through.kind === "select" || through.kind === "fallback") && pathOf(through.value) !== null) return this.member(through.value, rest, at, parent, more);
+        break;
+      }
+    }
+    const read: Expression = rest.reduce<Expression>((object, n) => ({ kind: "field", object, name: n, start: value.start, end: value.end }), e);
+    const step = this.step(read, at, { via: "value", parent, ...more });
+    if (step === null) return;
+    const path = pathOf(read);
+    if (path !== null) return this.path(path, at, step);
+    step.leaf = true;
+    this.value(e, at, { via: "member", parent: step });
+  }
+
+  /** The argument that a positional construction gives to a field of its type. */
+  private positionalField(call: Call, name: string, at: At): Expression | null {
+    const type = lastName(call.callee);
+    if (type === null || call.args.every((a) => a.name !== null)) return null;
+    for (const t of this.program.types(type)) {
+      const index = t.decl.fields.findIndex((f) => canonical(f.name) === canonical(name));
+      const ctor = t.methods.some((m) => m.decl.name === "__init__" || m.decl.name === "constructor");
+      const arg = call.args[index];
+      if (index !== -1 && !ctor && arg !== undefined && arg.name === null && !arg.spread && at.fn.module.language === t.module.language) return arg.value;
+    }
+    return null;
+  }
+
+  private targets(call: Call, at: At): Fn[] {
+    return (at.frame?.depth ?? 0) >= MAX_FRAMES ? [] : this.program.resolve(call, at.fn).filter((f) => f.decl.body !== null);
+  }
+
+  private call(e: Call, at: At, step: Step): void {
+    const next = (x: Expression, via: Via, more: Partial<Link> = {}) => this.value(x, at, { via, parent: step, ...more });
+    const member = memberOf(e);
+    if (member !== null && this.targets(e, at).length === 0) {
+      const path = pathOf(e);
+      if (path !== null) this.path(path, at, step);
+      else this.member(member.object, [member.name], at, step);
+      if (member.fallback !== null) next(member.fallback, "fallback");
+      return;
+    }
+    const targets = this.targets(e, at).filter((t) => t.decl.name !== "__init__" && t.decl.name !== "constructor");
+    if (targets.length > 0) {
+      for (const target of targets) {
+        const frame: Frame = { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+        for (const { node, statement } of returnsOf(target.flow))
+          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: "return", parent: step, facts: target.factsAt(node) ?? NO_FACTS });
+      }
+      return;
+    }
+    const through = passing(e);
+    if (through !== null) return this.passThrough(through, at, step, next);
+    step.leaf = true;
+    if (e.callee.kind === "field") next(e.callee.object, "opaque");
+    for (const a of e.args) next(a.value, "opaque");
+  }
+
+  private passThrough(p: NonNullable<ReturnType<typeof passing>>, at: At, step: Step, next: (e: Expression, via: Via, more?: Partial<Link>) => void): void {
+    switch (p.kind) {
+      case "convert":
+      case "select":
+        return next(p.value, "convert");
+      case "fallback":
+        next(p.value, "value");
+        if (p.fallback !== null) this.applied(p.fallback, null, at, step, "fallback");
+        return;
+      case "min":
+      case "max":
+        for (const v of p.values) next(v, "limit", { bounds: p.values.filter((o) => o !== v).map((by) => ({ side: p.kind === "min" ? "above" : "below", by, at })) });
+        return;
+      case "clamp":
+        next(p.value, "limit", { bounds: [{ side: "above", by: p.high, at }, { side: "below", by: p.low, at }] });
+        next(p.low, "limit");
+        next(p.high, "limit");
+        return;
+      case "map":
+        this.applied(p.by, p.value, at, step, "value");
+        if (p.fallback !== null) this.applied(p.fallback, null, at, step, "fallback");
+        return;
+    }
+  }
+
+  /** The result of a function value, given the value that it is applied to. */
+  private applied(by: Expression, element: Expression | null, at: At, step: Step, via: Via): void {
+    if (by.kind !== "lambda") {
+      this.value(by, at, { via, parent: step });
+      if (element !== null) this.value(element, at, { via: "opaque", parent: step });
+      return;
+    }
+    const fn = this.program.lambda(by.function, at.fn, at.node);
+    const frame: Frame = { call: null, element, at, depth: (at.frame?.depth ?? 0) + 1 };
+    for (const { node, statement } of returnsOf(fn.flow)) if (statement.value !== null) this.value(statement.value, { fn, node, frame }, { via, parent: step });
+  }
+}
+
+/** The argument that a call gives to a parameter, or null: a default, or hidden in a spread. */
+export function argumentFor(call: Call, fn: Fn, index: number): Expression | null {
+  const param = fn.decl.params[index];
+  if (param === undefined) return null;
+  const named = call.args.find((a) => a.name !== null && canonical(a.name) === canonical(param.name));
+  if (named !== undefined) return named.value;
+  const bySelf = fn.decl.params.findIndex((p) => p.kind === "self");
+  const callee = peel(call.callee);
+  // `T::method(receiver, x)` passes the receiver as an argument.
+  const explicit = bySelf !== -1 && callee.kind === "field" && callee.object.kind === "name" && /^[A-Z]/.test(callee.object.name) && call.args.length >= fn.decl.params.length;
+  if (param.kind === "self") return explicit ? (call.args[0]?.value ?? null) : callee.kind === "field" ? callee.object : null;
+  const position = index - (bySelf !== -1 && bySelf < index && !explicit ? 1 : 0);
+  const positional = call.args.filter((a: Argument) => a.name === null);
+  if (positional.slice(0, position + 1).some((a) => a.spread)) return null;
+  return positional[position]?.value ?? null;
+}
+
+/** The expressions in `e` that a path names, for a look at what a condition speaks of. */
+export function pathsIn(e: Expression): string[] {
+  const found = new Set<string>();
+  for (const x of within(e)) {
+    const path = pathOf(x);
+    if (path !== null) found.add(pathKey(path));
+  }
+  return [...found];
+}

@@ -1,0 +1,70 @@
+import type { LayerName, Severity } from "../catalog/flaw.js";
+
+/** A place in a file of the target; line and column count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One step by which a value or a call got to a finding. */
+export interface TraceStep {
+  file: string;
+  line: number;
+  message: string;
+}
+
+export interface Finding extends Place {
+  endLine: number;
+  endColumn: number;
+  /** `process_intent › EXIT`. */
+  symbol: string;
+  message: string;
+  trace: TraceStep[];
+}
+
+export interface Anchor extends Place {
+  symbol: string;
+}
+
+export type Status = "open" | "regressed" | "disputed" | "fixed" | "clear" | "unknown" | "accepted";
+
+/** What a reproduction said. `not-run` until `check --with-reproductions`. */
+export interface ReproductionResult {
+  verdict: "triggered" | "not-triggered" | "inconclusive" | "not-run";
+  reason: string | null;
+  expected: string | null;
+  observed: string | null;
+}
+
+export interface FlawResult {
+  id: string;
+  series: string;
+  title: string;
+  layer: LayerName;
+  severity: Severity;
+  status: Status;
+  /** For `unknown`: `no-rule`, `not-located: …`, `undecided: …`, `not-parsed: …`, `budget: …`. For `clear`: what it rests on. */
+  reason: string | null;
+  anchors: Anchor[];
+  findings: Finding[];
+  reproduction: ReproductionResult;
+}
+
+export interface Recurrence {
+  family: string;
+  flaws: string[];
+  severity: Severity;
+  findings: Finding[];
+}
+
+/** The result of `flawgate check`, as `--format json` prints it. No times: the same input gives the same bytes. */
+export interface AuditResult {
+  version: 1;
+  tool: { name: "flawgate"; version: string };
+  target: { path: string; files: number; bytes: number; skipped: { file: string; reason: string }[] };
+  flaws: FlawResult[];
+  recurrences: Recurrence[];
+  summary: Record<Status, number> & { recurrences: number };
+  distinctRootCauses: number;
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { seriesOf } from "./catalog.js";
+
+/** The rules that come with the package. */
+export const RULES_DIRECTORY = fileURLToPath(new URL("../../rules/", import.meta.url));
+
+/** The languages of examples, by file ending. */
+export const LANGUAGES = { rs: "rust", py: "python", ts: "typescript" } as const;
+type Ending = keyof typeof LANGUAGES;
+export type Language = (typeof LANGUAGES)[Ending];
+
+/** An example beside a rule: a file, or a folder where one file is too little. */
+export interface ExampleEntry {
+  name: string;
+  kind: "flawed" | "sound";
+  languages: Language[];
+}
+
+/** What belongs to one flaw: `rules/<series>/<id>-<what is wrong>/`. */
+export interface FlawFolder {
+  path: string;
+  name: string;
+  rule: boolean;
+  examples: ExampleEntry[];
+  reproduction: boolean;
+}
+
+/** The folder of a flaw, or undefined where there is none yet. */
+export function findFlawFolder(id: string, rulesDirectory: string = RULES_DIRECTORY): FlawFolder | undefined {
+  const series = join(rulesDirectory, seriesOf(id));
+  const name = namesIn(series).find((entry) => entry.startsWith(`${id}-`));
+  if (name === undefined) return undefined;
+  const path = join(series, name);
+  const names = namesIn(path);
+  return {
+    path,
+    name,
+    rule: names.includes("rule.yaml"),
+    examples: names.flatMap((entry) => exampleOf(path, entry) ?? []),
+    reproduction: names.includes("repro.py"),
+  };
+}
+
+/** The examples of a language must show the flaw, and its absence, in two shapes each. */
+export function lacksExamples(folder: FlawFolder): string[] {
+  const languages = [...new Set(folder.examples.flatMap((example) => example.languages))];
+  if (languages.length === 0) return ["no examples"];
+  return languages.flatMap((language) =>
+    (["flawed", "sound"] as const).flatMap((kind) => {
+      const number = folder.examples.filter((example) => example.kind === kind && example.languages.includes(language)).length;
+      return number >= 2 ? [] : [`${2 - number} ${kind} in ${language}`];
+    }),
+  );
+}
+
+function exampleOf(folder: string, name: string): ExampleEntry | undefined {
+  const kind = /^(flawed|sound)\./.exec(name)?.[1] as ExampleEntry["kind"] | undefined;
+  if (!kind) return undefined;
+  const path = join(folder, name);
+  const files = statSync(path).isDirectory() ? namesIn(path, true) : [name];
+  const languages = files.flatMap((file) => LANGUAGES[(/\.(rs|py|ts)$/.exec(file)?.[1] ?? "") as Ending] ?? []);
+  return { name, kind, languages: [...new Set(languages)].sort() };
+}
+
+function namesIn(directory: string, recursive = false): string[] {
+  return existsSync(directory) ? readdirSync(directory, { recursive, encoding: "utf8" }).sort() : [];
+}

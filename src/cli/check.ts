@@ -1,0 +1,45 @@
+import type { Command } from "commander";
+import { writeFileSync } from "node:fs";
+import { ConfigError } from "../errors.js";
+import { renderJson } from "../report/json.js";
+import { renderTerminal } from "../report/terminal.js";
+import type { Console } from "./console.js";
+import { configOption, formatOption, namesOf, nameOption, requireDirectory, type Format, type TargetOptions } from "./options.js";
+
+interface CheckOptions extends TargetOptions {
+  format: Format;
+  output?: string;
+}
+
+/** `flawgate check PATH`: audits a tree and shows the result. */
+export function registerCheck(program: Command, console: Console): void {
+  program
+    .command("check")
+    .description("audit a tree and show which flaws are in it")
+    .argument("<path>", "the tree to audit")
+    .addOption(formatOption())
+    .option("--output <file>", "write to a file instead of the console")
+    .addOption(nameOption())
+    .addOption(configOption())
+    .action(async (path: string, options: CheckOptions) => {
+      requireDirectory(path);
+      const names = namesOf(path, options);
+      // Loaded here, so that help and the commands that read no code need no parser.
+      const { audit } = await import("../audit/audit.js");
+      const result = await audit({ path, names });
+      const layout = options.output === undefined ? console.layout : { ...console.layout, color: false };
+      const text = options.format === "json" ? renderJson(result) : renderTerminal(result, layout);
+      if (options.output === undefined) console.out(text);
+      else writeOutput(options.output, text);
+    });
+}
+
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new ConfigError(`${file}: cannot be written (${code}); write another file after --output instead`);
+  }
+}

@@ -1,0 +1,53 @@
+import { InvalidArgumentError, Option } from "commander";
+import { statSync } from "node:fs";
+import { loadConfig } from "../audit/config.js";
+import { ConfigError } from "../errors.js";
+
+export type Format = "terminal" | "json";
+
+/** `--format terminal|json`. */
+export function formatOption(): Option {
+  return new Option("--format <format>", "how to print it").choices(["terminal", "json"]).default("terminal");
+}
+
+/** `--name ours=theirs`, once for each name. */
+export function nameOption(): Option {
+  return new Option("--name <ours=theirs>", "what the target calls something, once for each name").argParser(collectName).default({}, "none");
+}
+
+/** `--config FILE`. */
+export function configOption(): Option {
+  return new Option("--config <file>", "read this instead of PATH/flawgate.yaml");
+}
+
+/** What of a target's code to look at. */
+export interface TargetOptions {
+  name: Record<string, string>;
+  config?: string;
+}
+
+/** The names that a target uses: its own flawgate.yaml, then those of the command line, which win. */
+export function namesOf(path: string, options: TargetOptions): Record<string, string> {
+  return { ...loadConfig(path, options.config).names, ...options.name };
+}
+
+/** @throws ConfigError where the path to audit is no directory */
+export function requireDirectory(path: string): void {
+  let isDirectory: boolean;
+  try {
+    isDirectory = statSync(path).isDirectory();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    throw new ConfigError(`${path}: ${code === "ENOENT" ? "there is no such directory" : `cannot be read (${code})`}; write the path of the tree to audit instead`);
+  }
+  if (!isDirectory) throw new ConfigError(`${path}: is a file; write the directory that holds the tree to audit instead`);
+}
+
+function collectName(value: string, sofar: Record<string, string>): Record<string, string> {
+  const [, ours, theirs] = /^([^\s=]+)=([^\s=]+)$/.exec(value) ?? [];
+  if (ours === undefined || theirs === undefined) throw new InvalidArgumentError("Write ours=theirs, as in process_intent=handle_intent, instead");
+  const earlier = Object.hasOwn(sofar, ours) ? sofar[ours] : theirs;
+  if (earlier !== theirs) throw new InvalidArgumentError(`${ours} is already ${earlier}; write it once`);
+  return { ...sofar, [ours]: theirs };
+}

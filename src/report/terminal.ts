@@ -1,0 +1,145 @@
+import { SEVERITIES } from "../catalog/flaw.js";
+import type { AuditResult, Finding, FlawResult, Status } from "../audit/result.js";
+import { newPage, paintSeverity, type LayoutOptions, type Page } from "./layout.js";
+import { visible } from "./visible.js";
+
+/** Statuses in the order in which they matter. */
+const STATUSES: readonly Status[] = ["regressed", "disputed", "open", "unknown", "accepted", "clear", "fixed"];
+const TROUBLE: ReadonlySet<Status> = new Set(["regressed", "disputed", "open"]);
+
+const SKIPPED_SHOWN = 10;
+
+/** The result as a page for a terminal: the table first, then the findings, the unknowns, and the point at the end. */
+export function renderTerminal(result: AuditResult, options: LayoutOptions): string {
+  const page = newPage(options);
+  header(page, result);
+  table(page, result.flaws);
+  findings(page, result.flaws);
+  recurrences(page, result);
+  unknowns(page, result.flaws);
+  summary(page, result);
+  return page.text();
+}
+
+function header(page: Page, { tool, target }: AuditResult): void {
+  page.line(page.colors.bold(`${tool.name} ${tool.version}`));
+  page.paragraph(`${visible(target.path)}: ${count(target.files, "file")}, ${count(target.bytes, "byte")}${target.skipped.length > 0 ? `, ${target.skipped.length} skipped` : ""}`);
+  for (const { file, reason } of target.skipped.slice(0, SKIPPED_SHOWN)) page.paragraph(`skipped ${visible(file)}: ${visible(reason)}`, "  ", "    ");
+  const more = target.skipped.length - SKIPPED_SHOWN;
+  if (more > 0) page.line(`  … and ${more} more: --format json lists all`);
+}
+
+function table(page: Page, flaws: readonly FlawResult[]): void {
+  const series = grouped(flaws, (flaw) => flaw.series);
+  for (const [name, members] of series) {
+    page.line();
+    page.line(page.colors.bold(`${name}  ${tally(members)}`));
+    for (const flaw of members) {
+      page.line(`  ${flaw.id.padEnd(5)}${paintSeverity(page, flaw.severity, flaw.severity.padEnd(9))}${paintStatus(page, flaw.status, flaw.status.padEnd(10))}${visible(flaw.title)}`);
+    }
+  }
+}
+
+function findings(page: Page, flaws: readonly FlawResult[]): void {
+  const shown = flaws.filter((flaw) => TROUBLE.has(flaw.status));
+  if (shown.length === 0) return;
+  heading(page, "Findings");
+  for (const flaw of shown) {
+    page.line();
+    page.paragraph(`${page.colors.bold(flaw.id)} ${paintSeverity(page, flaw.severity)} ${paintStatus(page, flaw.status)}  ${visible(flaw.title)}`, "", "   ");
+    for (const finding of flaw.findings) showFinding(page, finding);
+    const { verdict, expected, observed } = flaw.reproduction;
+    if (verdict === "triggered" || verdict === "not-triggered") {
+      page.paragraph(`reproduction ${verdict}: expected ${visible(expected ?? "-")}; observed ${visible(observed ?? "-")}`, "  ", "    ");
+    }
+  }
+}
+
+function showFinding(page: Page, finding: Finding): void {
+  page.paragraph(`${page.colors.cyan(`${visible(finding.file)}:${finding.line}:${finding.column}`)}  ${page.colors.dim(visible(finding.symbol))}`, "  ", "    ");
+  page.paragraph(visible(finding.message), "    ");
+  for (const step of finding.trace) page.paragraph(`${visible(step.file)}:${step.line}  ${visible(step.message)}`, "      ← ", "        ");
+}
+
+function recurrences(page: Page, { recurrences: families }: AuditResult): void {
+  if (families.length === 0) return;
+  heading(page, "The same mistakes elsewhere");
+  for (const { family, flaws, severity, findings: found } of families) {
+    page.line();
+    page.paragraph(`${page.colors.bold(visible(family))} ${paintSeverity(page, severity)}  as in ${flaws.join(", ")}`, "", "   ");
+    for (const finding of found) showFinding(page, finding);
+  }
+}
+
+/** Each unknown with its reason, but those without a rule only by number: there is nothing to say of them one by one. */
+function unknowns(page: Page, flaws: readonly FlawResult[]): void {
+  const unknown = flaws.filter((flaw) => flaw.status === "unknown");
+  if (unknown.length === 0) return;
+  heading(page, "Unknown");
+  const kinds = grouped(unknown, (flaw) => (flaw.reason ?? "no reason given").split(":", 1)[0] ?? "");
+  for (const [kind, members] of kinds) {
+    page.line();
+    page.line(`${page.colors.bold(visible(kind))}  ${members.length}${kind === "no-rule" ? `: no rule is written yet for ${members.length === 1 ? "this flaw" : "these flaws"}` : ""}`);
+    if (kind === "no-rule") continue;
+    for (const flaw of members) page.paragraph(visible((flaw.reason ?? "").slice(kind.length).replace(/^:\s*/, "")), `  ${flaw.id.padEnd(5)}`);
+  }
+}
+
+function summary(page: Page, { flaws, summary: counts, distinctRootCauses }: AuditResult): void {
+  heading(page, "Summary");
+  page.line();
+  const trouble = flaws.filter((flaw) => TROUBLE.has(flaw.status));
+  for (const severity of SEVERITIES) {
+    const members = trouble.filter((flaw) => flaw.severity === severity);
+    if (members.length === 0) continue;
+    page.paragraph(members.map((flaw) => (flaw.status === "open" ? flaw.id : `${flaw.id} (${flaw.status})`)).join(" "), `${severity.padEnd(9)}${String(members.length).padStart(4)}  `);
+  }
+  if (trouble.length > 0) page.line();
+  const parts = STATUSES.filter((status) => counts[status] > 0).map((status) => paintStatus(page, status, `${counts[status]} ${status}`));
+  if (counts.recurrences > 0) parts.push(count(counts.recurrences, "recurrence"));
+  const causes = counts.open > 0 ? ` The open ones have ${count(distinctRootCauses, "distinct root cause")}.` : "";
+  page.paragraph(`${page.colors.bold(`${count(flaws.length, "flaw")}:`)} ${parts.join(", ")}.${causes}`);
+}
+
+function heading(page: Page, text: string): void {
+  page.line();
+  page.line(page.colors.bold(page.colors.underline(text)));
+}
+
+function tally(flaws: readonly FlawResult[]): string {
+  const parts = STATUSES.map((status) => ({ status, number: flaws.filter((flaw) => flaw.status === status).length }));
+  return parts.filter(({ number }) => number > 0).map(({ status, number }) => `${number} ${status}`).join(", ");
+}
+
+function paintStatus(page: Page, status: Status, text: string = status): string {
+  const { red, magenta, green, cyan, dim, bold } = page.colors;
+  switch (status) {
+    case "regressed":
+      return bold(red(text));
+    case "open":
+      return red(text);
+    case "disputed":
+      return magenta(text);
+    case "fixed":
+      return green(text);
+    case "clear":
+      return cyan(text);
+    default:
+      return dim(text);
+  }
+}
+
+/** In the order in which the keys first occur. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,49 @@
+import type { Call, Expression } from "../model/model.js";
+import { lastName, peel } from "../analysis/paths.js";
+import { slice, type At } from "../analysis/slice.js";
+import type { Target } from "./region.js";
+import type { CallClass } from "./rule.js";
+
+/** Functions known by their full name, for the three languages. */
+const BY_NAME: Record<CallClass, readonly RegExp[]> = {
+  blocking: [
+    /^(time\.sleep|std::thread::sleep|thread\.sleep|sleepSync|execSync|execFileSync|spawnSync|readFileSync|writeFileSync|Atomics\.wait|deasync|deasync\.loopWhile|loopWhile)$/,
+    /^(requests|httpx|urllib\.request|subprocess)\.(get|post|put|delete|request|urlopen|run|call|check_call|check_output)$/,
+    /^asyncio\.run$|\.run_until_complete$|(^|\.)block_on$|^concurrent\.futures\.wait$|^futures\.wait$/,
+  ],
+  "thread-hop": [/(^|\.)(to_thread|run_in_executor|run_sync|spawn_blocking|block_in_place|run_in_threadpool)$/],
+  log: [/(^|\.)(log|logger|logging|tracing|console|_log|_logger|LOG|LOGGER|warnings)\.(debug|info|warning|warn|error|exception|critical|log|trace)$/, /^(print|println|eprintln|dbg|info|warn|error|debug|trace)$/],
+  "wall-clock": [/^(time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.now|datetime\.datetime\.utcnow|Date\.now|SystemTime\.now|Utc\.now|Local\.now)$/],
+  "monotonic-clock": [/^(time\.monotonic|time\.monotonic_ns|time\.perf_counter|performance\.now|Instant\.now)$/, /(^|\.)loop\.time$/],
+  spawn: [/(^|\.)(create_task|ensure_future|spawn|start_soon)$/],
+};
+
+/** Where a future that is run elsewhere comes from: waiting for it blocks. */
+const FUTURES = /^(submit|run_coroutine_threadsafe|schedule|call_async)$/;
+
+/** Is this a call of the class? Undefined where it depends on what it is called on. */
+export function isCallClass(target: Target, call: Call, at: At, wanted: CallClass): boolean {
+  const name = dottedName(call.callee);
+  if (name !== null && BY_NAME[wanted].some((p) => p.test(name))) return true;
+  return wanted === "blocking" && isWaitForFuture(target, call, at);
+}
+
+/** `.result()`, `.join()`, `.get()`, `.recv()` on what `submit` or the like has returned, without an `await`. */
+function isWaitForFuture(target: Target, call: Call, at: At): boolean {
+  if (call.awaited || call.callee.kind !== "field" || !/^(result|exception|join|get|recv|wait)$/.test(call.callee.name)) return false;
+  const from = slice(target.program, target.budget, call.callee.object, at);
+  return from.steps.some((s) => s.expr.kind === "call" && FUTURES.test(lastName(s.expr.callee) ?? "") && s.via !== "opaque" && !isAwaited(s.expr, from.steps.map((x) => x.expr)));
+}
+
+function isAwaited(call: Call, around: readonly Expression[]): boolean {
+  return call.awaited || around.some((e) => e.kind === "call" && e.awaited && e.args.some((a) => peel(a.value) === call));
+}
+
+/** `asyncio.run`, `self.loop.time`; null where the callee is no path. */
+export function dottedName(callee: Expression): string | null {
+  const e = peel(callee);
+  if (e.kind === "name") return e.name;
+  if (e.kind !== "field") return null;
+  const object = dottedName(e.object);
+  return object === null ? `.${e.name}` : `${object}.${e.name}`;
+}

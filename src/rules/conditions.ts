@@ -1,0 +1,156 @@
+import type { Span } from "../model/model.js";
+import { printExpression } from "../model/print.js";
+import { chainOf, slice, type Step } from "../analysis/slice.js";
+import type { Fn } from "../analysis/program.js";
+import { guardsAt, isGuarded } from "./guards.js";
+import { locate, type LayerHome } from "./locate.js";
+import { derivedOrigins, gapIn } from "./origins.js";
+import { placeOf, type Region, type Target } from "./region.js";
+import { escapes, isSiteReachable } from "./reachable.js";
+import type { Condition, Derives, Reachable, Selector } from "./rule.js";
+import { runsOnEventLoop } from "./event-loop.js";
+import { select, type Site } from "./select.js";
+
+/** What an answer rests on: a place, and the steps by which a value got from there. */
+export interface Evidence {
+  fn: Fn;
+  span: Span;
+  chain: readonly Step[];
+}
+
+/** Kleene's three values, with what was seen (for true) and what was not known (for unknown). */
+export interface Answer {
+  is: boolean | undefined;
+  evidence: Evidence[];
+  unknown: string[];
+  /** What was looked at, for `explain --on`. */
+  notes: string[];
+}
+
+export interface Scene {
+  target: Target;
+  home: LayerHome;
+  region: Region;
+  /** Null where the region itself is judged. */
+  site: Site | null;
+}
+
+const answer = (is: boolean | undefined, more: Partial<Answer> = {}): Answer => ({ is, evidence: [], unknown: [], notes: [], ...more });
+const unknown = (why: string): Answer => answer(undefined, { unknown: [why] });
+
+/** Judges a condition in a scene. */
+export function judge(scene: Scene, condition: Condition): Answer {
+  if ("all" in condition) return both(condition.all.map((c) => judge(scene, c)), false);
+  if ("any" in condition) return both(condition.any.map((c) => judge(scene, c)), true);
+  if ("not" in condition) {
+    const inner = judge(scene, condition.not);
+    return { ...inner, is: inner.is === undefined ? undefined : !inner.is, evidence: [] };
+  }
+  if ("in" in condition) return elsewhere(scene, condition);
+  if ("derives" in condition) return derives(scene, condition.derives);
+  if ("guarded" in condition) return guarded(scene, [condition.guarded.by].flat());
+  if ("reachable" in condition) return reachable(scene, condition.reachable);
+  if ("runs_on" in condition) {
+    if (scene.site === null) return unknown("nothing was found of which to ask where it runs");
+    const { is, why } = runsOnEventLoop(scene.target, scene.site.activation.fn);
+    return answer(is, { notes: [why], unknown: is === undefined ? [why] : [] });
+  }
+  return exists(scene, condition);
+}
+
+/** `or` where `decides` is true, `and` where it is false. */
+function both(answers: readonly Answer[], decides: boolean): Answer {
+  const deciding = answers.filter((a) => a.is === decides);
+  const open = answers.filter((a) => a.is === undefined);
+  const is = deciding.length > 0 ? decides : open.length > 0 ? undefined : !decides;
+  const from = is === decides ? deciding : answers;
+  return { is, evidence: from.flatMap((a) => a.evidence), unknown: is === undefined ? open.flatMap((a) => a.unknown) : [], notes: answers.flatMap((a) => a.notes) };
+}
+
+function elsewhere(scene: Scene, condition: { in: Parameters<typeof locate>[1]; holds: Condition }): Answer {
+  // Another place may be of another layer: it is found by its names alone.
+  const there = locate(scene.target, condition.in, { language: null, role: scene.home.role });
+  if ("missing" in there) return unknown(`${there.missing.link} \`${[there.missing.names].flat().join("` or `")}\` was not found`);
+  return both(there.regions.map((region) => judge({ ...scene, region, site: null }, condition.holds)), true);
+}
+
+/** The sites of a selector of which its `that` holds, and those of which that is not known. */
+export function sitesOf(scene: Scene, selector: Selector): { sure: Site[]; unsure: Site[]; notes: string[] } {
+  const sites = select(scene.target, scene.region, selector);
+  if (selector.that === undefined) return { sure: sites, unsure: [], notes: [] };
+  const that = selector.that;
+  const judged = sites.map((site) => ({ site, answer: judge({ ...scene, site }, that) }));
+  return {
+    sure: judged.filter((j) => j.answer.is === true).map((j) => j.site),
+    unsure: judged.filter((j) => j.answer.is === undefined).map((j) => j.site),
+    notes: judged.flatMap((j) => j.answer.notes),
+  };
+}
+
+function exists(scene: Scene, selector: Selector): Answer {
+  const { sure, unsure, notes } = sitesOf(scene, selector);
+  if (sure.length > 0) return answer(true, { evidence: sure.map((s) => ({ fn: s.activation.fn, span: s.span, chain: [] })), notes });
+  if (unsure.length > 0) return { ...unknown(`${describe(selector)}: not all of it could be followed`), notes };
+  return scene.region.cut ? { ...unknown(`${describe(selector)}: not found, but not all calls could be followed`), notes } : answer(false, { notes: [...notes, `no place that ${describe(selector)}`] });
+}
+
+function derives(scene: Scene, wanted: Derives): Answer {
+  const { site, target } = scene;
+  if (site === null || site.value === null) return unknown("there is no value whose origin could be judged");
+  const found = slice(target.program, target.budget, site.value, placeOf(site.activation, site.node));
+  const origins = derivedOrigins(target, found, wanted);
+  const certain = origins.filter((o) => o.certain);
+  const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];
+  const notes = [`\`${printExpression(site.value)}\` comes from ${leaves.slice(0, 12).map((l) => `\`${l}\``).join(", ")}`];
+  if (certain.length > 0) return answer(true, { evidence: certain.map((o) => evidenceOf(o.step)), notes });
+  const gap = origins.length > 0 ? `\`${printExpression(origins[0]!.step.expr)}\` goes through code that is not in the tree` : gapIn(target, found);
+  return gap === null ? answer(false, { notes }) : { ...unknown(gap), notes };
+}
+
+/** The chain from the judged value to an origin, and where the origin stands. */
+function evidenceOf(step: Step): Evidence {
+  return { fn: step.at.fn, span: { start: step.expr.start, end: step.expr.end }, chain: chainOf(step) };
+}
+
+function guarded(scene: Scene, by: Parameters<typeof isGuarded>[2]): Answer {
+  if (scene.site === null) return unknown("there is no place whose guards could be judged");
+  const held = guardsAt(scene.site).map(({ clause }) => clause.atoms.map((a) => `${a.holds ? "" : "not "}\`${printExpression(a.test)}\``).join(" or "));
+  const is = isGuarded(scene.target, scene.site, by);
+  const notes = [held.length === 0 ? "no condition stands before it" : `it stands behind ${[...new Set(held)].slice(0, 8).join("; ")}`];
+  return answer(is, { notes, unknown: is === undefined ? ["a condition before it could not be followed"] : [] });
+}
+
+function reachable(scene: Scene, wanted: Reachable): Answer {
+  const { target, site, region } = scene;
+  const given = Object.entries(wanted.when ?? {}).map(([k, v]) => `${k} = ${String(v)}`).join(", ");
+  if (wanted.avoiding !== undefined) {
+    if (site === null) return unknown("there is no place from which to start");
+    const selectors = [wanted.avoiding].flat();
+    const is = escapes(target, site, wanted, (r) => selectors.flatMap((s) => sitesOf({ ...scene, region: r }, s).sure));
+    return answer(is, { notes: [`${is ? "a" : "no"} way leads past it${given === "" ? "" : ` with ${given}`}`] });
+  }
+  if (wanted.to !== undefined && wanted.to !== "exit") {
+    const { sure } = sitesOf(scene, wanted.to);
+    const roots = new Set(region.roots);
+    const at = sure.filter((s) => roots.has(s.activation) && isSiteReachable(target, s, wanted));
+    return answer(at.length > 0, {
+      evidence: at.map((s) => ({ fn: s.activation.fn, span: s.span, chain: [] })),
+      notes: [`${region.symbol}: ${at.length > 0 ? "reached" : "not reached"}${given === "" ? "" : ` with ${given}`}`],
+    });
+  }
+  if (site === null) return unknown("there is no place to reach");
+  const is = isSiteReachable(target, site, wanted);
+  return answer(is, { notes: [`${is ? "reached" : "not reached"}${given === "" ? "" : ` with ${given}`}`] });
+}
+
+/** A selector in words, for reasons. */
+export function describe(s: Selector): string {
+  const names = (n: Selector["assigns"]) => [n ?? []].flat().map((x) => `\`${x}\``).join(" or ");
+  if (s.assigns !== undefined) return `gives ${names(s.assigns)}${s.of === undefined ? "" : ` of ${names(s.of)}`}`;
+  if (s.passes !== undefined) return `passes ${names(s.passes)} to ${names(s.to)}`;
+  if (s.calls !== undefined) return `calls ${names(s.calls)}${s.on === undefined ? "" : ` on ${names(s.on)}`}`;
+  if (s.class !== undefined) return `makes a ${s.class} call`;
+  if (s.reads !== undefined) return `reads ${names(s.reads)}`;
+  if (s.returns !== undefined) return s.returns === "none" ? "returns nothing" : "returns";
+  return "compares these";
+}

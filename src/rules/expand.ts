@@ -1,0 +1,54 @@
+import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
+import { reachingDefinitions } from "../analysis/definitions.js";
+import { returnsOf } from "../analysis/flow.js";
+import { pathKey, pathOf, peel } from "../analysis/paths.js";
+import { argumentFor, type At } from "../analysis/slice.js";
+import type { Target } from "./region.js";
+
+/** What a condition stands for: the clauses, where they hold, and how paths are called there. */
+export interface Expansion {
+  clauses: readonly Clause[];
+  at: At;
+  renamed: (paths: readonly string[]) => string[];
+}
+
+/**
+ * A condition that is a variable or a call of the tree, as what it stands for: the value that the variable was given, what the function
+ * returns. Several expansions are alternatives that all hold together.
+ */
+export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
+  const test = peel(atom.test);
+  if (test.kind === "name" || test.kind === "field") {
+    const path = pathOf(test);
+    if (path === null) return [];
+    const { definitions, entry } = reachingDefinitions(at.fn.flow, path, atom.node);
+    const same = (paths: readonly string[]) => [...paths];
+    const possible = definitions.filter((d) => !(d.definition.value?.kind === "literal" && d.definition.value.value === !atom.holds));
+    const [only] = possible;
+    if (entry !== null || possible.length !== 1 || only === undefined || only.definition.value === null || only.definition.by !== "assign" || only.rest.length > 0) return [];
+    const there: At = { ...at, node: only.node };
+    // A flag that was set under a condition: the condition held when it was set.
+    if (only.definition.value.kind === "literal") return [{ clauses: [...(at.fn.factsAt(only.node)?.values() ?? [])], at: there, renamed: same }];
+    return [{ clauses: clausesOf(only.definition.value, atom.holds, only.node), at: there, renamed: same }];
+  }
+  if (test.kind !== "call" || (at.frame?.depth ?? 0) > 4) return [];
+  const targets = target.program.resolve(test, at.fn).filter((f) => f.decl.body !== null);
+  const [fn] = targets;
+  if (targets.length !== 1 || fn === undefined) return [];
+  const frame = { call: test, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+  const renamed = (paths: readonly string[]): string[] =>
+    fn.decl.params.flatMap((p, i) => {
+      const argument = argumentFor(test, fn, i);
+      const path = argument === null ? null : pathOf(argument);
+      if (path === null) return [];
+      const key = pathKey(path);
+      return paths.flatMap((x) => (x === key ? [p.name] : x.startsWith(`${key}.`) ? [p.name + x.slice(key.length)] : []));
+    });
+  // The ways by which the function can have answered so.
+  const ways = returnsOf(fn.flow).filter((r) => !(r.statement.value?.kind === "literal" && r.statement.value.value === !atom.holds));
+  const [way] = ways;
+  if (ways.length !== 1 || way === undefined || way.statement.value === null) return [];
+  const facts = [...(fn.factsAt(way.node)?.values() ?? [])];
+  const value = way.statement.value.kind === "literal" ? [] : clausesOf(way.statement.value, atom.holds, way.node);
+  return [{ clauses: [...facts, ...value], at: { fn, node: way.node, frame }, renamed }];
+}

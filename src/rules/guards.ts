@@ -1,0 +1,79 @@
+import type { Expression } from "../model/model.js";
+import type { Atom, Clause } from "../analysis/facts.js";
+import { presenceTest } from "../analysis/library.js";
+import { peel } from "../analysis/paths.js";
+import { slice, type At } from "../analysis/slice.js";
+import { expansionsOf } from "./expand.js";
+import { fit } from "./names.js";
+import { derivesFrom, originsIn } from "./origins.js";
+import { memberTested, placeOf, type Target } from "./region.js";
+import type { Guard, Source } from "./rule.js";
+import type { Site } from "./select.js";
+
+/** A condition that holds at a place, and where it was evaluated. */
+export interface Held {
+  clause: Clause;
+  at: At;
+}
+
+/** All that holds at a site: in its function, and on the way through the calls that led there. */
+export function guardsAt(site: Site): Held[] {
+  const held: Held[] = site.local.map((clause) => ({ clause, at: placeOf(site.activation, site.node) }));
+  let node = site.node;
+  for (let a: Site["activation"] | null = site.activation; a !== null; a = a.parent) {
+    for (const clause of a.fn.factsAt(node)?.values() ?? []) held.push({ clause, at: placeOf(a, node) });
+    if (a.callNode !== null) node = a.callNode;
+  }
+  return held;
+}
+
+/** Do the conditions at a site say what the guard asks for? Undefined where one of them could not be followed. */
+export function isGuarded(target: Target, site: Site, guards: readonly Guard[]): boolean | undefined {
+  let unsure = false;
+  for (const { clause, at } of guardsAt(site)) {
+    const answers = clause.atoms.map((a) => best(guards.map((g) => says(target, a, at, g, 0))));
+    if (answers.every((x) => x === true)) return true;
+    if (answers.every((x) => x !== false)) unsure = true;
+  }
+  return unsure ? undefined : false;
+}
+
+const best = (answers: readonly (boolean | undefined)[]): boolean | undefined => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false);
+
+function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): boolean | undefined {
+  const there: At = { ...at, node: atom.node };
+  const direct = directly(target, atom, there, guard);
+  if (direct === true || depth > 3 || "about" in guard) return direct;
+  for (const { clauses, at: inner } of expansionsOf(target, atom, there))
+    if (clauses.some((c) => c.atoms.every((a) => says(target, a, inner, guard, depth + 1) === true))) return true;
+  return direct;
+}
+
+function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | undefined {
+  const test = peel(atom.test);
+  if ("about" in guard) {
+    const origins = originsIn(target, slice(target.program, target.budget, test, at), guard.about);
+    return origins.length > 0 ? true : false;
+  }
+  if ("is" in guard) {
+    const member = memberTested(test);
+    return atom.holds && member !== null && fit(guard.is, member, target.renamed) !== null && test.kind === "binary" && ofEither(target, test.left, test.right, at, guard.value);
+  }
+  const value = "present" in guard ? presenceOf(test, atom.holds) : { value: test, is: atom.holds };
+  if (value === null) return false;
+  return value.is === ("present" in guard ? guard.present : guard.holds) && derivesFrom(target, value.value, at, guard.value) === true;
+}
+
+const ofEither = (target: Target, left: Expression, right: Expression, at: At, source: Source): boolean =>
+  derivesFrom(target, left, at, source) === true || derivesFrom(target, right, at, source) === true;
+
+/** A test read as one of presence: `x != none`, `x.is_some()`, plain `x`. */
+function presenceOf(test: Expression, holds: boolean): { value: Expression; is: boolean } | null {
+  const byMethod = presenceTest(test);
+  if (byMethod !== null) return { value: byMethod.value, is: byMethod.present === holds };
+  if (test.kind === "binary" && test.op === "==") {
+    const other = test.right.kind === "literal" && test.right.type === "none" ? test.left : test.left.kind === "literal" && test.left.type === "none" ? test.right : null;
+    return other === null ? null : { value: other, is: !holds };
+  }
+  return test.kind === "name" || test.kind === "field" || test.kind === "index" ? { value: test, is: holds } : null;
+}

@@ -1,0 +1,112 @@
+import type { Module } from "../model/model.js";
+import { canonical } from "../analysis/names.js";
+import { stemOf, type Fn } from "../analysis/program.js";
+import { roleOf, type Role } from "../analysis/roles.js";
+import { editDistance } from "../edit-distance.js";
+import { bestFits, fit } from "./names.js";
+import { caseOf, dispatchTargets, regionOf, type Region, type Target } from "./region.js";
+import type { Anchor, Names } from "./rule.js";
+
+/** The first link of an anchor that is not in the target. */
+export interface Missing {
+  link: "module" | "type" | "function" | "case";
+  names: Names;
+  /** The closest names that were seen, best first. */
+  nearest: string[];
+}
+
+export type Located = { regions: Region[] } | { missing: Missing };
+
+/** The languages and files in which a layer lives, where names alone do not tell. */
+export interface LayerHome {
+  language: Module["language"] | null;
+  role: Role;
+}
+
+/** Finds the places that an anchor names: best by module and spelling, else elsewhere in the layer, else anywhere in code of that role. */
+export function locate(target: Target, anchor: Anchor, home: LayerHome): Located {
+  const files = target.program.modules.filter((m) => roleOf(m.path) === home.role || (home.role === "production" && roleOf(m.path) === "generated"));
+  const inRole = new Set(files);
+  const named = anchor.module === undefined ? [] : bestFits(files, (m) => fit(anchor.module!, stemOf(m), target.renamed));
+  const ofLayer = files.filter((m) => home.language === null || m.language === home.language);
+  const tiers = [named, ofLayer, files].map((t) => new Set(t));
+
+  if (anchor.function === undefined) return wholeFiles(target, anchor, named, files);
+  const candidates = functionsNamed(target, anchor, inRole);
+  const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
+  if (owned.length === 0) return { missing: missingLink(target, anchor, files, candidates) };
+  let caseMissing = false;
+  for (const tier of tiers) {
+    const here = owned.filter((f) => tier.has(f.module));
+    if (here.length === 0) continue;
+    const regions = here.map((f) => regionOf(target, f));
+    if (anchor.case === undefined) return { regions };
+    const cases = regions.flatMap((r) => inCase(target, r, anchor.case!));
+    if (cases.length > 0) return { regions: cases };
+    caseMissing = true;
+  }
+  return caseMissing
+    ? { missing: { link: "case", names: anchor.case!, nearest: [] } }
+    : { missing: missingLink(target, anchor, files, candidates) };
+}
+
+function inCase(target: Target, region: Region, members: Names): Region[] {
+  const found = caseOf(target, region, members);
+  if (found !== null) return [found];
+  const label = typeof members === "string" ? members : members[0]!;
+  return dispatchTargets(target, region.roots[0]!.fn, members).map((f) => ({ ...regionOf(target, f), symbol: `${region.symbol} › ${label}` }));
+}
+
+function functionsNamed(target: Target, anchor: Anchor, files: ReadonlySet<Module>): Fn[] {
+  const all = target.program.functions.filter((f) => f.decl.name !== "" && f.decl.body !== null && files.has(f.module) && !isTestCode(f));
+  const names = typeof anchor.function === "string" ? [anchor.function] : (anchor.function ?? []);
+  // Each name is taken as it is spelt before its other spellings are: `_run` beside `run`.
+  return [...new Set(names.flatMap((name) => bestFits(all, (f) => fit(name, f.decl.name, target.renamed))))];
+}
+
+/** `#[cfg(test)]` and `#[test]` make test code of a part of a file. */
+const isTestCode = (f: Fn): boolean => f.decl.attributes.some((a) => (a.name === "cfg" && /\btest\b/.test(a.text)) || a.name === "test");
+
+/** An anchor without a function: all functions of a type, or of a module with its top-level code. */
+function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], files: readonly Module[]): Located {
+  const inFiles = new Set(named.length > 0 ? named : files);
+  const fns = target.program.functions.filter((f) => f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && !isTestCode(f));
+  const within = anchor.type === undefined ? (named.length > 0 ? fns : []) : fns.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
+  if (within.length === 0) return { missing: missingLink(target, anchor, files, []) };
+  const regions = within.map((f) => regionOf(target, f));
+  const label = anchor.type ?? anchor.module!;
+  return {
+    regions: [{ symbol: typeof label === "string" ? label : label[0]!, roots: regions.flatMap((r) => r.roots), activations: regions.flatMap((r) => r.roots), cut: false }],
+  };
+}
+
+function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {
+  const inFiles = new Set(files);
+  if (anchor.module !== undefined && !files.some((m) => fit(anchor.module!, stemOf(m), target.renamed) !== null) && candidates.length === 0)
+    return { link: "module", names: anchor.module, nearest: nearest(anchor.module, files.map(stemOf)) };
+  if (anchor.type !== undefined) {
+    const types = files.flatMap((m) => m.types.map((t) => t.name));
+    if (!types.some((t) => fit(anchor.type!, t, target.renamed) !== null)) return { link: "type", names: anchor.type, nearest: nearest(anchor.type, types) };
+  }
+  const names = target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.name !== "" && f.decl.name !== "<module>").map((f) => f.decl.name);
+  return anchor.function === undefined
+    ? { link: "module", names: anchor.module ?? anchor.type ?? "", nearest: [] }
+    : { link: "function", names: anchor.function, nearest: nearest(anchor.function, names) };
+}
+
+/** The names that are closest by spelling or by shared words. */
+export function nearest(wanted: Names, seen: readonly string[]): string[] {
+  const distance = (name: string): number =>
+    Math.min(...(typeof wanted === "string" ? [wanted] : wanted).map((w) => {
+      const shared = wordsOf(w).filter((x) => wordsOf(name).includes(x)).length;
+      return editDistance(canonical(w), canonical(name)) - 3 * shared;
+    }));
+  return [...new Set(seen)]
+    .map((name) => ({ name, at: distance(name) }))
+    .filter((x) => x.at <= 4)
+    .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1))
+    .slice(0, 3)
+    .map((x) => x.name);
+}
+
+const wordsOf = (name: string): string[] => name.split(/_|(?<=[a-z])(?=[A-Z])/).map((w) => w.toLowerCase()).filter((w) => w.length > 2);

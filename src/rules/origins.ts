@@ -1,0 +1,147 @@
+import type { Expression } from "../model/model.js";
+import type { Atom } from "../analysis/facts.js";
+import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
+import { chainOf, isFallback, slice, type At, type Slice, type Step } from "../analysis/slice.js";
+import { expansionsOf } from "./expand.js";
+import { fit, ownerFits } from "./names.js";
+import type { Target } from "./region.js";
+import type { Derives, Names, Source } from "./rule.js";
+
+/** What was found of a source in a slice. */
+export interface Origin {
+  step: Step;
+  /** False where the value went through a function that is not in the tree: it may or may not have kept it. */
+  certain: boolean;
+}
+
+/** The steps of a slice that are of the source. */
+export function originsIn(target: Target, found: Slice, source: Source): Origin[] {
+  return found.steps.filter((s) => isOf(target, s, source)).map((step) => ({ step, certain: !chainOf(step).some((s) => s.via === "opaque") }));
+}
+
+/** Is this step of a chain what the source speaks of? */
+export function isOf(target: Target, step: Step, source: Source): boolean {
+  if (Array.isArray(source)) return source.some((s) => isOf(target, step, s));
+  const e = step.expr;
+  if (typeof source === "string") return namesStep(target, step, source);
+  if ("literal" in source) return e.kind === "literal" && (e.value === source.literal || (e.type === "number" && Number(e.value) === source.literal));
+  if ("param" in source) return isParameter(step) && e.kind === "name" && fit(source.param, e.name, target.renamed) !== null;
+  if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at);
+  if ("field" in source) {
+    const member = step.via === "member" ? null : memberOf(e);
+    return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
+  }
+  return e.kind === "binary" && e.op === source.op && derivesFrom(target, e.left, step.at, source.left) === true && derivesFrom(target, e.right, step.at, source.right) === true;
+}
+
+function namesStep(target: Target, step: Step, name: string): boolean {
+  const e = step.expr;
+  if (e.kind === "call" && memberOf(e) === null) return isCallOf(target, e, name, undefined, step.at);
+  if (isParameter(step)) return e.kind === "name" && e.name !== "self" && fit(name, e.name, target.renamed) !== null;
+  // What a member is taken from is not where the value comes from.
+  if (step.via === "member") return false;
+  if (name.includes(".") && !name.startsWith("/")) return endsWithPath(target, e, name.split("."));
+  const member = memberOf(e);
+  if (member !== null) return fit(name, member.name, target.renamed) !== null;
+  return e.kind === "name" && isGlobal(target, e.name, step.at) && fit(name, e.name, target.renamed) !== null;
+}
+
+function endsWithPath(target: Target, e: Expression, wanted: readonly string[]): boolean {
+  const path = pathOf(e);
+  if (path === null) return false;
+  const names = [path.root, ...path.members].slice(-wanted.length);
+  return names.length === wanted.length && wanted.every((w, i) => fit(w, names[i]!, target.renamed) !== null);
+}
+
+const isParameter = (step: Step): boolean =>
+  step.expr.kind === "name" && step.at.node === step.at.fn.flow.entry && step.at.fn.decl.params.some((p) => step.expr.kind === "name" && p.name === step.expr.name);
+
+/** A module's constant, an imported or a type's name; not a local, not a parameter. */
+function isGlobal(target: Target, name: string, at: At): boolean {
+  return target.program.constant(name, at.fn.module) !== null || at.fn.module.imports.some((i) => (i.as ?? i.name) === name) || target.program.types(name).length > 0;
+}
+
+function isCallOf(target: Target, e: Expression, names: Names, on: Names | undefined, at: At): boolean {
+  if (e.kind !== "call") return false;
+  const callee = lastName(e.callee);
+  if (callee === null || fit(names, callee, target.renamed) === null) return false;
+  return on === undefined || (e.callee.kind === "field" && isOwner(target, e.callee.object, on, at));
+}
+
+/** Does an object go by one of these names: by what it is called, or by its type? */
+export function isOwner(target: Target, object: Expression, names: Names, at: At): boolean {
+  return ownerFits(names, lastName(object), target.renamed) || ownerFits(names, target.program.typeOf(object, at.fn), target.renamed);
+}
+
+/** Does the value come from the source? Undefined where that is not known. */
+export function derivesFrom(target: Target, e: Expression, at: At, source: Source): boolean | undefined {
+  const found = slice(target.program, target.budget, e, at);
+  const origins = originsIn(target, found, source);
+  return origins.some((o) => o.certain) ? true : origins.length > 0 || !found.complete ? undefined : false;
+}
+
+/** Does the value come from the source, and from nothing else but numbers? */
+export function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
+  const found = slice(target.program, target.budget, e, at);
+  if (!found.complete) return false;
+  const ours = new Set(originsIn(target, found, source).filter((o) => o.certain).map((o) => o.step));
+  if (ours.size === 0) return false;
+  return found.steps.every((s) => !s.leaf || s.expr.kind === "literal" || chainOf(s).some((x) => ours.has(x)));
+}
+
+/** Why nothing certain can be said about a slice, or null: what could not be followed. */
+export function gapIn(target: Target, found: Slice): string | null {
+  if (!found.complete) return "the value has more origins than were followed";
+  for (const s of found.steps) {
+    if (!s.leaf || s.expr.kind !== "name" || isParameter(s) || s.expr.name === "self") continue;
+    if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name)) return `where \`${s.expr.name}\` comes from was not found`;
+  }
+  return null;
+}
+
+/** The origins that a `derives` asks for: of the source, in the role, and not within the limits. */
+export function derivedOrigins(target: Target, found: Slice, wanted: Derives): Origin[] {
+  return originsIn(target, found, wanted.from).filter((o) => {
+    if (wanted.as !== undefined && isFallback(o.step) !== (wanted.as === "fallback")) return false;
+    const { at_most: atMost, at_least: atLeast } = wanted.unless ?? {};
+    if (atMost !== undefined && isBounded(target, o.step, "above", atMost)) return false;
+    return !(atLeast !== undefined && isBounded(target, o.step, "below", atLeast));
+  });
+}
+
+/** The chain to a step went through a limit by the source: `min(x, size)`, or a condition that refuses or replaces what exceeds it. */
+export function isBounded(target: Target, step: Step, side: "above" | "below", by: Source): boolean {
+  return chainOf(step).some(
+    (s) =>
+      s.bounds.some((b) => b.side === side && derivesOnlyFrom(target, b.by, b.at, by)) ||
+      [...s.facts.values()].some((c) => c.atoms.every((a) => limits(target, a, s.at, carriersOf(s), side, by, 0))),
+  );
+}
+
+/** The paths under which the value of a step went by. */
+function carriersOf(step: Step): string[] {
+  const paths = [step.carrier];
+  for (const e of [step.expr, step.parent?.expr]) {
+    const path = e === undefined ? null : pathOf(e);
+    if (path !== null) paths.push(pathKey(path));
+  }
+  return paths.filter((p) => p !== null);
+}
+
+function limits(target: Target, atom: Atom, at: At, carriers: readonly string[], side: "above" | "below", by: Source, depth: number): boolean {
+  const test = peel(atom.test);
+  const there: At = { ...at, node: atom.node };
+  if (test.kind === "binary" && /^[<>]=?$/.test(test.op)) {
+    for (const [value, bound, op] of [[test.left, test.right, test.op], [test.right, test.left, mirrored(test.op)]] as const) {
+      const path = pathOf(value);
+      const upper = op.startsWith("<") === atom.holds;
+      if (path !== null && carriers.includes(pathKey(path)) && upper === (side === "above") && derivesOnlyFrom(target, bound, there, by)) return true;
+    }
+  }
+  if (depth > 2) return false;
+  return expansionsOf(target, atom, there).some(({ clauses, at: inner, renamed }) =>
+    clauses.some((c) => c.atoms.every((a) => limits(target, a, inner, renamed(carriers), side, by, depth + 1))),
+  );
+}
+
+const mirrored = (op: string): string => (op.startsWith("<") ? op.replace("<", ">") : op.replace(">", "<"));

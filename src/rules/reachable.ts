@@ -1,0 +1,139 @@
+import type { Expression } from "../model/model.js";
+import { Evaluator, type Assumptions, type Value } from "../analysis/evaluate.js";
+import type { FlowNode } from "../analysis/flow.js";
+import { canonical } from "../analysis/names.js";
+import { pathKey, pathOf, peel } from "../analysis/paths.js";
+import { passing } from "../analysis/library.js";
+import type { Fn } from "../analysis/program.js";
+import type { At, Frame } from "../analysis/slice.js";
+import { within } from "../analysis/walk.js";
+import { fit, ownerFits } from "./names.js";
+import { isOwner } from "./origins.js";
+import { placeOf, type Activation, type Region, type Target } from "./region.js";
+import type { Names, Reachable } from "./rule.js";
+import type { Site } from "./select.js";
+
+/** Assumptions as a rule states them: `size: 0`, `slot.size: 0`, and the declared defaults of types. */
+export function assumptionsOf(target: Target, wanted: Reachable, subject: Site | null): Assumptions {
+  const given = Object.entries(wanted.when ?? {}).map(([key, value]) => {
+    const parts = key.split(".");
+    return { name: parts.at(-1)!, owner: parts.length > 1 ? parts.at(-2)! : null, value: typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value) ? { member: canonical(value) } : value };
+  });
+  return {
+    given(name, owner, at) {
+      for (const g of given) {
+        if (fit(g.name, name, target.renamed) === null) continue;
+        if (g.owner === null || (owner !== null && isOwner(target, owner, g.owner, at))) return g.value;
+        if (owner !== null && peel(owner).kind === "name" && ownerFits(g.owner, at.fn.decl.owner, target.renamed) && pathOf(owner)?.root === "self") return g.value;
+      }
+      return wanted.defaults_of === undefined || owner === null ? undefined : defaultOf(target, wanted.defaults_of, name, at);
+    },
+    paths: subject === null ? new Map() : aliasesOf(subject, given),
+  };
+}
+
+/** Locals that carry what the subject is given, so that they have its value too: `remaining` in `slot.size = remaining`. */
+function aliasesOf(subject: Site, given: readonly { name: string; value: Value }[]): Map<string, Value> {
+  const aliases = new Map<string, Value>();
+  const target = subject.node.defines[0]?.target;
+  const name = target === undefined ? null : pathOf(target)?.members.at(-1);
+  const value = given.find((g) => name != null && canonical(g.name) === canonical(name))?.value;
+  if (value === undefined || subject.value === null) return aliases;
+  const add = (e: Expression): void => {
+    const x = peel(e);
+    const path = pathOf(x);
+    if (path !== null && x.kind === "name") aliases.set(`${subject.activation.fn.id}:${pathKey(path)}`, value);
+    const through = x.kind === "call" ? passing(x) : null;
+    if (through?.kind === "max" || through?.kind === "min") for (const v of through.values) add(v);
+  };
+  add(subject.value);
+  return aliases;
+}
+
+function defaultOf(target: Target, types: Names, field: string, at: At): Value | undefined {
+  for (const name of typeof types === "string" ? [types] : types)
+    for (const t of target.program.types(target.renamed[name] ?? name)) {
+      const declared = t.decl.fields.find((f) => f.name === field) ?? t.decl.fields.find((f) => canonical(f.name) === canonical(field));
+      if (declared?.default != null) return literalOf(declared.default);
+      if (declared !== undefined && declared.type !== null && /\b(None|null|undefined|Option)\b/.test(declared.type) && at.fn.module.language !== "python") return null;
+      const ctor = t.methods.find((m) => m.decl.name === "__init__" || m.decl.name === "constructor");
+      const param = ctor?.decl.params.find((p) => canonical(p.name) === canonical(field));
+      if (param?.default != null) return literalOf(param.default);
+    }
+  return undefined;
+}
+
+function literalOf(e: Expression): Value | undefined {
+  if (e.kind === "literal") return e.value;
+  return e.kind === "unary" && e.op === "-" && e.operand.kind === "literal" && typeof e.operand.value === "number" ? -e.operand.value : undefined;
+}
+
+/** Can the site be reached from the start of its region under the assumptions? */
+export function isSiteReachable(target: Target, site: Site, wanted: Reachable): boolean {
+  const evaluator = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null));
+  let node = site.node;
+  for (let a: Activation | null = site.activation; a !== null; a = a.parent) {
+    if (!evaluator.reachable(a.fn, a.frame, a.fn.flow.entry).has(node)) return false;
+    if (a.callNode !== null) node = a.callNode;
+  }
+  return !localRefuted(evaluator, site);
+}
+
+const localRefuted = (evaluator: Evaluator, site: Site): boolean =>
+  site.local.some((c) => c.atoms.every((x) => evaluator.truth(x.test, { ...placeOf(site.activation, site.node), node: x.node }) === !x.holds));
+
+/**
+ * Is there a way from the subject to the end of what calls it, under the assumptions, that does not pass a place for which `isAvoided` selects?
+ */
+export function escapes(target: Target, subject: Site, wanted: Reachable, avoided: (region: Region) => Site[]): boolean {
+  const evaluator = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, subject));
+  return new EscapeSearch(target, evaluator, avoided).from(subject.activation.fn, subject.activation.frame, subject.node, subject.activation, 0);
+}
+
+class EscapeSearch {
+  private readonly passes = new Map<Fn, boolean>();
+  constructor(
+    private readonly target: Target,
+    private readonly evaluator: Evaluator,
+    private readonly avoided: (region: Region) => Site[],
+  ) {}
+
+  /** A way from the node to the end that avoids: in this function and, where it returns, in what calls it. */
+  from(fn: Fn, frame: Frame | null, node: FlowNode, activation: Activation | null, depth: number): boolean {
+    const blocked = this.blockedIn(fn, frame);
+    const open = this.evaluator.reachable(fn, frame, node, 0, (n) => !blocked.has(n));
+    if (!open.has(fn.flow.exit)) return false;
+    const callers =
+      activation?.parent != null
+        ? [{ fn: activation.parent.fn, node: activation.callNode!, frame: activation.parent.frame, activation: activation.parent as Activation | null }]
+        : this.target.program.callers(fn).map((c) => ({ fn: c.fn, node: c.node, frame: null, activation: null }));
+    if (callers.length === 0 || depth >= 4) return true;
+    return callers.some((c) => this.from(c.fn, c.frame, c.node, c.activation, depth + 1));
+  }
+
+  /** The nodes at which an avoided place is passed, by themselves or by a call that passes one in any case. */
+  private blockedIn(fn: Fn, frame: Frame | null): Set<FlowNode> {
+    const alone: Activation = { fn, frame, parent: null, callNode: null, depth: 0, nodes: null };
+    const blocked = new Set(this.avoided({ symbol: "", roots: [alone], activations: [alone], cut: false }).map((s) => s.node));
+    for (const node of fn.flow.nodes)
+      for (const top of node.expressions)
+        for (const e of within(top)) {
+          if (e.kind !== "call" || (frame?.depth ?? 0) > 4) continue;
+          const callees = this.target.program.resolve(e, fn).filter((f) => f.decl.body !== null);
+          const inner: Frame = { call: e, element: null, at: { fn, node, frame }, depth: (frame?.depth ?? 0) + 1 };
+          if (callees.length > 0 && callees.every((c) => this.always(c, inner))) blocked.add(node);
+        }
+    return blocked;
+  }
+
+  /** Every way through the function passes an avoided place. */
+  private always(fn: Fn, frame: Frame): boolean {
+    const known = this.passes.get(fn);
+    if (known !== undefined) return known;
+    this.passes.set(fn, false); // a recursive call does not count
+    const blocked = this.blockedIn(fn, frame);
+    const result = blocked.size > 0 && !this.evaluator.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)).has(fn.flow.exit);
+    this.passes.set(fn, result);
+    return result;
+  }
+}

@@ -1,0 +1,144 @@
+import type { Call, Expression } from "../model/model.js";
+import type { Clause } from "../analysis/facts.js";
+import type { FlowNode } from "../analysis/flow.js";
+import { lastName, memberOf, peel } from "../analysis/paths.js";
+import type { Fn, Program } from "../analysis/program.js";
+import type { At, Frame } from "../analysis/slice.js";
+import { within } from "../analysis/walk.js";
+import type { Budget } from "../analysis/budget.js";
+import { fit, type Renamed } from "./names.js";
+import type { Names } from "./rule.js";
+
+/** What a rule is judged with. */
+export interface Target {
+  program: Program;
+  budget: Budget;
+  renamed: Renamed;
+}
+
+/**
+ * A function as it is run within a region: the located one, or one that is called from there. The same helper called from two
+ * places is two activations, so that its parameters are what was passed there.
+ */
+export interface Activation {
+  fn: Fn;
+  frame: Frame | null;
+  /** The activation that calls it, and the node there; null for the located function. */
+  parent: Activation | null;
+  callNode: FlowNode | null;
+  depth: number;
+  /** Only these nodes belong to the region; null: all. */
+  nodes: ReadonlySet<FlowNode> | null;
+}
+
+export interface Region {
+  /** `process_intent › EXIT`. */
+  symbol: string;
+  roots: Activation[];
+  activations: Activation[];
+  /** Not all of what is called could be followed: an absence in here is not certain. */
+  cut: boolean;
+}
+
+const MAX_DEPTH = 5;
+const MAX_ACTIVATIONS = 240;
+
+/** Where an expression of an activation stands, for slices and evaluation. */
+export const placeOf = (a: Activation, node: FlowNode): At => ({ fn: a.fn, node, frame: a.frame });
+
+/** A function and all that it calls in the tree. */
+export function regionOf(target: Target, fn: Fn): Region {
+  const root: Activation = { fn, frame: null, parent: null, callNode: null, depth: 0, nodes: null };
+  const region: Region = { symbol: fn.symbol, roots: [root], activations: [root], cut: false };
+  for (let i = 0; i < region.activations.length; i++) expand(target, region, region.activations[i]!);
+  return region;
+}
+
+function expand(target: Target, region: Region, a: Activation): void {
+  if (a.depth >= MAX_DEPTH) return;
+  for (const node of a.fn.flow.nodes)
+    for (const top of node.expressions)
+      for (const e of within(top)) {
+        if (e.kind === "lambda") enter(region, a, node, target.program.lambda(e.function, a.fn, node), null);
+        else if (e.kind === "call") {
+          target.budget.spend();
+          for (const callee of target.program.resolve(e, a.fn)) if (callee.decl.body !== null) enter(region, a, node, callee, e);
+        }
+      }
+}
+
+function enter(region: Region, parent: Activation, callNode: FlowNode, fn: Fn, call: Call | null): void {
+  for (let up: Activation | null = parent; up !== null; up = up.parent) if (up.fn === fn) return;
+  if (region.activations.length >= MAX_ACTIVATIONS) {
+    region.cut = true;
+    return;
+  }
+  const frame: Frame | null = call === null ? parent.frame : { call, element: null, at: placeOf(parent, callNode), depth: (parent.frame?.depth ?? 0) + 1 };
+  region.activations.push({ fn, frame, parent, callNode, depth: parent.depth + 1, nodes: null });
+}
+
+/** The part of a region in which something equals one of the members; null where there is none. */
+export function caseOf(target: Target, region: Region, members: Names): Region | null {
+  const kept = new Map<Activation, Activation>();
+  for (const a of region.activations) {
+    const parent = a.parent === null ? null : (kept.get(a.parent) ?? null);
+    const inCase = parent !== null && (parent.nodes === null || parent.nodes.has(a.callNode!));
+    if (inCase) {
+      kept.set(a, { ...a, parent });
+      continue;
+    }
+    const nodes = new Set(a.fn.flow.nodes.filter((n) => isCase(target, a.fn.factsAt(n), members)));
+    if (nodes.size > 0) kept.set(a, { ...a, nodes });
+  }
+  if (kept.size === 0) return null;
+  const activations = [...kept.values()];
+  const label = typeof members === "string" ? members : members[0]!;
+  return { symbol: `${region.symbol} › ${label}`, roots: activations.filter((a) => a.parent === null || a.nodes !== null), activations, cut: region.cut };
+}
+
+/** Some clause says that a value equals one of the members, alone or as one of several. */
+function isCase(target: Target, facts: ReadonlyMap<string, Clause> | null, members: Names): boolean {
+  if (facts === null) return false;
+  for (const clause of facts.values())
+    if (clause.atoms.every((x) => x.holds && memberTested(x.test) !== null) && clause.atoms.some((x) => fit(members, memberTested(x.test)!, target.renamed) !== null)) return true;
+  return false;
+}
+
+/** The enum member or string that a test compares with: `kind == K.EXIT`, `kind is Exit`, `kind == "EXIT"`. */
+export function memberTested(test: Expression): string | null {
+  if (test.kind !== "binary" || (test.op !== "==" && test.op !== "is")) return null;
+  for (const side of [test.right, test.left]) {
+    const e = peel(side);
+    if (e.kind === "literal" && e.type === "string") return String(e.value);
+    const member = memberOf(e);
+    if (member !== null && /^[A-Z]/.test(lastName(member.object) ?? "")) return member.name === "value" || member.name === "name" ? lastName(member.object) : member.name;
+    if (member !== null && member.name === "value") {
+      const inner = memberOf(peel(member.object));
+      if (inner !== null) return inner.name;
+    }
+    if (e.kind === "name" && /^[A-Z][A-Z0-9_]*$|^[A-Z]\w*$/.test(e.name) && (test.op === "is" || side === test.right)) return e.name;
+  }
+  return null;
+}
+
+/** The functions that dispatch tables beside a function give for a member: `{ Command.EXIT: self._on_exit }`. */
+export function dispatchTargets(target: Target, beside: Fn, members: Names): Fn[] {
+  const found: Fn[] = [];
+  for (const fn of target.program.functions) {
+    if (fn.module !== beside.module) continue;
+    for (const node of fn.flow.nodes)
+      for (const top of node.expressions)
+        for (const e of within(top)) {
+          if (e.kind !== "construct") continue;
+          for (const entry of e.entries) {
+            const key = entry.key ?? (entry.computed === null ? null : lastName(entry.computed));
+            if (key === null || fit(members, key, target.renamed) === null) continue;
+            const handler = peel(entry.value);
+            if (handler.kind === "lambda") found.push(target.program.lambda(handler.function, fn, node));
+            else if (handler.kind === "name" || handler.kind === "field")
+              found.push(...target.program.resolve({ kind: "call", callee: handler, args: [], awaited: false, macro: false, start: handler.start, end: handler.end }, fn));
+          }
+        }
+  }
+  return found;
+}

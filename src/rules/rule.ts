@@ -1,0 +1,108 @@
+/**
+ * The rule language, as YAML gives it. `schemas/rule.schema.json` says the same to editors; `docs/rules.md` explains each word.
+ * Every condition is three-valued: true, false, or unknown with a reason.
+ */
+
+/** A name, several, or a pattern between slashes. Names are compared across case styles and leading underscores. */
+export type Names = string | string[];
+
+/** Where a flaw would live. A chain: module, type, function, case. */
+export interface Anchor {
+  module?: Names;
+  type?: Names;
+  function?: Names;
+  /** The blocks in which something equals this member: a `match` arm, an `if` chain, a `switch` case, what an early return leaves. */
+  case?: Names;
+}
+
+/** One place; `each`: all are located and judged one by one; `all`: all are located and judged together; `first`: the first that is located. */
+export type Where = Anchor | { each: Anchor[] } | { all: Anchor[] } | { first: Anchor[] };
+
+/** What a value may come from. A plain name is a member, a parameter, a call, an enum member or a constant; never a local. */
+export type Source =
+  | string
+  | { field: Names; of?: Names }
+  | { param: Names }
+  | { call: Names; on?: Names }
+  | { literal: string | number | boolean | null }
+  | { op: string; left: Source; right: Source }
+  | Source[];
+
+/** What a condition that guards a place must say. `about`: anything of this; else a test of the value. */
+export type Guard =
+  | { about: Source }
+  | { value: Source; is: Names }
+  | { value: Source; present: boolean }
+  | { value: Source; holds: boolean };
+
+/** Places in the region: one key says what they are. `that` keeps those of which a condition holds. */
+export interface Selector {
+  /** Something is given this member: an assignment, a construction, a keyword argument of a construction. */
+  assigns?: Names;
+  /** An argument for this parameter … */
+  passes?: Names;
+  /** … of these functions. */
+  to?: Names;
+  calls?: Names;
+  /** For `calls`: what it is called on. */
+  on?: Names;
+  /** For `calls`: the class of call, from the library table. */
+  class?: CallClass;
+  reads?: Names;
+  /** For `assigns` and `reads`: what has the member. */
+  of?: Names;
+  /** Return statements; `none`: those that return nothing, running off the end included. */
+  returns?: "any" | "none";
+  /** A comparison or subtraction of one thing with … */
+  compares?: Source;
+  /** … another. */
+  with?: Source;
+  that?: Condition;
+}
+
+export type CallClass = "blocking" | "thread-hop" | "log" | "wall-clock" | "monotonic-clock" | "spawn";
+
+export interface Derives {
+  from: Source;
+  /** `primary`: not through a default or fallback; `fallback`: only through one. */
+  as?: "primary" | "fallback";
+  /** Chains that passed such a limit do not count. */
+  unless?: { at_most?: Source; at_least?: Source };
+}
+
+export interface Reachable {
+  /** What is reached from the start of the region; the subject, where it is left out. */
+  to?: Selector | "exit";
+  /** Only ways that do not pass here. With this the ways start at the subject and go on into the callers. */
+  avoiding?: Selector | Selector[];
+  /** Values of members and parameters that are taken as given. */
+  when?: Record<string, string | number | boolean | null>;
+  /** Types whose other members have their declared defaults. */
+  defaults_of?: Names;
+}
+
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { in: Anchor; holds: Condition }
+  | { derives: Derives }
+  | { guarded: { by: Guard | Guard[] } }
+  | { reachable: Reachable }
+  | { runs_on: "event-loop" }
+  | Selector;
+
+export interface Rule {
+  flaw: string;
+  where: Where;
+  /** What is judged; several: the first that is found. Without one the region itself is judged. */
+  subject?: Selector | Selector[];
+  present: Condition;
+  /** What proves the code sound. Without it, the certain absence of `present` does. With no subject, only this can. */
+  sound?: Condition;
+  /** What it means that a link of the anchor is not there; unknown where it is not said. */
+  gone?: Partial<Record<"module" | "type" | "function" | "case", "sound" | "unknown">>;
+  message: string;
+  /** Why the rule says nothing about a language. */
+  not_for?: Partial<Record<"rust" | "python" | "typescript", string>>;
+}

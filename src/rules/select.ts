@@ -1,0 +1,205 @@
+import type { Call, Expression, Span } from "../model/model.js";
+import { clausesOf, type Clause } from "../analysis/facts.js";
+import type { FlowNode } from "../analysis/flow.js";
+import { lastName, memberOf, peel } from "../analysis/paths.js";
+import { argumentFor } from "../analysis/slice.js";
+import { isCallClass } from "./calls.js";
+import { fit, ownerFits } from "./names.js";
+import { derivesFrom, isOwner } from "./origins.js";
+import { placeOf, type Activation, type Region, type Target } from "./region.js";
+import type { Names, Selector } from "./rule.js";
+
+/** A place in a region that a rule judges. */
+export interface Site {
+  activation: Activation;
+  node: FlowNode;
+  /** What a report points at. */
+  span: Span;
+  /** The value that is judged: what is assigned, passed, read or returned. */
+  value: Expression | null;
+  /** What is known here beyond what holds at the node: `f(x)` in `x and f(x)` is not run without `x`. */
+  local: readonly Clause[];
+}
+
+/** The places in a region that a selector names; `that` is not looked at. In source order, each place once for each activation. */
+export function select(target: Target, region: Region, selector: Selector): Site[] {
+  const sites: Site[] = [];
+  for (const activation of region.activations)
+    for (const node of activation.fn.flow.nodes) {
+      if (activation.nodes !== null && !activation.nodes.has(node)) continue;
+      if (activation.fn.factsAt(node) === null) continue;
+      target.budget.spend();
+      new NodeSelector(target, activation, node, selector, sites).run();
+    }
+  return sites;
+}
+
+class NodeSelector {
+  constructor(
+    private readonly target: Target,
+    private readonly activation: Activation,
+    private readonly node: FlowNode,
+    private readonly selector: Selector,
+    private readonly sites: Site[],
+  ) {}
+
+  run(): void {
+    const { selector, node } = this;
+    if (selector.assigns !== undefined) this.assignments(selector.assigns);
+    if (selector.returns !== undefined) this.returns(selector.returns);
+    for (const top of node.expressions) this.visit(top, []);
+  }
+
+  private found(span: Span, value: Expression | null, local: readonly Clause[] = []): void {
+    this.sites.push({ activation: this.activation, node: this.node, span: { start: span.start, end: span.end }, value, local });
+  }
+
+  private fits(names: Names | undefined, name: string | null): boolean {
+    return names !== undefined && name !== null && fit(names, name, this.target.renamed) !== null;
+  }
+
+  /** Visits an expression with what is known when it is evaluated. */
+  private visit(e: Expression, local: readonly Clause[]): void {
+    this.look(e, local);
+    const also = (test: Expression, holds: boolean) => [...local, ...clausesOf(test, holds, this.node)];
+    switch (e.kind) {
+      case "binary":
+        this.visit(e.left, local);
+        this.visit(e.right, e.op === "and" ? also(e.left, true) : e.op === "or" ? also(e.left, false) : local);
+        return;
+      case "conditional":
+        this.visit(e.test, local);
+        this.visit(e.then, also(e.test, true));
+        this.visit(e.otherwise, also(e.test, false));
+        return;
+      case "field":
+        return this.visit(e.object, local);
+      case "index":
+        this.visit(e.object, local);
+        return this.visit(e.index, local);
+      case "call":
+        this.visit(e.callee, local);
+        for (const a of e.args) this.visit(a.value, local);
+        return;
+      case "construct":
+        for (const entry of e.entries) this.visit(entry.value, local);
+        return;
+      case "list":
+        for (const x of e.elements) this.visit(x, local);
+        return;
+      case "unary":
+        return this.visit(e.operand, local);
+      case "other":
+        for (const x of e.children) this.visit(x, local);
+    }
+  }
+
+  private look(e: Expression, local: readonly Clause[]): void {
+    const s = this.selector;
+    if (s.assigns !== undefined) this.constructions(e, s.assigns, local);
+    else if (s.passes !== undefined) this.passing(e, s.passes, local);
+    else if (s.calls !== undefined || s.class !== undefined) this.calls(e, local);
+    else if (s.reads !== undefined) this.reads(e, s.reads, local);
+    else if (s.compares !== undefined) this.comparisons(e, local);
+  }
+
+  /** `x.name = v`, `x["name"] = v`. */
+  private assignments(names: Names): void {
+    for (const d of this.node.defines) {
+      if (d.by === "caught") continue;
+      const member = memberOf(peel(d.target));
+      if (member === null || !this.fits(names, member.name) || !this.hasOwner(member.object, [])) continue;
+      const old: Expression | null = d.by === "update" && d.value !== null ? { kind: "binary", op: d.op!, left: d.target, right: d.value, start: d.target.start, end: d.value.end } : d.value;
+      this.found(this.node.statement ?? d.target, old);
+    }
+  }
+
+  /** `T { name: v }`, `{"name": v}`, `T(name=v)`, `T(v)` where the tree says which field is which, `setattr(x, "name", v)`. */
+  private constructions(e: Expression, names: Names, local: readonly Clause[]): void {
+    if (e.kind === "construct") {
+      for (const entry of e.entries)
+        if (this.fits(names, entry.key) && this.hasOwner(null, [e.type])) this.found(entry, entry.value, local);
+      return;
+    }
+    if (e.kind !== "call") return;
+    const callee = lastName(e.callee);
+    for (const a of e.args) if (a.name !== null && this.fits(names, a.name) && this.hasOwner(null, [callee])) this.found(a.value, a.value, local);
+    const [first, second, third] = e.args.map((a) => a.value);
+    if (callee === "setattr" && second?.kind === "literal" && third !== undefined && this.fits(names, String(second.value)) && this.hasOwner(first ?? null, [])) this.found(e, third, local);
+    if ((callee === "insert" || callee === "set") && e.args.length === 2 && e.callee.kind === "field") {
+      const key = peel(first!);
+      if (key.kind === "literal" && key.type === "string" && this.fits(names, String(key.value)) && this.hasOwner(e.callee.object, [])) this.found(e, second!, local);
+    }
+    if (callee === null) return;
+    for (const type of this.target.program.types(callee)) {
+      if (type.methods.some((m) => m.decl.name === "__init__" || m.decl.name === "constructor")) continue;
+      type.decl.fields.forEach((field, i) => {
+        const arg = e.args[i];
+        if (arg !== undefined && arg.name === null && !arg.spread && this.fits(names, field.name) && this.hasOwner(null, [callee])) this.found(arg.value, arg.value, local);
+      });
+    }
+  }
+
+  /** The `of` of the selector: an object's name or type, a constructed type, or what the construction is assigned to. */
+  private hasOwner(object: Expression | null, types: readonly (string | null)[]): boolean {
+    const of = this.selector.of;
+    if (of === undefined) return true;
+    if (object !== null && isOwner(this.target, object, of, placeOf(this.activation, this.node))) return true;
+    if (types.some((t) => ownerFits(of, t === "Self" ? this.activation.fn.decl.owner : t, this.target.renamed))) return true;
+    return object === null && this.node.defines.some((d) => ownerFits(of, lastName(d.target), this.target.renamed));
+  }
+
+  private passing(e: Expression, names: Names, local: readonly Clause[]): void {
+    if (e.kind !== "call" || !this.fits(this.selector.to, lastName(e.callee))) return;
+    const seen = new Set<Expression>();
+    for (const fn of this.target.program.resolve(e, this.activation.fn))
+      fn.decl.params.forEach((p, i) => {
+        const value = p.kind !== "self" && this.fits(names, p.name) ? argumentFor(e, fn, i) : null;
+        if (value !== null) seen.add(value);
+      });
+    for (const a of e.args) if (this.fits(names, a.name) || (a.name === null && names === "/./")) seen.add(a.value);
+    for (const value of seen) this.found(value, value, local);
+  }
+
+  private calls(e: Expression, local: readonly Clause[]): void {
+    const { calls, on, class: wanted } = this.selector;
+    if (e.kind !== "call") return;
+    const at = placeOf(this.activation, this.node);
+    if (calls !== undefined && !this.fits(calls, lastName(e.callee))) return;
+    if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
+    if (wanted !== undefined && !isCallClass(this.target, e, at, wanted)) return;
+    this.found(e, e, local);
+  }
+
+  private reads(e: Expression, names: Names, local: readonly Clause[]): void {
+    const member = memberOf(e);
+    const name = member?.name ?? (e.kind === "name" && /^[A-Z]/.test(e.name) ? e.name : null);
+    if (!this.fits(names, name)) return;
+    // The target of an assignment is not read.
+    if (this.node.defines.some((d) => d.by !== "update" && peel(d.target) === peel(e))) return;
+    const of = this.selector.of;
+    if (of !== undefined && !(member !== null && isOwner(this.target, member.object, of, placeOf(this.activation, this.node)))) return;
+    this.found(e, e, local);
+  }
+
+  private returns(wanted: "any" | "none"): void {
+    const s = this.node.statement;
+    if (this.node.kind === "statement" && s?.kind === "return") {
+      const isNone = s.value === null || (s.value.kind === "literal" && s.value.type === "none");
+      if (wanted === "any" || isNone) this.found(s, s.value);
+    } else if (this.node.kind === "exit" && wanted === "none" && this.node.prev.some((e) => e.from.statement?.kind !== "return")) {
+      this.found({ start: this.activation.fn.decl.nameSpan.start, end: this.activation.fn.decl.nameSpan.end }, null);
+    }
+  }
+
+  private comparisons(e: Expression, local: readonly Clause[]): void {
+    if (e.kind !== "binary" || !/^([<>]=?|[!=]=|-)$/.test(e.op)) return;
+    const at = placeOf(this.activation, this.node);
+    const is = (x: Expression, source: Selector["compares"]) => source !== undefined && derivesFrom(this.target, x, at, source) === true;
+    const { compares, with: other } = this.selector;
+    if ((is(e.left, compares) && is(e.right, other)) || (is(e.right, compares) && is(e.left, other))) this.found(e, e, local);
+  }
+}
+
+/** The callee as written, for messages. */
+export const calleeName = (call: Call): string => lastName(call.callee) ?? "a function";

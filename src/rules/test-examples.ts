@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Program } from "../analysis/program.js";
+import type { Module } from "../model/model.js";
+import { positionAt } from "../model/place.js";
+import type { LoadedRule } from "./load.js";
+import type { LayerHome } from "./locate.js";
+import { judgeRule, type Verdict } from "./verdict.js";
+
+/** What became of one example. */
+export interface ExampleOutcome {
+  flaw: string;
+  /** `flawed.helper.rs`, or a folder's name. */
+  example: string;
+  expected: "flawed" | "sound";
+  /** `hit` and `silent` are right; `misplaced`: found, but not at the marked line; `undecided` is wrong for both. */
+  outcome: "hit" | "silent" | "missed" | "misfired" | "misplaced" | "undecided";
+  ok: boolean;
+  /** What the rule saw. */
+  why: string[];
+}
+
+export type ParseModule = (path: string, text: string) => Module;
+
+const PATH_LINE = /^\s*(?:\/\/|#)\s*path:\s*(\S+)/;
+const MARKER = /(?:\/\/|#)\s*flaw:/;
+
+/** Runs a rule on the examples in its folder. */
+export function testExamples({ rule, folder }: LoadedRule, home: LayerHome, parse: ParseModule): ExampleOutcome[] {
+  return readdirSync(folder)
+    .filter((name) => /^(flawed|sound)\./.test(name))
+    .sort()
+    .map((name) => {
+      const modules = filesOf(join(folder, name)).map(({ path, text }) => parse(PATH_LINE.exec(text)?.[1] ?? path, text));
+      const verdict = judgeRule(rule, new Program(modules), home);
+      const expected = name.startsWith("flawed") ? "flawed" : "sound";
+      const outcome = outcomeOf(expected, verdict, modules);
+      return { flaw: rule.flaw, example: name, expected, outcome, ok: outcome === "hit" || outcome === "silent", why: [`${verdict.is}: ${verdict.reason}`, ...verdict.notes] };
+    });
+}
+
+function filesOf(path: string): { path: string; text: string }[] {
+  if (!statSync(path).isDirectory()) return [{ path: path.slice(path.lastIndexOf("/") + 1), text: readFileSync(path, "utf8") }];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((e) => (e.isDirectory() ? filesOf(join(path, e.name)).map((f) => ({ ...f, path: `${e.name}/${f.path}` })) : [{ path: e.name, text: readFileSync(join(path, e.name), "utf8") }]));
+}
+
+function outcomeOf(expected: "flawed" | "sound", verdict: Verdict, modules: readonly Module[]): ExampleOutcome["outcome"] {
+  if (verdict.is === "unknown") return "undecided";
+  if (expected === "sound") return verdict.is === "absent" ? "silent" : "misfired";
+  if (verdict.is === "absent") return "missed";
+  const marked = modules.flatMap((m) => m.text.split("\n").flatMap((line, i) => (MARKER.test(line) ? [`${m.path}:${i + 1}`] : [])));
+  const line = (f: { fn: { module: Module }; span: { start: number } }): string => `${f.fn.module.path}:${positionAt(f.fn.module, f.span.start).line}`;
+  // A value that goes through several lines is marked at one of them.
+  return marked.length === 0 || verdict.findings.some((f) => [f, ...f.trace].some((x) => marked.includes(line(x)))) ? "hit" : "misplaced";
+}

@@ -1,0 +1,210 @@
+import type { Span } from "../model/model.js";
+import { positionAt } from "../model/place.js";
+import { printExpression } from "../model/print.js";
+import { Budget, BudgetExceeded } from "../analysis/budget.js";
+import type { Fn, Program } from "../analysis/program.js";
+import type { Step } from "../analysis/slice.js";
+import { describe, judge, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
+import { locate, type LayerHome, type Missing } from "./locate.js";
+import type { Renamed } from "./names.js";
+import type { Region, Target } from "./region.js";
+import type { Anchor, Rule, Selector } from "./rule.js";
+import type { Site } from "./select.js";
+
+/** What a rule says of a program. */
+export interface Verdict {
+  is: "present" | "absent" | "unknown";
+  /** For unknown: `not-located: …`, `undecided: …`, `not-parsed: …`, `budget: …`. For absent: what it rests on. */
+  reason: string;
+  anchors: { fn: Fn; span: Span; symbol: string }[];
+  findings: RuleFinding[];
+  /** What was looked at, line by line, for a person to check. */
+  notes: string[];
+}
+
+export interface RuleFinding {
+  fn: Fn;
+  span: Span;
+  symbol: string;
+  message: string;
+  trace: { fn: Fn; span: Span; message: string }[];
+}
+
+/** Judges one rule on one program. Never throws for what the program holds. */
+export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed: Renamed = {}, budget = new Budget()): Verdict {
+  const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], notes: [] };
+  try {
+    return new Judgement(rule, { program, budget, renamed }, home, verdict).run();
+  } catch (error) {
+    if (!(error instanceof BudgetExceeded)) throw error;
+    return { ...verdict, is: "unknown", reason: `budget: ${error.message}`, findings: [] };
+  }
+}
+
+type Outcome = { is: "present" | "absent" | "unknown"; reason: string };
+
+class Judgement {
+  constructor(
+    private readonly rule: Rule,
+    private readonly target: Target,
+    private readonly home: LayerHome,
+    private readonly verdict: Verdict,
+  ) {}
+
+  run(): Verdict {
+    const { where } = this.rule;
+    if ("each" in where) return this.settle(where.each.map((a) => this.at(a)));
+    if ("first" in where) {
+      const outcomes: Outcome[] = [];
+      for (const anchor of where.first) {
+        const located = locate(this.target, anchor, this.home);
+        if ("regions" in located) return this.settle(located.regions.map((r) => this.region(r)));
+        outcomes.push(this.missing(located.missing));
+      }
+      return this.settle(outcomes.slice(0, 1));
+    }
+    if ("all" in where) {
+      const regions: Region[] = [];
+      for (const anchor of where.all) {
+        const located = locate(this.target, anchor, this.home);
+        if ("missing" in located) return this.settle([this.missing(located.missing)]);
+        regions.push(...located.regions);
+      }
+      return this.settle([
+        this.region({ symbol: regions.map((r) => r.symbol).join(", "), roots: regions.flatMap((r) => r.roots), activations: regions.flatMap((r) => r.activations), cut: regions.some((r) => r.cut) }),
+      ]);
+    }
+    return this.settle([this.at(where)]);
+  }
+
+  /** Present anywhere is present; else unknown anywhere is unknown. */
+  private settle(outcomes: readonly Outcome[]): Verdict {
+    const decisive = outcomes.find((o) => o.is === "present") ?? outcomes.find((o) => o.is === "unknown") ?? outcomes[0]!;
+    this.verdict.is = decisive.is;
+    this.verdict.reason = decisive.reason;
+    return this.verdict;
+  }
+
+  private at(anchor: Anchor): Outcome {
+    const located = locate(this.target, anchor, this.home);
+    if ("missing" in located) return this.missing(located.missing);
+    return worst(located.regions.map((r) => this.region(r)));
+  }
+
+  private missing({ link, names, nearest }: Missing): Outcome {
+    const shown = [names].flat().map((n) => `\`${n}\``).join(" or ");
+    const hint = nearest.length === 0 ? "" : `; closest: ${nearest.map((n) => `\`${n}\``).join(", ")}`;
+    this.verdict.notes.push(`${link} ${shown} was not found${hint}`);
+    if (this.rule.gone?.[link] === "sound") return { is: "absent", reason: `there is no ${link} ${shown}` };
+    const unparsed = this.target.program.modules.filter((m) => m.errors.some((e) => e.end - e.start > m.text.length / 2)).map((m) => m.path);
+    if (unparsed.length > 0) return { is: "unknown", reason: `not-parsed: ${unparsed[0]!} does not parse, and ${link} ${shown} was not found elsewhere` };
+    return { is: "unknown", reason: `not-located: no ${link} ${shown}${hint}` };
+  }
+
+  private region(region: Region): Outcome {
+    for (const root of region.roots) this.verdict.anchors.push({ fn: root.fn, span: root.fn.decl.nameSpan, symbol: region.symbol });
+    this.verdict.notes.push(`looked at ${region.symbol} in ${region.roots[0]!.fn.module.path}, and at ${new Set(region.activations.map((a) => a.fn)).size - 1} functions called from there`);
+    const broken = region.activations.find((a) => a.depth <= 1 && a.fn.module.errors.some((e) => e.start < a.fn.decl.end && e.end > a.fn.decl.start && a.fn.decl.name !== "<module>"));
+    const outcome = this.judged(region);
+    if (broken !== undefined && outcome.is !== "present") {
+      const error = broken.fn.module.errors.find((e) => e.end > broken.fn.decl.start)!;
+      return { is: "unknown", reason: `not-parsed: ${broken.fn.module.path}:${positionAt(broken.fn.module, error.start).line} in ${broken.fn.symbol}` };
+    }
+    return outcome;
+  }
+
+  private judged(region: Region): Outcome {
+    const scene: Scene = { target: this.target, home: this.home, region, site: null };
+    const subjects = this.rule.subject === undefined ? null : [this.rule.subject].flat();
+    if (subjects === null) return this.answered(scene, judge(scene, this.rule.present));
+    const sites = this.sites(scene, subjects);
+    if (sites === null) return { is: "unknown", reason: `undecided: whether ${region.symbol} ${subjects.map(describe).join(" or ")} could not be followed` };
+    if (sites.length === 0) {
+      this.verdict.notes.push(`nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}`);
+      const sound = this.rule.sound === undefined ? null : judge(scene, this.rule.sound);
+      if (sound?.is === true) return { is: "absent", reason: `nothing there ${subjects.map(describe).join(" or ")}` };
+      return { is: "unknown", reason: `not-located: nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}` };
+    }
+    return worst(sites.map((site) => this.answered({ ...scene, site }, judge({ ...scene, site }, this.rule.present))));
+  }
+
+  /** The sites of the first selector that has any; null where that is not known. */
+  private sites(scene: Scene, subjects: readonly Selector[]): Site[] | null {
+    let unsure = false;
+    for (const s of subjects) {
+      const found = sitesOf(scene, s);
+      if (found.sure.length > 0) return found.sure;
+      unsure ||= found.unsure.length > 0;
+    }
+    return unsure ? null : [];
+  }
+
+  private answered(scene: Scene, answer: Answer): Outcome {
+    const { site, region } = scene;
+    if (site !== null) this.verdict.notes.push(`at ${where(site.activation.fn, site.span.start)}:`);
+    for (const note of new Set(answer.notes)) this.verdict.notes.push(`  ${note}`);
+    if (answer.is === true) {
+      for (const e of this.evidence(scene, answer)) this.report(region, scene.site, e);
+      return { is: "present", reason: "" };
+    }
+    const sound = this.rule.sound === undefined ? null : judge(scene, this.rule.sound);
+    if (sound?.is === true) return { is: "absent", reason: site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}` };
+    if (answer.is === undefined) return { is: "unknown", reason: `undecided: ${answer.unknown[0] ?? "the rule could not tell"}` };
+    if (sound !== null) return { is: "unknown", reason: `undecided: ${site === null ? region.symbol : where(site.activation.fn, site.span.start)} is neither what is known to be wrong nor what is known to be sound` };
+    return { is: "absent", reason: site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}` };
+  }
+
+  /** The places to report: where a value came from what it should not, else the judged place, else the anchor. */
+  private evidence(scene: Scene, answer: Answer): Evidence[] {
+    if (answer.evidence.length > 0) return answer.evidence;
+    if (scene.site !== null) return [{ fn: scene.site.activation.fn, span: scene.site.span, chain: [] }];
+    const root = scene.region.roots[0]!;
+    return [{ fn: root.fn, span: root.fn.decl.nameSpan, chain: [] }];
+  }
+
+  private report(region: Region, site: Site | null, e: Evidence): void {
+    // An origin outside the region is reported at the last place inside that led to it.
+    const inside = new Set(region.activations.map((a) => a.fn));
+    const shown = inside.has(e.fn) ? null : e.chain.findLast((s) => inside.has(s.at.fn));
+    const fn = shown?.at.fn ?? e.fn;
+    const span = shown == null ? e.span : { start: shown.expr.start, end: shown.expr.end };
+    if (this.verdict.findings.some((f) => f.fn.module === fn.module && positionAt(fn.module, f.span.start).line === positionAt(fn.module, span.start).line)) return;
+    this.verdict.findings.push({ fn, span, symbol: region.symbol, message: this.rule.message, trace: traceOf(e, site) });
+  }
+}
+
+function worst(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.find((o) => o.is === "present") ?? outcomes.find((o) => o.is === "unknown") ?? outcomes[0]!;
+}
+
+const where = (fn: Fn, offset: number): string => `${fn.module.path}:${positionAt(fn.module, offset).line}`;
+
+/** The steps from the origin of a value to the place that is judged, one a line of the source. */
+function traceOf(e: Evidence, site: Site | null): RuleFinding["trace"] {
+  const trace: RuleFinding["trace"] = [];
+  const add = (step: Step): void => {
+    const line = where(step.at.fn, step.expr.start);
+    const last = trace.at(-1);
+    if (last !== undefined && where(last.fn, last.span.start) === line) return;
+    trace.push({ fn: step.at.fn, span: { start: step.expr.start, end: step.expr.end }, message: sentence(step) });
+  };
+  for (const step of [...e.chain].reverse()) add(step);
+  if (site !== null && e.chain.length > 0) trace.push({ fn: site.activation.fn, span: site.span, message: "it ends up here" });
+  return trace.length <= 1 ? [] : trace;
+}
+
+function sentence(step: Step): string {
+  const text = `\`${printExpression(step.expr).slice(0, 80)}\``;
+  switch (step.via) {
+    case "argument":
+      return `${text} is passed`;
+    case "return":
+      return `${text} is returned`;
+    case "fallback":
+      return `${text} stands in where there is no value`;
+    case "limit":
+      return `${text} is limited`;
+    default:
+      return text;
+  }
+}
