@@ -1,6 +1,6 @@
-import type { Clause, Facts } from "./facts.js";
+import { NO_FACTS, type Facts } from "./facts.js";
 import { propagate, type Definition, type Flow, type FlowNode } from "./flow.js";
-import { pathOf, restAfter, type AccessPath } from "./paths.js";
+import { pathKey, pathOf, restAfter, type AccessPath } from "./paths.js";
 
 /** An assignment that may have given a path the value it has at a node. */
 export interface Reaching {
@@ -8,21 +8,32 @@ export interface Reaching {
   definition: Definition;
   /** What of the assigned value is meant: `[]` the whole, `["size"]` its member of that name. */
   rest: string[];
-  /** What held on every way from the assignment to the use. */
-  facts: Facts;
+  /** What held on every way from the assignment to the use. Worked out when it is first asked for. */
+  readonly facts: Facts;
 }
 
 export interface ReachingDefinitions {
   definitions: Reaching[];
   /** The value may be the one from before the function: a parameter, a captured variable, a field not assigned here. With what held on the ways from the entry. */
-  entry: { facts: Facts } | null;
+  entry: { readonly facts: Facts } | null;
 }
+
+const known = new WeakMap<Flow, Map<string, ReachingDefinitions>>();
 
 /**
  * The assignments that reach `path` just before `node`. An assignment to `slot` answers for `slot.size` too; one to `slot.size` does not
  * answer for `slot`.
  */
 export function reachingDefinitions(flow: Flow, path: AccessPath, node: FlowNode): ReachingDefinitions {
+  let ofFlow = known.get(flow);
+  if (ofFlow === undefined) known.set(flow, (ofFlow = new Map<string, ReachingDefinitions>()));
+  const key = `${node.id}:${pathKey(path)}`;
+  let found = ofFlow.get(key);
+  if (found === undefined) ofFlow.set(key, (found = search(flow, path, node)));
+  return found;
+}
+
+function search(flow: Flow, path: AccessPath, node: FlowNode): ReachingDefinitions {
   const stops = new Map<FlowNode, { definition: Definition; rest: string[] }>();
   const inside = new Set<FlowNode>([node]);
   let entered = false;
@@ -41,11 +52,30 @@ export function reachingDefinitions(flow: Flow, path: AccessPath, node: FlowNode
     if (at === flow.entry) entered = true;
     for (const e of at.prev) queue.push(e.from);
   }
-  const factsFrom = (start: FlowNode): Facts => propagate(flow.nodes.length, [start], (n) => inside.has(n) && n !== start)[node.id] ?? new Map<string, Clause>();
+  const factsFrom = (start: FlowNode): Facts => propagate(flow.nodes.length, [start], (n) => inside.has(n) && n !== start)[node.id] ?? NO_FACTS;
   return {
-    definitions: [...stops].sort(([a], [b]) => a.id - b.id).map(([at, found]) => ({ node: at, ...found, facts: at === node ? new Map() : factsFrom(at) })),
-    entry: entered ? { facts: factsFrom(flow.entry) } : null,
+    definitions: [...stops].sort(([a], [b]) => a.id - b.id).map(([at, { definition, rest }]) => new LazyReaching(at, definition, rest, () => (at === node ? NO_FACTS : factsFrom(at)))),
+    entry: entered ? new LazyFacts(() => factsFrom(flow.entry)) : null,
   };
+}
+
+class LazyFacts {
+  private worked: Facts | null = null;
+  constructor(private readonly work: () => Facts) {}
+  get facts(): Facts {
+    return (this.worked ??= this.work());
+  }
+}
+
+class LazyReaching extends LazyFacts implements Reaching {
+  constructor(
+    readonly node: FlowNode,
+    readonly definition: Definition,
+    readonly rest: string[],
+    work: () => Facts,
+  ) {
+    super(work);
+  }
 }
 
 function definitionIn(node: FlowNode, path: AccessPath): { definition: Definition; rest: string[] } | null {

@@ -1,9 +1,9 @@
-import type { Expression } from "../model/model.js";
+import type { Call, Expression } from "../model/model.js";
 import type { Budget } from "./budget.js";
 import { reachingDefinitions } from "./definitions.js";
 import type { Clause } from "./facts.js";
 import { returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
-import { finiteTest, passing, presenceTest } from "./library.js";
+import { addedBy, finiteTest, passing, presenceTest } from "./library.js";
 import { canonical } from "./names.js";
 import { memberOf, pathKey, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -85,6 +85,10 @@ export class Evaluator {
         return { member: canonical(member.name) };
       }
     }
+    if (e.kind === "index" && e.index.kind !== "literal") {
+      const name = this.value(e.index, at, depth + 1);
+      return typeof name === "string" ? this.assume.given(name, e.object, at) : undefined;
+    }
     const path = pathOf(e);
     if (path === null) return undefined;
     const local = this.assume.paths?.get(`${at.fn.id}:${pathKey(path)}`);
@@ -92,11 +96,12 @@ export class Evaluator {
     const { definitions, entry } = reachingDefinitions(at.fn.flow, path, at.node);
     const values: (Value | undefined)[] = [];
     for (const d of definitions) {
-      if (d.definition.by !== "assign" || d.definition.value === null || d.rest.length > 0) return undefined;
       const there: At = { fn: at.fn, node: d.node, frame: at.frame };
+      const value = d.definition.value === null || d.definition.by !== "assign" ? null : memberIn(d.definition.value, d.rest);
+      if (value === null) return undefined;
       // A definition does not count on a way that the assumptions exclude.
       if (this.refutes([...d.facts.values()], at.fn, at.frame, depth + 1)) continue;
-      values.push(this.value(d.definition.value, there, depth + 1));
+      values.push(this.value(value, there, depth + 1));
     }
     if (entry !== null && (definitions.length === 0 || !this.refutes([...entry.facts.values()], at.fn, at.frame, depth + 1))) {
       if (path.members.length > 0) return undefined;
@@ -104,7 +109,11 @@ export class Evaluator {
       if (param !== -1) {
         const given = this.assume.given(path.root, null, at);
         const argument = at.frame?.call == null ? null : argumentFor(at.frame.call, at.fn, param);
-        values.push(given ?? (argument === null || at.frame === null ? undefined : this.value(argument, at.frame.at, depth + 1)));
+        const byDefault = at.frame?.call == null ? null : (at.fn.decl.params[param]?.default ?? null);
+        if (given !== undefined) values.push(given);
+        else if (argument !== null && at.frame !== null) values.push(this.value(argument, at.frame.at, depth + 1));
+        else if (param === 0 && at.frame?.element != null) values.push(this.value(at.frame.element, at.frame.at, depth + 1));
+        else values.push(byDefault?.kind === "literal" ? byDefault.value : undefined);
       } else if (at.fn.outer !== null) {
         values.push(this.value(e, { fn: at.fn.outer.fn, node: at.fn.outer.node, frame: null }, depth + 1));
       } else {
@@ -164,6 +173,11 @@ export class Evaluator {
       const v = this.value(presence.value, at, depth);
       return v === undefined ? undefined : (v !== null) === presence.present;
     }
+    const [object, key] = e.args;
+    if (e.callee.kind === "name" && e.callee.name === "getattr" && object !== undefined && key !== undefined && key.value.kind !== "literal") {
+      const name = this.value(key.value, at, depth);
+      return typeof name === "string" ? this.assume.given(name, object.value, at) : undefined;
+    }
     if (memberOf(e) !== null) {
       const v = this.path(e, at, depth);
       if (v !== undefined) return v;
@@ -196,6 +210,77 @@ export class Evaluator {
     return agreed(values);
   }
 
+  /**
+   * Can the value be nothing (none, false, zero, empty) on a way that the assumptions leave open? Undefined where that is not known.
+   */
+  mayBeNothing(e: Expression, at: At, depth = 0): boolean | undefined {
+    if (depth > MAX_DEPTH) return undefined;
+    const x = peel(e);
+    const may = (inner: Expression) => this.mayBeNothing(inner, at, depth + 1);
+    switch (x.kind) {
+      case "literal":
+        return x.value === "" || x.value === 0 || x.value === null || x.value === false;
+      case "list":
+        return x.elements.length === 0;
+      case "construct":
+      case "lambda":
+        return false;
+      case "conditional": {
+        const test = this.truth(x.test, at, depth + 1);
+        return either([test === false ? false : may(x.then), test === true ? false : may(x.otherwise)]);
+      }
+      case "binary":
+        return x.op === "or" || x.op === "??" ? bothOf([may(x.left), may(x.right)]) : undefined;
+      case "call":
+        return this.callMayBeNothing(x, at, depth);
+      case "name":
+        return this.nameMayBeNothing(x, at, depth);
+      default:
+        return undefined;
+    }
+  }
+
+  private callMayBeNothing(x: Call, at: At, depth: number): boolean | undefined {
+    const callee = x.callee.kind === "field" ? x.callee : null;
+    const predicate = x.args[0]?.value;
+    const elements = callee === null ? null : this.program.literalList(callee.object, at.fn);
+    if ((callee?.name === "find" || callee?.name === "some" || callee?.name === "any") && predicate?.kind === "lambda" && elements !== null) {
+      // Nothing is found where the predicate need not hold of any element.
+      const fn = this.program.lambda(predicate.function, at.fn, at.node);
+      const answers = elements.map((element) => this.result(fn, { call: null, element, at, depth: (at.frame?.depth ?? 0) + 1 }, depth + 1));
+      return !answers.some((a) => a !== undefined && isTruthy(a, fn));
+    }
+    const targets = this.program.resolve(x, at.fn);
+    if (targets.length > 0)
+      return (at.frame?.depth ?? 0) >= 5 ? undefined : either(targets.map((t) => this.mayReturnNothing(t, { call: x, element: null, at, depth: (at.frame?.depth ?? 0) + 1 }, depth + 1)));
+    const through = passing(x);
+    if (through?.kind === "fallback") return bothOf([this.mayBeNothing(through.value, at, depth + 1), through.fallback === null ? true : this.mayBeNothing(through.fallback, at, depth + 1)]);
+    return through?.kind === "convert" || through?.kind === "select" ? this.mayBeNothing(through.value, at, depth + 1) : undefined;
+  }
+
+  private nameMayBeNothing(x: Expression & { kind: "name" }, at: At, depth: number): boolean | undefined {
+    const path = { root: x.name, members: [] };
+    const { definitions, entry } = reachingDefinitions(at.fn.flow, path, at.node);
+    const answers = definitions.map((d): boolean | undefined => {
+      if (d.definition.value === null || d.definition.by !== "assign" || d.rest.length > 0) return undefined;
+      // An empty list stays empty on the ways on which nothing is put into it.
+      const untouched = (n: FlowNode) => n === at.node || !(n.defines.some((o) => o.target.kind === "name" && o.target.name === x.name) || addsTo(n, x.name));
+      if (!this.reachable(at.fn, at.frame, d.node, depth + 1, untouched).has(at.node)) return false;
+      return this.mayBeNothing(d.definition.value, { ...at, node: d.node }, depth + 1);
+    });
+    return either(entry === null ? answers : [...answers, undefined]);
+  }
+
+  /** Can the function return nothing under the assumptions? */
+  mayReturnNothing(fn: Fn, frame: Frame | null, depth = 0): boolean | undefined {
+    const open = this.reachable(fn, frame, fn.flow.entry, depth + 1);
+    const offTheEnd = fn.flow.exit.prev.some((e) => open.has(e.from) && e.from.statement?.kind !== "return" && e.clauses.length === 0);
+    return either([
+      offTheEnd,
+      ...returnsOf(fn.flow).filter((r) => open.has(r.node)).map((r) => (r.statement.value === null ? true : this.mayBeNothing(r.statement.value, { fn, node: r.node, frame }, depth + 1))),
+    ]);
+  }
+
   /** The nodes that can be reached from `from` under the assumptions, by the ways that `through` admits. */
   reachable(fn: Fn, frame: Frame | null, from: FlowNode, depth = 0, through: (n: FlowNode) => boolean = () => true): Set<FlowNode> {
     const seen = new Set<FlowNode>([from]);
@@ -219,6 +304,23 @@ export class Evaluator {
     return clauses.some((c) => c.atoms.every((a) => this.truth(a.test, { fn, node: a.node, frame }, depth + 1) === !a.holds));
   }
 }
+
+/** A member of a literal tuple or construction, as it is written there; null where it is none. */
+function memberIn(value: Expression, rest: readonly string[]): Expression | null {
+  let at: Expression = peel(value);
+  for (const name of rest) {
+    const next: Expression | undefined = at.kind === "list" ? at.elements[Number(name)] : at.kind === "construct" ? at.entries.find((x) => x.key === name)?.value : undefined;
+    if (next === undefined) return null;
+    at = peel(next);
+  }
+  return at;
+}
+
+const either = (answers: readonly (boolean | undefined)[]): boolean | undefined => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false);
+const bothOf = (answers: readonly (boolean | undefined)[]): boolean | undefined => (answers.includes(false) ? false : answers.includes(undefined) ? undefined : true);
+
+const addsTo = (node: FlowNode, name: string): boolean =>
+  node.expressions.some((e) => e.kind === "call" && addedBy(e).length > 0 && e.callee.kind === "field" && e.callee.object.kind === "name" && e.callee.object.name === name);
 
 function agreed(values: (Value | undefined)[]): Value | undefined {
   const first = values[0];

@@ -62,12 +62,21 @@ interface Targets {
   finals: { body: Statement[]; outer: Targets; statement: Try; isLoop: boolean } | null;
 }
 
+/** The elements of a list that is known where it is written, else null. */
+export type LiteralList = (e: Expression) => readonly Expression[] | null;
+
+/** Loops over at most so many literal elements are unrolled, so that what is done for one name is known to be done for it. */
+const MAX_UNROLLED = 16;
+const MAX_NODES = 6000;
+
 /** Builds the graph of a function's body. */
-export function buildFlow(body: readonly Statement[]): Flow {
-  return new Builder().build(body);
+export function buildFlow(body: readonly Statement[], literals: LiteralList = () => null): Flow {
+  return new Builder(literals).build(body);
 }
 
 class Builder {
+  constructor(private readonly literals: LiteralList) {}
+
   private readonly nodes: FlowNode[] = [];
   private exit!: FlowNode;
   private raised!: FlowNode;
@@ -233,6 +242,8 @@ class Builder {
   }
 
   private loop(s: Loop, t: Targets): void {
+    const elements = s.style === "for" && s.iterable !== null && s.target !== null ? this.literals(s.iterable) : null;
+    if (elements !== null && elements.length > 0 && elements.length <= MAX_UNROLLED && elements.every(isPlain) && this.nodes.length < MAX_NODES) return this.unrolled(s, elements, t);
     const after = this.make("join", null, [], []);
     this.inScope("loop", s, null, () => {
       const expressions = s.style === "for" ? (s.iterable === null ? [] : [s.iterable]) : s.test === null ? [] : [s.test];
@@ -249,6 +260,24 @@ class Builder {
       this.dropImpossible();
     });
     this.block(s.otherwise, t);
+    this.flowTo(after);
+    if (after.prev.length > 0) this.open = [{ from: after, clauses: [] }];
+  }
+
+  /** The body once for each element, with the variable being that element. */
+  private unrolled(s: Loop, elements: readonly Expression[], t: Targets): void {
+    const after = this.make("join", null, [], []);
+    this.inScope("loop", s, null, () => {
+      for (const element of elements) {
+        if (this.open.length === 0) return;
+        this.step("statement", s, [], [{ target: s.target!, value: element, by: "assign", op: null }], t);
+        const next = this.make("join", null, [], []);
+        this.block(s.body, { breakTo: after, continueTo: next, raiseTo: t.raiseTo, finals: t.finals === null ? null : { ...t.finals, isLoop: true } });
+        this.flowTo(next);
+        this.open = next.prev.length > 0 ? [{ from: next, clauses: [] }] : [];
+      }
+    });
+    if (this.open.length > 0) this.block(s.otherwise, t);
     this.flowTo(after);
     if (after.prev.length > 0) this.open = [{ from: after, clauses: [] }];
   }
@@ -319,6 +348,9 @@ class Builder {
     this.scope = savedScope;
   }
 }
+
+/** A literal, or a tuple that starts with one: a name and what goes with it. */
+const isPlain = (e: Expression): boolean => e.kind === "literal" || (e.kind === "list" && e.elements[0]?.kind === "literal");
 
 function mayRaise(expressions: readonly Expression[]): boolean {
   for (const top of expressions)

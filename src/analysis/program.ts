@@ -10,6 +10,7 @@ export class Fn {
   private built: Flow | null = null;
   private facts: readonly (Facts | null)[] | null = null;
   constructor(
+    private readonly program: Program,
     readonly id: number,
     readonly module: Module,
     readonly decl: FunctionDecl,
@@ -18,7 +19,7 @@ export class Fn {
   ) {}
 
   get flow(): Flow {
-    return (this.built ??= buildFlow(this.decl.body ?? []));
+    return (this.built ??= buildFlow(this.decl.body ?? [], (e) => this.program.literalList(e, this)));
   }
   /** What holds at a node whenever it is reached; null where it cannot be reached. */
   factsAt(node: FlowNode): Facts | null {
@@ -42,7 +43,12 @@ export interface CallSite {
   fn: Fn;
   node: FlowNode;
   call: Call;
+  /** The call that was given the function and makes this call of it; null for a plain call. */
+  by: Call | null;
 }
+
+/** Functions outside the tree that run what they are given: with the rest of the arguments, on this thread or another. */
+const RUNNERS = /^(to_thread|run_in_executor|run_sync|run_in_threadpool|spawn_blocking|submit|partial|call_soon|call_soon_threadsafe|call_later|create_task|ensure_future|spawn|Thread|Timer|map|bind|call|apply|setTimeout|setImmediate|queueMicrotask|nextTick|wait_for|retry)$/;
 
 /** Names that belong to the languages' own containers: no evidence for a method of the tree unless the receiver's type is known. */
 const COMMON = new Set([
@@ -60,6 +66,11 @@ export class Program {
   private readonly moduleFns = new Map<Module, Fn>();
   private readonly constants = new Map<Module, Map<string, Assign>>();
   private callIndex: Map<string, CallSite[]> | null = null;
+  private readonly attributes = new Map<string, Map<string, { fn: Fn; node: FlowNode; value: Expression }[]>>();
+  private readonly callersOf = new Map<Fn, CallSite[]>();
+  private readonly handedOver = new Map<Call, readonly Call[]>();
+  private readonly resolved = new Map<Call, Fn[]>();
+  private resolving = 0;
 
   constructor(readonly modules: readonly Module[]) {
     for (const module of modules) this.addModule(module);
@@ -95,7 +106,7 @@ export class Program {
   private register(module: Module, decl: FunctionDecl, outer: FunctionDecl | null): Fn {
     const around = outer === null ? null : (this.byDecl.get(outer) ?? null);
     const node = around === null ? null : (around.flow.nodes.find((n) => n.statement?.kind === "declare" && n.statement.declaration === decl) ?? around.flow.entry);
-    const fn = new Fn(this.functions.length, module, decl, around === null || node === null ? null : { fn: around, node });
+    const fn = new Fn(this, this.functions.length, module, decl, around === null || node === null ? null : { fn: around, node });
     this.functions.push(fn);
     this.byDecl.set(decl, fn);
     return fn;
@@ -105,7 +116,7 @@ export class Program {
   lambda(decl: FunctionDecl, fn: Fn, node: FlowNode): Fn {
     let known = this.byDecl.get(decl);
     if (known === undefined) {
-      known = new Fn(this.functions.length, fn.module, decl, { fn, node });
+      known = new Fn(this, this.functions.length, fn.module, decl, { fn, node });
       this.functions.push(known);
       this.byDecl.set(decl, known);
     }
@@ -135,15 +146,18 @@ export class Program {
     seen.add(canonical(typeName));
     const infos = this.types(typeName);
     const own = exactFirst(infos.flatMap((t) => t.methods).filter((m) => canonical(m.decl.name) === canonical(method)), (m) => m.decl.name === method);
-    const real = own.filter((m) => m.decl.body !== null && m.decl.body.length > 0);
+    const real = own.filter((m) => !isSignature(m.decl));
     if (real.length > 0) return real;
     const inherited = infos.flatMap((t) => t.decl.bases.flatMap((b) => this.methods(b, method, seen)));
     if (inherited.length > 0) return inherited;
     const derived: Fn[] = [];
     for (const list of this.typesByName.values())
       for (const t of list)
-        if (t.decl.bases.some((b) => canonical(b) === canonical(typeName))) derived.push(...t.methods.filter((m) => canonical(m.decl.name) === canonical(method)));
-    return derived;
+        if (t.decl.bases.some((b) => canonical(b) === canonical(typeName))) derived.push(...t.methods.filter((m) => canonical(m.decl.name) === canonical(method) && !isSignature(m.decl)));
+    if (derived.length > 0 || own.length === 0) return derived;
+    // A protocol that is implemented by its shape alone.
+    const shaped = this.named(method).filter((f) => f.decl.owner !== null && !isSignature(f.decl) && infos.some((t) => t.module.language === f.module.language));
+    return shaped.length <= 6 ? shaped : [];
   }
 
   /** The module-level assignment of a name as seen from a module: its own, else the one that is imported. */
@@ -167,13 +181,91 @@ export class Program {
     return null;
   }
 
+  /** A list literal, or the module's or type's constant that is one: what a loop over it runs through. */
+  literalList(e: Expression, from: Fn): readonly Expression[] | null {
+    const x = peel(e);
+    if (x.kind === "list") return x.elements;
+    if (x.kind === "name") {
+      const constant = this.constant(x.name, from.module)?.assign.value;
+      return constant?.kind === "list" ? constant.elements : null;
+    }
+    if (x.kind !== "field" || x.object.kind !== "name") return null;
+    const owner = x.object.name === "self" || x.object.name === "Self" || x.object.name === "cls" ? ownerAround(from) : x.object.name;
+    if (owner === null) return null;
+    const value = this.typeConstant(owner, x.name)?.assign.value ?? this.types(owner).flatMap((t) => t.decl.fields.filter((f) => f.name === x.name && f.default !== null))[0]?.default;
+    return value?.kind === "list" ? value.elements : null;
+  }
+
   private modulesOf(i: Import, from: Module): Module[] {
     const stem = i.from.split(/[./:]+/).filter((x) => x !== "").at(-1) ?? "";
     return this.modules.filter((m) => m.language === from.language && (stemOf(m) === stem || stem === "" || stem === "crate" || stem === "super" || stem === "self"));
   }
 
+  /**
+   * The calls that a call makes by being given a function: `run_in_executor(None, f, x)` and a tree's own `self._on_lane(f, x)` call `f(x)`.
+   * They are the same objects at every asking.
+   */
+  handed(call: Call, from: Fn): readonly Call[] {
+    let known = this.handedOver.get(call);
+    if (known !== undefined) return known;
+    this.handedOver.set(call, []); // a function that hands itself on
+    known = this.handedBy(call, from);
+    this.handedOver.set(call, known);
+    return known;
+  }
+
+  private handedBy(call: Call, from: Fn): Call[] {
+    const name = lastName(call.callee);
+    const found: Call[] = [];
+    call.args.forEach((a, i) => {
+      const f = peel(a.value);
+      const mayBeFunction = f.kind === "name" ? !f.name.startsWith("$") : f.kind === "field" && (from.module.language !== "rust" || (f.object.kind === "name" && /^[A-Z]/.test(f.object.name)));
+      if (!mayBeFunction || a.spread) return;
+      const runs = (name !== null && RUNNERS.test(name)) || this.resolve(call, from).some((t) => this.callsItsParameter(t, call, i));
+      if (runs) found.push({ kind: "call", callee: f, args: call.args.slice(i + 1), awaited: call.awaited, macro: false, start: f.start, end: f.end });
+    });
+    return found;
+  }
+
+  /** The function calls, or hands on, what it is given as that argument. */
+  private callsItsParameter(fn: Fn, call: Call, argument: number): boolean {
+    const offset = fn.decl.params[0]?.kind === "self" ? 1 : 0;
+    const name = call.args[argument]!.name ?? fn.decl.params[argument + offset]?.name;
+    if (name === undefined || fn.decl.body === null) return false;
+    const isIt = (e: Expression): boolean => e.kind === "name" && e.name === name;
+    const usesIt = (f: Fn, depth: number): boolean =>
+      f.flow.nodes.some((node) =>
+        node.expressions.some((top) => {
+          for (const e of within(top)) {
+            if (e.kind === "lambda" && depth < 2 && usesIt(this.lambda(e.function, f, node), depth + 1)) return true;
+            if (e.kind !== "call") continue;
+            if (isIt(peel(e.callee))) return true;
+            if (e.args.some((a) => isIt(peel(a.value)) || (a.value.kind === "call" && a.value.args.some((x) => isIt(peel(x.value))))) && RUNNERS.test(lastName(e.callee) ?? "")) return true;
+            if (this.handed(e, f).some((h) => isIt(peel(h.callee)))) return true;
+          }
+          return false;
+        }),
+      );
+    return usesIt(fn, 0);
+  }
+
   /** The functions of the tree that a call may run. Empty where the callee is not in the tree, or not known. */
   resolve(call: Call, from: Fn): Fn[] {
+    const known = this.resolved.get(call);
+    if (known !== undefined) return known;
+    // Types are found by resolving calls, and calls by types: where that goes in circles nothing is known.
+    if (this.resolving > 12) return [];
+    this.resolving++;
+    try {
+      const found = this.resolveAnew(call, from);
+      if (this.resolving === 1) this.resolved.set(call, found);
+      return found;
+    } finally {
+      this.resolving--;
+    }
+  }
+
+  private resolveAnew(call: Call, from: Fn): Fn[] {
     const callee = peel(call.callee);
     if (callee.kind === "lambda") return [this.lambda(callee.function, from, from.flow.entry)];
     if (callee.kind === "name") return this.resolveName(callee.name, from);
@@ -309,10 +401,30 @@ export class Program {
     return null;
   }
 
+  /** Where the methods of a type assign `self.name`. */
+  attributeWrites(owner: string, name: string): readonly { fn: Fn; node: FlowNode; value: Expression }[] {
+    let ofType = this.attributes.get(owner);
+    if (ofType === undefined) {
+      ofType = new Map();
+      this.attributes.set(owner, ofType);
+      for (const fn of this.types(owner).flatMap((t) => t.methods))
+        for (const node of fn.flow.nodes)
+          for (const d of node.defines) {
+            const target = peel(d.target);
+            if (target.kind === "field" && target.object.kind === "name" && target.object.name === "self" && d.value !== null) push(ofType, target.name, { fn, node, value: d.value });
+          }
+    }
+    return ofType.get(name) ?? [];
+  }
+
   /** The calls in the tree that may run a function. */
-  callers(fn: Fn): CallSite[] {
-    const sites = this.callsNamed(fn.decl.name);
-    return sites.filter((s) => s.fn.module.language === fn.module.language && this.resolve(s.call, s.fn).includes(fn));
+  callers(fn: Fn): readonly CallSite[] {
+    let known = this.callersOf.get(fn);
+    if (known === undefined) {
+      known = this.callsNamed(fn.decl.name).filter((s) => s.fn.module.language === fn.module.language && this.resolve(s.call, s.fn).includes(fn));
+      this.callersOf.set(fn, known);
+    }
+    return known;
   }
 
   /** All calls whose callee has that last name, whatever they resolve to. */
@@ -330,14 +442,22 @@ export class Program {
         for (const top of node.expressions)
           for (const e of within(top)) {
             if (e.kind === "lambda") this.lambda(e.function, fn, node);
-            else if (e.kind === "call") {
-              const name = lastName(e.callee);
-              if (name !== null) push(index, name, { fn, node, call: e });
-            }
+            else if (e.kind === "call")
+              for (const call of [e, ...this.handed(e, fn)]) {
+                const name = lastName(call.callee);
+                if (name !== null) push(index, name, { fn, node, call, by: call === e ? null : e });
+              }
           }
     }
     return index;
   }
+}
+
+/** A method without a body of its own: a protocol's, an abstract one. */
+function isSignature(decl: FunctionDecl): boolean {
+  return (decl.body ?? []).every(
+    (s) => s.kind === "raise" || (s.kind === "expression" && (s.expression.kind === "literal" || s.expression.kind === "other")) || (s.kind === "return" && s.value === null),
+  );
 }
 
 function ownerAround(fn: Fn): string | null {

@@ -1,6 +1,6 @@
 import type { Argument, Call, Expression } from "../model/model.js";
 import type { Budget } from "./budget.js";
-import { reachingDefinitions } from "./definitions.js";
+import { isAssignedIn, reachingDefinitions } from "./definitions.js";
 import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
 import { returnsOf, type FlowNode } from "./flow.js";
 import { addedBy, passing } from "./library.js";
@@ -45,7 +45,9 @@ export interface Step {
   parent: Step | null;
   bounds: readonly Bound[];
   /** What holds on the way from where this value was made to where its variable was read. */
-  facts: Facts;
+  way: { readonly facts: Facts };
+  /** It is what a member is taken from, not the value: followed to parameters and calls, no further. */
+  object: boolean;
   /** The variable that carried it, for the facts to speak of. */
   carrier: string | null;
   leaf: boolean;
@@ -78,14 +80,18 @@ export function chainOf(step: Step): Step[] {
 /** One of the steps on the way to it, or it itself, stands in for a missing value. */
 export const isFallback = (step: Step): boolean => chainOf(step).some((s) => s.via === "fallback");
 
+const whereTested = (test: Expression, holds: boolean, node: FlowNode): { facts: Facts } => ({ facts: add(NO_FACTS, clausesOf(test, holds, node)) });
+
 interface Link {
   via: Via;
   parent: Step | null;
   op?: string;
   bounds?: readonly Bound[];
-  facts?: Facts;
+  way?: { readonly facts: Facts };
   carrier?: string | null;
 }
+
+const NOTHING = { facts: NO_FACTS };
 
 class Slicer {
   readonly result: Slice = { steps: [], complete: true };
@@ -113,14 +119,18 @@ class Slicer {
         if (path !== null) return this.path(path, at, step);
         const member = memberOf(e);
         if (member !== null) return this.member(member.object, [member.name], at, step);
-        if (e.kind === "index") next(e.object, "element");
+        if (e.kind === "index") {
+          for (const key of this.keys(e.index, at)) this.member(e.object, [key], at, step);
+          next(e.object, "element");
+        }
         return;
       }
       case "call":
         return this.call(e, at, step);
       case "construct":
-        step.leaf = e.entries.length === 0;
-        for (const entry of e.entries) next(entry.value, entry.spread ? "value" : "element");
+        // Where a whole record went through other functions, its values are found by the members that are read.
+        step.leaf = e.entries.length === 0 || chainOf(step).some((s) => s.object || s.via === "argument" || s.via === "return" || s.via === "opaque");
+        if (!step.leaf) for (const entry of e.entries) next(entry.value, entry.spread ? "value" : "element");
         return;
       case "list":
         step.leaf = e.elements.length === 0;
@@ -138,8 +148,8 @@ class Slicer {
         }
         return;
       case "conditional":
-        next(e.then, "value", { facts: add(NO_FACTS, clausesOf(e.test, true, at.node)) });
-        next(e.otherwise, "value", { facts: add(NO_FACTS, clausesOf(e.test, false, at.node)) });
+        next(e.then, "value", { way: whereTested(e.test, true, at.node) });
+        next(e.otherwise, "value", { way: whereTested(e.test, false, at.node) });
         return;
       case "other":
         step.leaf = e.children.length === 0;
@@ -164,7 +174,8 @@ class Slicer {
       }
     }
     const step: Step = {
-      expr, at, via: link.via, op: link.op ?? null, parent: link.parent, bounds: link.bounds ?? [], facts: link.facts ?? NO_FACTS, carrier: link.carrier ?? null, leaf: false,
+      expr, at, via: link.via, op: link.op ?? null, parent: link.parent, bounds: link.bounds ?? [], way: link.way ?? NOTHING, carrier: link.carrier ?? null, leaf: false,
+      object: link.via === "member" || link.parent?.object === true,
     };
     this.result.steps.push(step);
     return step;
@@ -176,19 +187,20 @@ class Slicer {
     const before = this.result.steps.length;
     for (const d of definitions) {
       const there: At = { fn: at.fn, node: d.node, frame: at.frame };
-      const link = { parent: step, facts: d.facts, carrier: pathKey(path) };
+      const link = { parent: step, way: d, carrier: pathKey(path) };
       const { definition } = d;
+      const via: Via = definitions.length > 1 && isStandIn(at.fn, d.node, path) ? "fallback" : "value";
       if (definition.value === null) continue;
       if (definition.by === "update") {
         const old = this.step(definition.target, there, { ...link, via: "operand", op: definition.op! });
         if (old !== null) this.path(path, there, old);
         this.value(definition.value, there, { ...link, via: "operand", op: definition.op! });
       } else if (definition.by === "element") this.element(definition.value, d.rest, there, step, link);
-      else if (d.rest.length === 0) this.value(definition.value, there, { ...link, via: "value" });
-      else this.member(definition.value, d.rest, there, step, link);
+      else if (d.rest.length === 0) this.value(definition.value, there, { ...link, via });
+      else this.member(definition.value, d.rest, there, step, { ...link, via });
     }
-    if (path.members.length === 0) this.additions(path.root, at, step);
-    if (entry !== null) this.fromOutside(path, at, step, entry.facts);
+    if (path.members.length === 0 && !step.object) this.additions(path.root, at, step);
+    if (entry !== null) this.fromOutside(path, at, step, entry);
     if (this.result.steps.length === before) step.leaf = true;
   }
 
@@ -207,7 +219,7 @@ class Slicer {
     }
   }
 
-  private element(iterable: Expression, rest: readonly string[], at: At, step: Step, link: Pick<Link, "facts" | "carrier">): void {
+  private element(iterable: Expression, rest: readonly string[], at: At, step: Step, link: Pick<Link, "way" | "carrier">): void {
     const of = peel(iterable);
     if (of.kind === "list") for (const x of of.elements) this.member(x, rest, at, step, link);
     else {
@@ -218,15 +230,16 @@ class Slicer {
   }
 
   /** The value that a path has when the function is entered. */
-  private fromOutside(path: AccessPath, at: At, step: Step, facts: Facts): void {
-    const link = { parent: step, facts, carrier: pathKey(path) };
+  private fromOutside(path: AccessPath, at: At, step: Step, way: { readonly facts: Facts }): void {
+    const link = { parent: step, way, carrier: pathKey(path) };
     const param = at.fn.decl.params.findIndex((p) => p.name === path.root);
     if (param !== -1) {
       const decl = at.fn.decl.params[param]!;
-      const self = this.step({ kind: "name", name: path.root, start: decl.start, end: decl.end }, { ...at, node: at.fn.flow.entry }, { ...link, via: path.members.length === 0 ? "parameter" : "member" });
+      const via: Via = path.members.length > 0 ? "member" : /^_?(default|fallback|dflt|otherwise|alternative)/.test(path.root) ? "fallback" : "parameter";
+      const self = this.step({ kind: "name", name: path.root, start: decl.start, end: decl.end }, { ...at, node: at.fn.flow.entry }, { ...link, via });
       if (self === null) return;
       self.leaf = true;
-      if (path.root === "self") return this.attribute(path, at, self);
+      if (path.root === "self") return step.object ? undefined : this.attribute(path, at, self);
       return this.parameter(param, path.members, at, self);
     }
     if (at.fn.outer !== null) {
@@ -277,19 +290,12 @@ class Slicer {
     const name = path.members[0];
     if (name === undefined || at.fn.decl.owner === null) return;
     for (let s: Step | null = step.parent; s !== null; s = s.parent) if (s.via === "attribute") return;
-    for (const type of this.program.types(at.fn.decl.owner))
-      for (const method of type.methods)
-        for (const node of method.flow.nodes)
-          for (const d of node.defines) {
-            const target = pathOf(d.target);
-            if (target === null || target.root !== "self" || target.members.length !== 1 || target.members[0] !== name || d.value === null) continue;
-            const there: At = { fn: method, node, frame: null };
-            if (path.members.length === 1) this.value(d.value, there, { via: "attribute", parent: step });
-          }
+    if (path.members.length !== 1) return;
+    for (const { fn, node, value } of this.program.attributeWrites(at.fn.decl.owner, name)) this.value(value, { fn, node, frame: null }, { via: "attribute", parent: step });
   }
 
   /** A member of a value. */
-  private member(value: Expression, rest: readonly string[], at: At, parent: Step, more: Pick<Link, "facts" | "carrier"> = {}): void {
+  private member(value: Expression, rest: readonly string[], at: At, parent: Step, more: Pick<Link, "way" | "carrier"> & { via?: Via } = {}): void {
     const [name, ...others] = rest;
     if (name === undefined) return this.value(value, at, { via: "value", parent, ...more });
     const e = peel(value);
@@ -306,8 +312,8 @@ class Slicer {
         break;
       }
       case "conditional":
-        this.member(e.then, rest, at, parent, { ...more, facts: add(more.facts ?? NO_FACTS, clausesOf(e.test, true, at.node)) });
-        return this.member(e.otherwise, rest, at, parent, { ...more, facts: add(more.facts ?? NO_FACTS, clausesOf(e.test, false, at.node)) });
+        this.member(e.then, rest, at, parent, { ...more, way: whereTested(e.test, true, at.node) });
+        return this.member(e.otherwise, rest, at, parent, { ...more, way: whereTested(e.test, false, at.node) });
       case "binary":
         if (e.op === "or" || e.op === "??") {
           this.member(e.left, rest, at, parent, more);
@@ -357,6 +363,14 @@ class Slicer {
     return (at.frame?.depth ?? 0) >= MAX_FRAMES ? [] : this.program.resolve(call, at.fn).filter((f) => f.decl.body !== null);
   }
 
+  /** The strings that an expression may be, where it is nothing else. */
+  private keys(e: Expression, at: At): string[] {
+    if (e.kind === "literal") return typeof e.value === "string" ? [e.value] : [];
+    const found = slice(this.program, this.budget, e, at);
+    const leaves = found.steps.filter((s) => s.leaf && s.via !== "member");
+    return leaves.every((s) => s.expr.kind === "literal") && leaves.length <= 24 ? [...new Set(leaves.flatMap((s) => (s.expr.kind === "literal" && typeof s.expr.value === "string" ? [s.expr.value] : [])))] : [];
+  }
+
   private call(e: Call, at: At, step: Step): void {
     const next = (x: Expression, via: Via, more: Partial<Link> = {}) => this.value(x, at, { via, parent: step, ...more });
     const member = memberOf(e);
@@ -367,20 +381,49 @@ class Slicer {
       if (member.fallback !== null) next(member.fallback, "fallback");
       return;
     }
+    const [object, key] = e.args;
+    if (lastName(e.callee) === "getattr" && object !== undefined && key !== undefined) {
+      const keys = this.keys(key.value, at);
+      for (const k of keys) this.member(object.value, [k], at, step);
+      if (keys.length === 0) next(object.value, "opaque");
+      if (e.args[2] !== undefined) next(e.args[2].value, "fallback");
+      return;
+    }
+    const handed = this.program.handed(e, at.fn);
+    if (handed.length > 0) {
+      for (const h of handed) next(h, "value");
+      return;
+    }
+    if (step.object) {
+      step.leaf = true;
+      const through = passing(e);
+      if (through !== null && through.kind !== "map" && "value" in through) next(through.value, "convert");
+      return;
+    }
     const targets = this.targets(e, at).filter((t) => t.decl.name !== "__init__" && t.decl.name !== "constructor");
     if (targets.length > 0) {
       for (const target of targets) {
         const frame: Frame = { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
         for (const { node, statement } of returnsOf(target.flow))
-          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: "return", parent: step, facts: target.factsAt(node) ?? NO_FACTS });
+          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: inHandler(node) ? "fallback" : "return", parent: step, way: { facts: target.factsAt(node) ?? NO_FACTS } });
       }
       return;
     }
     const through = passing(e);
     if (through !== null) return this.passThrough(through, at, step, next);
     step.leaf = true;
-    if (e.callee.kind === "field") next(e.callee.object, "opaque");
+    if (e.callee.kind === "field" && !this.isSpace(e.callee.object, at)) next(e.callee.object, "opaque");
     for (const a of e.args) next(a.value, "opaque");
+  }
+
+  /** The object of a callee is a module or a type, and no value: `json.loads`, `Decimal::from`. */
+  private isSpace(object: Expression, at: At): boolean {
+    const e = peel(object);
+    if (e.kind === "field") return this.isSpace(e.object, at);
+    if (e.kind !== "name" || e.name === "self") return false;
+    for (let fn: Fn | null = at.fn; fn !== null; fn = fn.outer?.fn ?? null)
+      if (fn.decl.params.some((p) => p.name === e.name) || isAssignedIn(fn.flow, e.name)) return false;
+    return this.program.constant(e.name, at.fn.module) === null;
   }
 
   private passThrough(p: NonNullable<ReturnType<typeof passing>>, at: At, step: Step, next: (e: Expression, via: Via, more?: Partial<Link>) => void): void {
@@ -419,6 +462,36 @@ class Slicer {
     const frame: Frame = { call: null, element, at, depth: (at.frame?.depth ?? 0) + 1 };
     for (const { node, statement } of returnsOf(fn.flow)) if (statement.value !== null) this.value(statement.value, { fn, node, frame }, { via, parent: step });
   }
+}
+
+/**
+ * The assignment replaces a value that was found missing or bad: `if x is None: x = d`, `if price <= 0: price = d`, or in the handler of an
+ * exception.
+ */
+function isStandIn(fn: Fn, node: FlowNode, path: AccessPath): boolean {
+  if (inHandler(node)) return true;
+  const key = pathKey(path);
+  for (const clause of fn.factsAt(node)?.values() ?? [])
+    if (clause.atoms.length === 1 && clause.paths.includes(key) && isTestOf(clause.atoms[0]!.test, key)) return true;
+  return false;
+}
+
+/** The test asks of the value itself whether it is there, or good: it compares it with a literal, or calls a function of it alone. */
+function isTestOf(test: Expression, key: string): boolean {
+  const is = (e: Expression): boolean => {
+    const path = pathOf(e);
+    return path !== null && pathKey(path) === key;
+  };
+  const e = peel(test);
+  if (is(e)) return true;
+  if (e.kind === "binary") return (is(e.left) && peel(e.right).kind === "literal") || (is(e.right) && peel(e.left).kind === "literal");
+  return e.kind === "call" && (e.args.length === 1 ? is(e.args[0]!.value) : e.callee.kind === "field" && e.args.length === 0 && is(e.callee.object));
+}
+
+/** The node stands in a handler of exceptions: what it makes stands in for what failed. */
+function inHandler(node: FlowNode): boolean {
+  for (let s = node.scope; s !== null; s = s.outer) if (s.in === "handler") return true;
+  return false;
 }
 
 /** The argument that a call gives to a parameter, or null: a default, or hidden in a spread. */

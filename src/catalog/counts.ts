@@ -2,7 +2,7 @@ import type { SeverityCounts } from "./document.js";
 import { SEVERITIES, type Severity } from "./flaw.js";
 
 /** No flaws. */
-export function noFlaws(): SeverityCounts {
+function noFlaws(): SeverityCounts {
   return { count: 0, critical: 0, high: 0, medium: 0, low: 0, info: 0 };
 }
 

@@ -57,7 +57,7 @@ function insertBefore(text: string, line: number, stub: string): string {
 
 function stubOf(flaw: ListedFlaw, severity: Flaw["severity"], catalog: Catalog, document: string): string {
   const layer = flaw.layer?.toLowerCase() ?? "";
-  const title = [...flaw.text.replaceAll("`", "")].slice(0, 100).join("").trim();
+  const title = Array.from(flaw.text.replaceAll("`", "")).slice(0, 100).join("").trim();
   const entry: Flaw = {
     id: flaw.id,
     pass: flaw.section.pass,

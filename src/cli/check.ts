@@ -4,7 +4,7 @@ import { ConfigError } from "../errors.js";
 import { renderJson } from "../report/json.js";
 import { renderTerminal } from "../report/terminal.js";
 import type { Console } from "./console.js";
-import { configOption, formatOption, namesOf, nameOption, requireDirectory, type Format, type TargetOptions } from "./options.js";
+import { configOption, formatOption, namesOf, nameOption, type Format, type TargetOptions } from "./options.js";
 
 interface CheckOptions extends TargetOptions {
   format: Format;
@@ -16,13 +16,12 @@ export function registerCheck(program: Command, console: Console): void {
   program
     .command("check")
     .description("audit a tree and show which flaws are in it")
-    .argument("<path>", "the tree to audit")
+    .argument("<path>", "a folder or a source file")
     .addOption(formatOption())
     .option("--output <file>", "write to a file instead of the console")
     .addOption(nameOption())
     .addOption(configOption())
     .action(async (path: string, options: CheckOptions) => {
-      requireDirectory(path);
       const names = namesOf(path, options);
       // Loaded here, so that help and the commands that read no code need no parser.
       const { audit } = await import("../audit/audit.js");

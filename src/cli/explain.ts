@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog } from "../catalog/catalog.js";
 import { closestFlaws } from "../catalog/closest.js";
-import { findFlawFolder } from "../catalog/flaw-folder.js";
 import type { Flaw } from "../catalog/flaw.js";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
 import { renderFlaw } from "../report/flaw.js";
+import { findFlawFolder } from "../rules/flaw-folder.js";
 import type { Console } from "./console.js";
-import { configOption, namesOf, nameOption, requireDirectory, type TargetOptions } from "./options.js";
+import { configOption, namesOf, nameOption, type TargetOptions } from "./options.js";
 
 /** `flawgate explain ID`: what a flaw is and how it is known; with `--on`, what its rule saw in a tree. */
 export function registerExplain(program: Command, console: Console): void {
@@ -27,7 +27,6 @@ export function registerExplain(program: Command, console: Console): void {
         console.out(flawPage(catalog, flaw, console));
         return;
       }
-      requireDirectory(options.on);
       const names = namesOf(options.on, options);
       const { explainOn } = await import("../audit/explain.js");
       const text = await explainOn({ path: options.on, id: flaw.id, names });
@@ -43,7 +42,7 @@ export function requireFlaw(catalog: Catalog, id: string): Flaw {
   const [only] = close;
   const proposal =
     only === undefined
-      ? "a letter and a number as in E8; `flawgate catalog` counts them"
+      ? "a letter and a number, as in E8,"
       : close.length === 1
         ? `${only.id} (${only.title})`
         : close.map((candidate) => candidate.id).join(", ").replace(/, (\w+)$/, " or $1");

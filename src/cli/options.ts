@@ -1,7 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { statSync } from "node:fs";
 import { loadConfig } from "../audit/config.js";
-import { ConfigError } from "../errors.js";
 
 export type Format = "terminal" | "json";
 
@@ -31,23 +29,10 @@ export function namesOf(path: string, options: TargetOptions): Record<string, st
   return { ...loadConfig(path, options.config).names, ...options.name };
 }
 
-/** @throws ConfigError where the path to audit is no directory */
-export function requireDirectory(path: string): void {
-  let isDirectory: boolean;
-  try {
-    isDirectory = statSync(path).isDirectory();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new ConfigError(`${path}: ${code === "ENOENT" ? "there is no such directory" : `cannot be read (${code})`}; write the path of the tree to audit instead`);
-  }
-  if (!isDirectory) throw new ConfigError(`${path}: is a file; write the directory that holds the tree to audit instead`);
-}
-
 function collectName(value: string, sofar: Record<string, string>): Record<string, string> {
   const [, ours, theirs] = /^([^\s=]+)=([^\s=]+)$/.exec(value) ?? [];
   if (ours === undefined || theirs === undefined) throw new InvalidArgumentError("Write ours=theirs, as in process_intent=handle_intent, instead");
   const earlier = Object.hasOwn(sofar, ours) ? sofar[ours] : theirs;
-  if (earlier !== theirs) throw new InvalidArgumentError(`${ours} is already ${earlier}; write it once`);
+  if (earlier !== theirs) throw new InvalidArgumentError(`Write ${ours} once: it is ${earlier} already`);
   return { ...sofar, [ours]: theirs };
 }

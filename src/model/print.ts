@@ -35,6 +35,7 @@ export function printExpression(e: Expression): string {
       return e.syntax === "tuple" ? `(${inside}${e.elements.length === 1 ? "," : ""})` : e.syntax === "set" ? `set[${inside}]` : `[${inside}]`;
     }
     case "unary":
+      if (e.op === "await" && e.operand.kind === "call" && e.operand.awaited) return printExpression(e.operand);
       return /\w$/.test(e.op) ? `${e.op} ${tight(e.operand)}` : e.op === "?" ? `${tight(e.operand)}?` : `${e.op}${tight(e.operand)}`;
     case "binary":
       return `${tight(e.left)} ${e.op} ${tight(e.right)}`;

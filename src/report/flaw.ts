@@ -1,5 +1,4 @@
 import type { SourcePlace } from "../errors.js";
-import type { FlawFolder } from "../catalog/flaw-folder.js";
 import type { Flaw, Where } from "../catalog/flaw.js";
 import { newPage, paintSeverity, type LayoutOptions, type Page } from "./layout.js";
 import { visible } from "./visible.js";
@@ -9,7 +8,8 @@ export interface FlawPageInput {
   flaw: Flaw;
   layer: string;
   place: SourcePlace | undefined;
-  folder: FlawFolder | undefined;
+  /** What stands beside its rule; undefined where it has no folder yet. */
+  folder: { examples: { name: string; kind: string; languages: string[] }[]; reproduction: boolean } | undefined;
   /** The text of its rule.yaml. */
   rule: string | undefined;
   titleOf: (id: string) => string;

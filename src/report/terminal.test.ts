@@ -132,7 +132,6 @@ high        1  A1
   });
 
   it("lets no control character of the tree through", () => {
-    // eslint-disable-next-line no-control-regex
     expect(renderTerminal(hostile, { columns: 80, color: false })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 

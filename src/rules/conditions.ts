@@ -6,7 +6,7 @@ import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
 import { derivedOrigins, gapIn } from "./origins.js";
 import { placeOf, type Region, type Target } from "./region.js";
-import { escapes, isSiteReachable } from "./reachable.js";
+import { escapes, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import type { Condition, Derives, Reachable, Selector } from "./rule.js";
 import { runsOnEventLoop } from "./event-loop.js";
 import { select, type Site } from "./select.js";
@@ -102,14 +102,20 @@ function derives(scene: Scene, wanted: Derives): Answer {
   const certain = origins.filter((o) => o.certain);
   const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];
   const notes = [`\`${printExpression(site.value)}\` comes from ${leaves.slice(0, 12).map((l) => `\`${l}\``).join(", ")}`];
-  if (certain.length > 0) return answer(true, { evidence: certain.map((o) => evidenceOf(o.step)), notes });
+  if (certain.length > 0) return answer(true, { evidence: [evidenceOf(nearestOf(certain.map((o) => o.step)))], notes });
   const gap = origins.length > 0 ? `\`${printExpression(origins[0]!.step.expr)}\` goes through code that is not in the tree` : gapIn(target, found);
   return gap === null ? answer(false, { notes }) : { ...unknown(gap), notes };
 }
 
-/** The chain from the judged value to an origin, and where the origin stands. */
+/** Of several origins the one with the shortest way to the judged value. */
+function nearestOf(steps: readonly Step[]): Step {
+  return steps.reduce((a, b) => (chainOf(b).length < chainOf(a).length ? b : a));
+}
+
+/** The chain from the judged value to an origin, and where the origin stands: for a parameter where it is read. */
 function evidenceOf(step: Step): Evidence {
-  return { fn: step.at.fn, span: { start: step.expr.start, end: step.expr.end }, chain: chainOf(step) };
+  const shown = step.expr.kind === "name" && step.at.node === step.at.fn.flow.entry && step.parent !== null ? step.parent : step;
+  return { fn: shown.at.fn, span: { start: shown.expr.start, end: shown.expr.end }, chain: chainOf(step) };
 }
 
 function guarded(scene: Scene, by: Parameters<typeof isGuarded>[2]): Answer {
@@ -133,10 +139,10 @@ function reachable(scene: Scene, wanted: Reachable): Answer {
     const { sure } = sitesOf(scene, wanted.to);
     const roots = new Set(region.roots);
     const at = sure.filter((s) => roots.has(s.activation) && isSiteReachable(target, s, wanted));
-    return answer(at.length > 0, {
-      evidence: at.map((s) => ({ fn: s.activation.fn, span: s.span, chain: [] })),
-      notes: [`${region.symbol}: ${at.length > 0 ? "reached" : "not reached"}${given === "" ? "" : ` with ${given}`}`],
-    });
+    const nothing = wanted.to.returns === "none" ? region.roots.map((r) => mayReturnNothing(target, r, wanted)) : [];
+    const is = at.length > 0 || nothing.includes(true) ? true : nothing.includes(undefined) ? undefined : false;
+    const note = `${region.symbol}: ${is === true ? "it can get there" : is === false ? "it cannot get there" : "whether it gets there is not known"}${given === "" ? "" : ` with ${given}`}`;
+    return answer(is, { evidence: at.map((s) => ({ fn: s.activation.fn, span: s.span, chain: [] })), notes: [note], unknown: is === undefined ? [note] : [] });
   }
   if (site === null) return unknown("there is no place to reach");
   const is = isSiteReachable(target, site, wanted);

@@ -1,5 +1,6 @@
 import type { Call } from "../model/model.js";
-import type { Fn, Program } from "../analysis/program.js";
+import type { FlowNode } from "../analysis/flow.js";
+import type { Fn } from "../analysis/program.js";
 import { lastName } from "../analysis/paths.js";
 import { within } from "../analysis/walk.js";
 import { isCallClass } from "./calls.js";
@@ -15,36 +16,36 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
     if (seen.has(at)) continue;
     seen.add(at);
     if (at.decl.isAsync) return { is: true, why: `the coroutine \`${at.symbol}\` leads here` };
-    const handedOver = handOver(target, at);
-    hop ??= handedOver;
-    for (const site of target.program.callers(at)) queue.push(site.fn);
+    for (const site of target.program.callers(at)) {
+      if (site.by === null || !isHop(target, site.by, site.fn, 0)) queue.push(site.fn);
+      else hop ??= lastName(site.by.callee);
+    }
     // A lambda runs where it is made, unless it is handed to a thread.
-    if (at.decl.name === "" && at.outer !== null && handedOver === null) queue.push(at.outer.fn);
+    if (at.decl.name === "" && at.outer !== null) {
+      const around = at.outer;
+      const to = callGiven(around.node, at);
+      if (to !== null && isHop(target, to, around.fn, 0)) hop ??= lastName(to.callee);
+      else queue.push(around.fn);
+    }
   }
   if (hop !== null) return { is: false, why: `it is handed to another thread by \`${hop}\`` };
   return { is: undefined, why: `no coroutine was found that leads to \`${fn.symbol}\`` };
 }
 
-/** The call that hands a function to another thread, as `f` or in a lambda; null where none does. */
-function handOver(target: Target, fn: Fn): string | null {
-  for (const call of hopsOf(target))
-    for (const a of call.args) if (a.value.kind === "lambda" ? a.value.function === fn.decl : a.value.kind !== "call" && lastName(a.value) === fn.decl.name) return lastName(call.callee);
+/** The call that is given a lambda as an argument. */
+function callGiven(node: FlowNode, lambda: Fn): Call | null {
+  for (const top of node.expressions)
+    for (const e of within(top)) if (e.kind === "call" && e.args.some((a) => a.value.kind === "lambda" && a.value.function === lambda.decl)) return e;
   return null;
 }
 
-const hops = new WeakMap<Program, Call[]>();
-
-/** All calls of the program that run what they are given on another thread. */
-function hopsOf(target: Target): Call[] {
-  let known = hops.get(target.program);
-  if (known !== undefined) return known;
-  known = [];
-  for (const fn of target.program.functions)
-    for (const node of fn.flow.nodes)
-      for (const top of node.expressions)
-        for (const e of within(top)) if (e.kind === "call" && (isCallClass(target, e, { fn, node, frame: null }, "thread-hop") || isExecutorSubmit(e))) known.push(e);
-  hops.set(target.program, known);
-  return known;
+/** The call runs what it is given on another thread: by itself, or because the tree's function that it calls does. */
+function isHop(target: Target, call: Call, fn: Fn, depth: number): boolean {
+  if (isCallClass(target, call, { fn, node: fn.flow.entry, frame: null }, "thread-hop") || isExecutorSubmit(call)) return true;
+  if (depth >= 3) return false;
+  // `partial(f, x)` runs where the function that makes it sends it.
+  const bodies = lastName(call.callee) === "partial" ? [fn] : target.program.resolve(call, fn);
+  return bodies.some((body) => body.flow.nodes.some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && e !== call && isHop(target, e, body, depth + 1)))));
 }
 
 /** `executor.submit(f)`, `Thread(target=f)`. */

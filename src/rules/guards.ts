@@ -1,4 +1,5 @@
 import type { Expression } from "../model/model.js";
+import { Evaluator } from "../analysis/evaluate.js";
 import type { Atom, Clause } from "../analysis/facts.js";
 import { presenceTest } from "../analysis/library.js";
 import { peel } from "../analysis/paths.js";
@@ -30,8 +31,11 @@ export function guardsAt(site: Site): Held[] {
 /** Do the conditions at a site say what the guard asks for? Undefined where one of them could not be followed. */
 export function isGuarded(target: Target, site: Site, guards: readonly Guard[]): boolean | undefined {
   let unsure = false;
+  // With nothing assumed: `force or has_orders()` is `has_orders()` where `force` is not passed.
+  const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
   for (const { clause, at } of guardsAt(site)) {
-    const answers = clause.atoms.map((a) => best(guards.map((g) => says(target, a, at, g, 0))));
+    const possible = clause.atoms.length === 1 ? clause.atoms : clause.atoms.filter((a) => evaluator.truth(a.test, { ...at, node: a.node }) !== !a.holds);
+    const answers = possible.map((a) => best(guards.map((g) => says(target, a, at, g, 0))));
     if (answers.every((x) => x === true)) return true;
     if (answers.every((x) => x !== false)) unsure = true;
   }

@@ -28,7 +28,7 @@ export function isOf(target: Target, step: Step, source: Source): boolean {
   if ("param" in source) return isParameter(step) && e.kind === "name" && fit(source.param, e.name, target.renamed) !== null;
   if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at);
   if ("field" in source) {
-    const member = step.via === "member" ? null : memberOf(e);
+    const member = step.object ? null : memberOf(e);
     return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
   }
   return e.kind === "binary" && e.op === source.op && derivesFrom(target, e.left, step.at, source.left) === true && derivesFrom(target, e.right, step.at, source.right) === true;
@@ -39,7 +39,7 @@ function namesStep(target: Target, step: Step, name: string): boolean {
   if (e.kind === "call" && memberOf(e) === null) return isCallOf(target, e, name, undefined, step.at);
   if (isParameter(step)) return e.kind === "name" && e.name !== "self" && fit(name, e.name, target.renamed) !== null;
   // What a member is taken from is not where the value comes from.
-  if (step.via === "member") return false;
+  if (step.object) return false;
   if (name.includes(".") && !name.startsWith("/")) return endsWithPath(target, e, name.split("."));
   const member = memberOf(e);
   if (member !== null) return fit(name, member.name, target.renamed) !== null;
@@ -58,7 +58,7 @@ const isParameter = (step: Step): boolean =>
 
 /** A module's constant, an imported or a type's name; not a local, not a parameter. */
 function isGlobal(target: Target, name: string, at: At): boolean {
-  return target.program.constant(name, at.fn.module) !== null || at.fn.module.imports.some((i) => (i.as ?? i.name) === name) || target.program.types(name).length > 0;
+  return target.program.constant(name, at.fn.module) !== null || at.fn.module.imports.some((i) => (i.as ?? i.name ?? i.from.split(/[.:/]/)[0]) === name) || target.program.types(name).length > 0;
 }
 
 function isCallOf(target: Target, e: Expression, names: Names, on: Names | undefined, at: At): boolean {
@@ -114,7 +114,7 @@ export function isBounded(target: Target, step: Step, side: "above" | "below", b
   return chainOf(step).some(
     (s) =>
       s.bounds.some((b) => b.side === side && derivesOnlyFrom(target, b.by, b.at, by)) ||
-      [...s.facts.values()].some((c) => c.atoms.every((a) => limits(target, a, s.at, carriersOf(s), side, by, 0))),
+      [...s.way.facts.values()].some((c) => c.atoms.every((a) => limits(target, a, s.at, carriersOf(s), side, by, 0))),
   );
 }
 

@@ -79,6 +79,11 @@ export function isSiteReachable(target: Target, site: Site, wanted: Reachable): 
   return !localRefuted(evaluator, site);
 }
 
+/** Can the function of an activation return nothing under the assumptions: none, false, an empty list or text? */
+export function mayReturnNothing(target: Target, a: Activation, wanted: Reachable): boolean | undefined {
+  return new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null)).mayReturnNothing(a.fn, a.frame);
+}
+
 const localRefuted = (evaluator: Evaluator, site: Site): boolean =>
   site.local.some((c) => c.atoms.every((x) => evaluator.truth(x.test, { ...placeOf(site.activation, site.node), node: x.node }) === !x.holds));
 

@@ -62,7 +62,8 @@ function expand(target: Target, region: Region, a: Activation): void {
         if (e.kind === "lambda") enter(region, a, node, target.program.lambda(e.function, a.fn, node), null);
         else if (e.kind === "call") {
           target.budget.spend();
-          for (const callee of target.program.resolve(e, a.fn)) if (callee.decl.body !== null) enter(region, a, node, callee, e);
+          for (const call of [e, ...target.program.handed(e, a.fn)])
+            for (const callee of target.program.resolve(call, a.fn)) if (callee.decl.body !== null) enter(region, a, node, callee, call);
         }
       }
 }

@@ -2,7 +2,7 @@ import type { Call, Expression, Span } from "../model/model.js";
 import { clausesOf, type Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
-import { argumentFor } from "../analysis/slice.js";
+import { argumentFor, slice } from "../analysis/slice.js";
 import { isCallClass } from "./calls.js";
 import { fit, ownerFits } from "./names.js";
 import { derivesFrom, isOwner } from "./origins.js";
@@ -59,8 +59,8 @@ class NodeSelector {
   }
 
   /** Visits an expression with what is known when it is evaluated. */
-  private visit(e: Expression, local: readonly Clause[]): void {
-    this.look(e, local);
+  private visit(e: Expression, local: readonly Clause[], given: Expression | null = null): void {
+    this.look(e, local, given);
     const also = (test: Expression, holds: boolean) => [...local, ...clausesOf(test, holds, this.node)];
     switch (e.kind) {
       case "binary":
@@ -79,7 +79,8 @@ class NodeSelector {
         return this.visit(e.index, local);
       case "call":
         this.visit(e.callee, local);
-        for (const a of e.args) this.visit(a.value, local);
+        // `Object.assign(slot, {…})`, `slot.update({…})`: the members are given to the slot.
+        for (const a of e.args) this.visit(a.value, local, a === e.args[0] ? (e.callee.kind === "field" ? e.callee.object : null) : e.args[0]!.value);
         return;
       case "construct":
         for (const entry of e.entries) this.visit(entry.value, local);
@@ -94,12 +95,15 @@ class NodeSelector {
     }
   }
 
-  private look(e: Expression, local: readonly Clause[]): void {
+  private look(e: Expression, local: readonly Clause[], given: Expression | null): void {
     const s = this.selector;
-    if (s.assigns !== undefined) this.constructions(e, s.assigns, local);
-    else if (s.passes !== undefined) this.passing(e, s.passes, local);
-    else if (s.calls !== undefined || s.class !== undefined) this.calls(e, local);
-    else if (s.reads !== undefined) this.reads(e, s.reads, local);
+    if (s.assigns !== undefined) this.constructions(e, s.assigns, local, given);
+    else if (s.passes !== undefined || s.calls !== undefined || s.class !== undefined) {
+      if (e.kind !== "call") return;
+      for (const call of [e, ...this.target.program.handed(e, this.activation.fn)])
+        if (s.passes !== undefined) this.passing(call, s.passes, local);
+        else this.calls(call, local);
+    } else if (s.reads !== undefined) this.reads(e, s.reads, local);
     else if (s.compares !== undefined) this.comparisons(e, local);
   }
 
@@ -107,7 +111,9 @@ class NodeSelector {
   private assignments(names: Names): void {
     for (const d of this.node.defines) {
       if (d.by === "caught") continue;
-      const member = memberOf(peel(d.target));
+      const assigned = peel(d.target);
+      // `x.slots[i] = v` and `x.slots[:] = vs` give to `slots`.
+      const member = memberOf(assigned) ?? (assigned.kind === "index" ? memberOf(peel(assigned.object)) : null);
       if (member === null || !this.fits(names, member.name) || !this.hasOwner(member.object, [])) continue;
       const old: Expression | null = d.by === "update" && d.value !== null ? { kind: "binary", op: d.op!, left: d.target, right: d.value, start: d.target.start, end: d.value.end } : d.value;
       this.found(this.node.statement ?? d.target, old);
@@ -115,17 +121,17 @@ class NodeSelector {
   }
 
   /** `T { name: v }`, `{"name": v}`, `T(name=v)`, `T(v)` where the tree says which field is which, `setattr(x, "name", v)`. */
-  private constructions(e: Expression, names: Names, local: readonly Clause[]): void {
+  private constructions(e: Expression, names: Names, local: readonly Clause[], given: Expression | null): void {
     if (e.kind === "construct") {
       for (const entry of e.entries)
-        if (this.fits(names, entry.key) && this.hasOwner(null, [e.type])) this.found(entry, entry.value, local);
+        if (this.fits(names, entry.key) && (this.hasOwner(null, [e.type]) || (given !== null && this.hasOwner(given, [])))) this.found(entry, entry.value, local);
       return;
     }
     if (e.kind !== "call") return;
     const callee = lastName(e.callee);
     for (const a of e.args) if (a.name !== null && this.fits(names, a.name) && this.hasOwner(null, [callee])) this.found(a.value, a.value, local);
     const [first, second, third] = e.args.map((a) => a.value);
-    if (callee === "setattr" && second?.kind === "literal" && third !== undefined && this.fits(names, String(second.value)) && this.hasOwner(first ?? null, [])) this.found(e, third, local);
+    if (callee === "setattr" && second !== undefined && third !== undefined && this.hasOwner(first ?? null, []) && this.stringsOf(second).some((key) => this.fits(names, key))) this.found(e, third, local);
     if ((callee === "insert" || callee === "set") && e.args.length === 2 && e.callee.kind === "field") {
       const key = peel(first!);
       if (key.kind === "literal" && key.type === "string" && this.fits(names, String(key.value)) && this.hasOwner(e.callee.object, [])) this.found(e, second!, local);
@@ -140,6 +146,11 @@ class NodeSelector {
     }
   }
 
+  private stringsOf(e: Expression): string[] {
+    const found = slice(this.target.program, this.target.budget, e, placeOf(this.activation, this.node));
+    return found.steps.flatMap((s) => (s.leaf && s.expr.kind === "literal" && typeof s.expr.value === "string" ? [s.expr.value] : []));
+  }
+
   /** The `of` of the selector: an object's name or type, a constructed type, or what the construction is assigned to. */
   private hasOwner(object: Expression | null, types: readonly (string | null)[]): boolean {
     const of = this.selector.of;
@@ -149,8 +160,8 @@ class NodeSelector {
     return object === null && this.node.defines.some((d) => ownerFits(of, lastName(d.target), this.target.renamed));
   }
 
-  private passing(e: Expression, names: Names, local: readonly Clause[]): void {
-    if (e.kind !== "call" || !this.fits(this.selector.to, lastName(e.callee))) return;
+  private passing(e: Call, names: Names, local: readonly Clause[]): void {
+    if (!this.fits(this.selector.to, lastName(e.callee))) return;
     const seen = new Set<Expression>();
     for (const fn of this.target.program.resolve(e, this.activation.fn))
       fn.decl.params.forEach((p, i) => {
@@ -161,9 +172,8 @@ class NodeSelector {
     for (const value of seen) this.found(value, value, local);
   }
 
-  private calls(e: Expression, local: readonly Clause[]): void {
+  private calls(e: Call, local: readonly Clause[]): void {
     const { calls, on, class: wanted } = this.selector;
-    if (e.kind !== "call") return;
     const at = placeOf(this.activation, this.node);
     if (calls !== undefined && !this.fits(calls, lastName(e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
@@ -173,7 +183,8 @@ class NodeSelector {
 
   private reads(e: Expression, names: Names, local: readonly Clause[]): void {
     const member = memberOf(e);
-    const name = member?.name ?? (e.kind === "name" && /^[A-Z]/.test(e.name) ? e.name : null);
+    // Enum members may be strings of their names.
+    const name = member?.name ?? (e.kind === "name" && /^[A-Z]/.test(e.name) ? e.name : e.kind === "literal" && typeof e.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(e.value) ? e.value : null);
     if (!this.fits(names, name)) return;
     // The target of an assignment is not read.
     if (this.node.defines.some((d) => d.by !== "update" && peel(d.target) === peel(e))) return;

@@ -4,7 +4,7 @@ import type { Node } from "../cst.js";
 import { shortCircuit } from "./conditions.js";
 import type { Lowering } from "./lowering.js";
 import { parts, unwrap } from "./nodes.js";
-import { copy, isPure } from "./pure.js";
+import { copy, isCheap } from "./pure.js";
 
 /** A comparison; a chained one is several, joined by `and`, whose middle operands are evaluated once. */
 export function comparison(c: Lowering, node: Node): Expression {
@@ -20,15 +20,13 @@ function chain(c: Lowering, node: Node, operators: readonly Node[]): Expression 
   let result: Expression | null = null;
   for (const [i, operator] of operators.entries()) {
     const isLast = i === operators.length - 1;
-    const lowered: Expression[] = [];
-    const before = c.collect(() => {
-      const right = c.expressionOf(node, operands[i + 1]);
-      lowered.push(isLast || isPure(right) ? right : c.hold(right));
+    const { before, value: right } = c.apart(() => {
+      const value = c.expressionOf(node, operands[i + 1]);
+      return isLast || isCheap(value) ? value : c.hold(value);
     });
-    const right = lowered[0]!;
     const one = compare(isLast && i === 0 ? node : { start: left.start, end: right.end }, operator.kind, left, right);
     if (result === null) {
-      c.emit(...before);
+      c.emitAll(before);
       result = one;
     } else result = shortCircuit(c, { start: node.start, end: one.end }, "and", result, before, one);
     left = isLast ? right : copy(right);
@@ -68,7 +66,7 @@ export function typeTest(c: Lowering, at: Span, args: readonly Node[]): Expressi
   const types = typesOf(type);
   if (types.length === 0 || types.length > mostTypes || !types.every(isPlain)) return null;
   const lowered = c.expression(subject);
-  const value = types.length === 1 || isPure(lowered) ? lowered : c.hold(lowered);
+  const value = types.length === 1 || isCheap(lowered) ? lowered : c.hold(lowered);
   let result: Expression | null = null;
   for (const node of types) {
     const part = types.length === 1 ? at : node;
@@ -85,9 +83,9 @@ function typesOf(node: Node): Node[] {
   const open = [node];
   while (open.length > 0) {
     const next = unwrap(open.pop()!);
-    if (next.kind === "tuple") open.push(...parts(next).reverse());
-    else if (next.kind === "binary_operator" && next.field("operator")?.kind === "|") open.push(...parts(next).reverse());
-    else found.push(next);
+    const isUnion = next.kind === "tuple" || (next.kind === "binary_operator" && next.field("operator")?.kind === "|");
+    if (!isUnion) found.push(next);
+    else for (const inner of parts(next).reverse()) open.push(inner);
   }
   return found;
 }

@@ -42,9 +42,8 @@ function operands(node: Node, op: "and" | "or"): Node[] | null {
 
 /** A condition as one part. */
 export function wholeOf(c: Lowering, node: Node): Part {
-  const tests: Expression[] = [];
-  const before = c.collect(() => tests.push(c.expression(node)));
-  return { before, test: tests[0]! };
+  const { before, value: test } = c.apart(() => c.expression(node));
+  return { before, test };
 }
 
 /**
@@ -77,17 +76,17 @@ export function branchOn(c: Lowering, at: Span, test: Node, then: () => Statemen
   const body = then();
   const rest = otherwise();
   const [only] = all;
-  if (only !== undefined && all.length === 1) return c.emit(...only.before, branch(at, only.test, body, rest));
+  if (only !== undefined && all.length === 1) return c.emitAll([...only.before, branch(at, only.test, body, rest)]);
   const isTaken = rest.length === 0 ? null : c.temporary(test);
   const innermost = isTaken === null ? body : [assign(test, copy(isTaken), boolean(test, true)), ...body];
   if (isTaken !== null) c.emit(assign(test, isTaken, boolean(test, false)));
-  c.emit(...all.reduceRight<Statement[]>((inner, part) => [...part.before, branch(at, part.test, inner)], innermost));
+  c.emitAll(all.reduceRight<Statement[]>((inner, part) => [...part.before, branch(at, part.test, inner)], innermost));
   if (isTaken !== null) c.emit(branch(at, not(test, copy(isTaken)), rest));
 }
 
 /** `if a or b: leave`, where `leave` may be written once for each part of the test. */
 export function branchForEach(c: Lowering, at: Span, test: Node, leave: () => Statement[]): void {
-  for (const part of partsOf(c, test, "or")) c.emit(...part.before, branch(at, part.test, leave()));
+  for (const part of partsOf(c, test, "or")) c.emitAll([...part.before, branch(at, part.test, leave())]);
 }
 
 export const isDisjunction = (test: Node): boolean => unwrap(test).field("operator")?.kind === "or";

@@ -9,7 +9,8 @@ export function publicNames(root: Node): ReadonlySet<string> | null {
     if (statement.kind !== "expression_statement" || !statement.tree.text.startsWith("__all__", statement.start)) continue;
     const listed = stringsOf(statement);
     if (listed === null) return null;
-    names = new Set([...(names ?? []), ...listed]);
+    names ??= new Set();
+    for (const listedName of listed) names.add(listedName);
   }
   return names;
 }

@@ -160,21 +160,15 @@ function slice(c: Lowering, node: Node): Expression {
 function booleanOperator(c: Lowering, node: Node): Expression {
   const op = node.field("operator")?.kind === "or" ? "or" : "and";
   const left = c.expressionOf(node, node.field("left"));
-  const { before, value } = apart(c, () => c.expressionOf(node, node.field("right")));
+  const { before, value } = c.apart(() => c.expressionOf(node, node.field("right")));
   return shortCircuit(c, node, op, left, before, value);
-}
-
-function apart(c: Lowering, lower: () => Expression): { before: ReturnType<Lowering["collect"]>; value: Expression } {
-  const holder: Expression[] = [];
-  const before = c.collect(() => holder.push(lower()));
-  return { before, value: holder[0]! };
 }
 
 function conditional(c: Lowering, node: Node): Expression {
   const [thenNode, testNode, otherwiseNode] = parts(node);
   const test = c.expressionOf(node, testNode);
-  const then = apart(c, () => c.expressionOf(node, thenNode));
-  const otherwise = apart(c, () => c.expressionOf(node, otherwiseNode));
+  const then = c.apart(() => c.expressionOf(node, thenNode));
+  const otherwise = c.apart(() => c.expressionOf(node, otherwiseNode));
   if (then.before.length === 0 && otherwise.before.length === 0)
     return { kind: "conditional", test, then: then.value, otherwise: otherwise.value, ...span(node) };
   const result = c.temporary(node);
@@ -205,7 +199,7 @@ function lambda(c: Lowering, node: Node): Expression {
   if (params.some((p) => p.name === scope.receiver)) scope.receiver = null;
   const body = node.field("body");
   const statements = c.inScope(scope, () => c.collect(() => {
-    c.emit(...binds);
+    c.emitAll(binds);
     const at: Span = body ?? node;
     const use = (value: Expression) => c.emit({ kind: "return", value, implicit: true, ...span(at) });
     if (body === null) use(c.expressionOf(node, body));

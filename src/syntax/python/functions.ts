@@ -41,7 +41,7 @@ export function functionDefinition(c: Lowering, node: Node, attributes: Attribut
 
 function statements(c: Lowering, binds: readonly Statement[], nodes: readonly Node[]): Statement[] {
   return c.collect(() => {
-    c.emit(...binds);
+    c.emitAll(binds);
     for (const node of nodes) c.statement(node);
   });
 }

@@ -75,7 +75,11 @@ export class Lowering {
     return result;
   }
 
-  emit(...statements: Statement[]): void {
+  emit(statement: Statement): void {
+    this.out.push(statement);
+  }
+
+  emitAll(statements: readonly Statement[]): void {
     for (const s of statements) this.out.push(s);
   }
 
@@ -87,6 +91,13 @@ export class Lowering {
     work();
     this.out = outer;
     return inner;
+  }
+
+  /** A value, and apart from it what has to run before it. */
+  apart(lower: () => Expression): { before: Statement[]; value: Expression } {
+    const values: Expression[] = [];
+    const before = this.collect(() => values.push(lower()));
+    return { before, value: values[0]! };
   }
 
   inScope<T>(scope: Scope, work: () => T): T {

@@ -50,6 +50,6 @@ function parameter(c: Lowering, node: Node, isKeywordOnly: boolean): Param | nul
 
 function tupleParameter(c: Lowering, node: Node, binds: Statement[]): Param {
   const value = c.temporary(node);
-  binds.push(...c.collect(() => assignTo(c, node, node, copy(value))));
+  for (const bind of c.collect(() => assignTo(c, node, node, copy(value)))) binds.push(bind);
   return { name: value.kind === "name" ? value.name : "", type: null, default: null, kind: "ordinary", ...span(node) };
 }

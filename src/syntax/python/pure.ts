@@ -23,6 +23,23 @@ export function isPure(e: Expression): boolean {
   }
 }
 
+const cheapest = 24;
+
+/** It is pure and so small that it may be written several times, even where such copies are nested. */
+export function isCheap(e: Expression): boolean {
+  const open = [e];
+  for (let budget = cheapest; budget > 0; budget--) {
+    const next = open.pop();
+    if (next === undefined) return isPure(e);
+    if (next.kind === "field") open.push(next.object);
+    else if (next.kind === "index") open.push(next.object, next.index);
+    else if (next.kind === "unary") open.push(next.operand);
+    else if (next.kind === "binary") open.push(next.left, next.right);
+    else if (next.kind !== "name" && next.kind !== "literal") return false;
+  }
+  return false;
+}
+
 /** A tree of its own, equal to a pure expression or to a pattern's test: no two places of the model share a node. */
 export function copy(e: Expression): Expression {
   switch (e.kind) {

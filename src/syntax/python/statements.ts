@@ -146,7 +146,7 @@ function ifArms(c: Lowering, arms: readonly Node[], i: number, otherwise: Node |
   const then = () => blockOf(c, body);
   const rest = () => c.collect(() => {
     if (!isLast) c.within(arms[i + 1]!, () => ifArms(c, arms, i + 1, otherwise), (deep) => evaluate(c, deep, deep));
-    else if (otherwise !== null) c.emit(...blockOf(c, otherwise.field("body")));
+    else if (otherwise !== null) c.emitAll(blockOf(c, otherwise.field("body")));
   });
   if (test === null) return c.emit(branch(at, c.expressionOf(arm, null), then(), rest()));
   if (isLast && otherwise === null && isDisjunction(test) && isJump(body)) return branchForEach(c, at, test, then);
@@ -228,7 +228,7 @@ function withStatement(c: Lowering, node: Node): void {
   const clause = parts(node).find((p) => p.kind === "with_clause");
   const items = clause === undefined ? [] : withItems(clause);
   const body = node.field("body");
-  withFrom(c, node, items, 0, () => blockOf(c, body));
+  withFrom(c, node, items, 0, null, () => blockOf(c, body));
 }
 
 interface WithItem {
@@ -251,20 +251,22 @@ function withItems(clause: Node): WithItem[] {
   });
 }
 
-/** The items from `i` on. One whose value needs statements of its own opens a `with` inside that of the items before it. */
-function withFrom(c: Lowering, node: Node, items: readonly WithItem[], i: number, body: () => Statement[]): void {
+/**
+ * The items from `i` on; `first` is the value of item `i`, where it is lowered already. One whose value needs statements of its own
+ * opens a `with` inside that of the items before it.
+ */
+function withFrom(c: Lowering, node: Node, items: readonly WithItem[], i: number, first: Expression | null, body: () => Statement[]): void {
   const lowered: { value: Expression; target: Expression | null }[] = [];
   const binds: Statement[] = [];
   let inside: Statement[] | null = null;
   for (let k = i; k < items.length && inside === null; k++) {
     const item = items[k]!;
-    const values: Expression[] = [];
-    const before = c.collect(() => values.push(c.expression(item.value)));
+    const { before, value } = k === i && first !== null ? { before: [], value: first } : c.apart(() => c.expression(item.value));
     if (before.length > 0 && k > i)
-      inside = c.collect(() => c.within(item.value, () => withFrom(c, node, items, k, body), (deep) => evaluate(c, deep, deep)));
+      inside = [...before, ...c.collect(() => c.within(item.value, () => withFrom(c, node, items, k, value, body), (deep) => evaluate(c, deep, deep)))];
     else {
-      c.emit(...before);
-      lowered.push({ value: values[0]!, target: targetOf(c, item, binds) });
+      c.emitAll(before);
+      lowered.push({ value, target: targetOf(c, item, binds) });
     }
   }
   const statements = [...binds, ...(inside ?? body())];
@@ -277,6 +279,6 @@ function targetOf(c: Lowering, item: WithItem, binds: Statement[]): Expression |
   const kind = unwrap(target).kind;
   if (kind !== "tuple" && kind !== "list") return c.expression(target);
   const whole = c.temporary(target);
-  binds.push(...c.collect(() => assignTo(c, target, target, { ...whole })));
+  for (const bind of c.collect(() => assignTo(c, target, target, { ...whole }))) binds.push(bind);
   return whole;
 }

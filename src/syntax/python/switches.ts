@@ -5,7 +5,7 @@ import { blockOf } from "./blocks.js";
 import type { Lowering } from "./lowering.js";
 import { parts, partsIn, unwrap } from "./nodes.js";
 import { caseMatches } from "./patterns.js";
-import { copy, isPure } from "./pure.js";
+import { copy, isCheap } from "./pure.js";
 
 /** `match`: each case with the complete tests of its pattern. */
 export function matchStatement(c: Lowering, node: Node): void {
@@ -25,7 +25,7 @@ function subjectOf(c: Lowering, node: Node): Expression {
   const subjects = partsIn(node, "subject").map(unwrap);
   const only = subjects[0];
   const elements = subjects.length > 1 ? subjects : only?.kind === "tuple" ? parts(only) : null;
-  const once = (e: Expression) => (isPure(e) ? e : c.hold(e));
+  const once = (e: Expression) => (isCheap(e) ? e : c.hold(e));
   if (elements === null) return once(c.expressionOf(node, only));
   const values = elements.map((e) => c.expression(e));
   const isPlain = values.every((v) => v.kind !== "unary" || v.op !== "spread");
@@ -36,14 +36,14 @@ function subjectOf(c: Lowering, node: Node): Expression {
 
 function caseOf(c: Lowering, clause: Node, subject: Expression): SwitchCase {
   const { tests, binds } = caseMatches(c, clause, subject);
-  const guardNode = parts(clause.field("guard") ?? clause)[0];
+  const guardClause = clause.field("guard");
+  const guardNode = guardClause === null ? undefined : parts(guardClause)[0];
   let guard: Expression | null = null;
-  if (clause.field("guard") !== null && guardNode !== undefined) {
-    const lowered: Expression[] = [];
-    const before = c.collect(() => lowered.push(c.expression(guardNode)));
-    guard = lowered[0]!;
+  if (guardNode !== undefined) {
+    const { before, value } = c.apart(() => c.expression(guardNode));
+    guard = value;
     // The guard's statements have no place inside a switch: they run in front of it, with the names that they need.
-    if (before.length > 0) c.emit(...c.collect(() => c.emit(...caseMatches(c, clause, copy(subject)).binds)), ...before);
+    if (before.length > 0) c.emitAll([...caseMatches(c, clause, copy(subject)).binds, ...before]);
   }
   const body = [...binds, ...blockOf(c, clause.field("consequence"))];
   const complete = tests.filter((t): t is Expression => t !== null);

@@ -3,7 +3,7 @@ import { assign, branch, index, name, none, not, number } from "../build.js";
 import type { Node } from "../cst.js";
 import { branching, breaking, conditionSteps, testOf } from "./conditions.js";
 import type { Lowering, Sink } from "./lowering.js";
-import { identifier, onlyExpression } from "./paths.js";
+import { identifier, isRangeTo, onlyExpression } from "./paths.js";
 import { allOf, anyOf, bindPattern, matchPattern, readsItsOwnTargets, subpatterns } from "./patterns.js";
 import { assigning, discard, returning } from "./sinks.js";
 import { copied, isPure, subjectOf } from "./subject.js";
@@ -24,10 +24,11 @@ export function control(l: Lowering, node: Node, sink: Sink, out: Statement[]): 
     case "return_expression":
     case "break_expression":
     case "continue_expression":
-    case "assignment_expression":
     case "compound_assignment_expr":
     case "parenthesized_expression":
       return l.deeper(node, tooDeep, () => lower(l, node, sink, out));
+    case "assignment_expression":
+      return !isRangeTo(node) && l.deeper(node, tooDeep, () => lower(l, node, sink, out));
     case "macro_invocation":
       return l.deeper(node, tooDeep, () => l.parts.macroStatement(l, node, sink.kind === "discard", out));
     default:
@@ -229,7 +230,7 @@ function lowerAssignment(l: Lowering, node: Node, out: Statement[]): void {
     return;
   }
   const target = l.parts.expression(l, left, out);
-  place(l, right, assigning(node, right, () => target, { op: null, declares: false, type: null }), out);
+  place(l, right, assigning(node, right, () => copied(target), { op: null, declares: false, type: null }), out);
 }
 
 function destructure(l: Lowering, left: Node, value: Expression, whole: Node, out: Statement[]): void {
@@ -249,7 +250,7 @@ function lowerCompound(l: Lowering, node: Node, out: Statement[]): void {
   if (left === null || right === null) return;
   const op = node.field("operator")?.kind.slice(0, -1) ?? null;
   const target = l.parts.expression(l, left, out);
-  place(l, right, assigning(node, right, () => target, { op, declares: false, type: null }), out);
+  place(l, right, assigning(node, right, () => copied(target), { op, declares: false, type: null }), out);
 }
 
 /** `let pattern = value else { … };` */

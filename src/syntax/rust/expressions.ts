@@ -4,7 +4,7 @@ import type { Node } from "../cst.js";
 import { anyOf, matchPattern } from "./patterns.js";
 import { literal } from "./literals.js";
 import type { Lowering } from "./lowering.js";
-import { identifier, lastName, onlyExpression, path } from "./paths.js";
+import { identifier, isRangeTo, lastName, onlyExpression, path } from "./paths.js";
 import { intoTemporary, isNever, never } from "./sinks.js";
 import { looksOnce, subjectOf } from "./subject.js";
 
@@ -97,6 +97,9 @@ function lower(l: Lowering, node: Node, out: Statement[]): Expression {
     case "while_expression":
     case "for_expression":
     case "assignment_expression":
+      if (isRangeTo(node)) return other(node, "range", [none(node), inner(l, node, node.field("right"), out)]);
+      l.parts.control(l, node, intoTemporary(node, ""), out);
+      return { kind: "list", syntax: "tuple", elements: [], start: node.start, end: node.end };
     case "compound_assignment_expr":
       l.parts.control(l, node, intoTemporary(node, ""), out);
       return { kind: "list", syntax: "tuple", elements: [], start: node.start, end: node.end };

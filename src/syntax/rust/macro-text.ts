@@ -77,7 +77,7 @@ function plainArguments(tokens: Node): Node[] | null {
 
 /** Tokens that never stand among arguments. Recovering from them is slow, so they are looked for first. */
 const notArguments = /^(=>|;|\$|fn|pub|struct|enum|impl|trait|mod|use|type|static|where|->)$/;
-const itemStarts = /^(#|static|const|pub|fn|struct|enum|union|impl|trait|mod|use|type|unsafe|extern|async|identifier|crate)$/;
+const itemStarts = /^(#|static|const|pub|fn|struct|enum|union|impl|trait|mod|use|type|unsafe|extern|async)$/;
 
 /** The arguments of a macro as expressions. */
 export function withArguments<T>(l: Lowering, tokens: Node, use: (args: Node[]) => T): T | null {
@@ -135,7 +135,8 @@ export function withItems<T>(l: Lowering, tokens: Node, use: (items: Node[]) => 
 /** Statements in a macro's braces; null if there is but an expression. */
 export function withStatements<T>(l: Lowering, tokens: Node, use: (block: Node) => T): T | null {
   const piece = insideOf(tokens);
-  if (!insideTokens(tokens).some((t) => t.kind === ";" || t.kind === "token_tree")) return null;
+  const inside = insideTokens(tokens);
+  if (inside.some((t) => t.kind === "=>") || !inside.some((t) => t.kind === ";" || t.kind === "token_tree")) return null;
   return reparsed(l, piece, l.text.slice(piece.start, piece.end), "fn f(){", "\n}", (root) => {
     const block = root.named[0]?.field("body");
     const isBlock = block?.named.some((n) => n.kind === "let_declaration" || n.kind === "expression_statement" || isItem(n)) ?? false;

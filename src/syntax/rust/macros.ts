@@ -9,7 +9,7 @@ import { insideTokens, tokensOf, withArguments, withArgumentsIn, withArray, with
 import { identifier, path } from "./paths.js";
 import { alternativesOf, anyOf, matchPattern, plainValue, subpatterns } from "./patterns.js";
 import { discard } from "./sinks.js";
-import { looksOnce, subjectOf } from "./subject.js";
+import { copied, looksOnce, type Subject, subjectOf } from "./subject.js";
 
 const raising = new Set(["panic", "unreachable", "todo", "unimplemented"]);
 const asserting: Readonly<Record<string, string | null>> = {
@@ -73,7 +73,11 @@ function ensure(l: Lowering, node: Node, out: Statement[]): boolean {
 function itemsIn(l: Lowering, node: Node, title: string, out: Statement[]): boolean {
   const tokens = tokensOf(node);
   if (tokens === null || quoting.has(title) || insideTokens(tokens).length < 3) return false;
-  const isBraced = l.text[tokens.start] === "{";
+  const isBraced = isBraces(tokens);
+  if (title === "cfg_if") {
+    for (const arm of insideTokens(tokens).filter(isBraces)) withItems(l, arm, (nodes) => l.parts.items(l, nodes, out));
+    return true;
+  }
   const isTop = node.parent?.kind === "source_file" || node.parent?.kind === "declaration_list" || node.parent?.parent?.kind === "source_file";
   if (!isBraced && !isTop) return false;
   if (withItems(l, tokens, (nodes) => (l.parts.items(l, nodes, out), true)) === true) return true;
@@ -227,13 +231,13 @@ function plainAlternatives(l: Lowering, pattern: Node): Expression[] | null {
   return values.every((v) => v !== null) ? values : null;
 }
 
-function guarded(l: Lowering, node: Node, pattern: Node, condition: Node | null, subject: Parameters<typeof matchPattern>[2], out: Statement[]): Expression {
+function guarded(l: Lowering, node: Node, pattern: Node, condition: Node | null, subject: Subject, out: Statement[]): Expression {
   const { tests, binds } = matchPattern(l, pattern, subject);
   const test = anyOf(pattern, tests);
   if (condition === null) return test === null ? { kind: "literal", type: "boolean", value: true, ...span(node) } : { ...test, ...span(node) };
   const kept = l.renames;
   l.renames = new Map(kept);
-  for (const b of binds) if (b.target.kind === "name") l.renames.set(b.target.name, () => ({ ...b.value }));
+  for (const b of binds) if (b.target.kind === "name") l.renames.set(b.target.name, () => copied(b.value));
   const steps = conditionSteps(l, condition);
   l.renames = kept;
   for (const s of steps) out.push(...s.pre);

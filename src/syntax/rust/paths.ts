@@ -85,3 +85,9 @@ export function onlyExpression(node: Node | null | undefined): Node | null {
       return /_item$|_declaration$|_definition$/.test(only.kind) ? null : only;
   }
 }
+
+/** `..=n`, which the grammar takes for an assignment to `..`. */
+export function isRangeTo(node: Node): boolean {
+  const left = node.field("left");
+  return left?.kind === "range_expression" && left.end - left.start === 2 && node.tree.text[left.end] === "=";
+}

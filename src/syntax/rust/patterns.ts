@@ -80,10 +80,17 @@ export function alternativesOf(pattern: Node): Node[] {
   const found: Node[] = [];
   const open = [pattern];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === "or_pattern") open.push(...subpatterns(node).reverse());
+    if (node.kind === "or_pattern" || isParenthesized(node)) open.push(...subpatterns(node).reverse());
     else found.push(node);
   }
   return found;
+}
+
+/** The grammar has no node of its own for a pattern in parentheses. */
+function isParenthesized(node: Node): boolean {
+  if (node.kind !== "tuple_pattern" || node.has(",")) return false;
+  const parts = subpatterns(node);
+  return parts.length === 1 && !isRest(parts[0]!);
 }
 
 /** The patterns among the children, `_` too, which is an anonymous token. */
@@ -130,7 +137,6 @@ function test(l: Lowering, node: Node, subject: Subject, binds: Assign[]): Expre
     case "mut_pattern":
     case "ref_pattern":
     case "reference_pattern":
-    case "parenthesized_pattern":
       return inner(subpatterns(node)[0]);
     case "captured_pattern": {
       const [bound, rest] = subpatterns(node);
@@ -144,8 +150,11 @@ function test(l: Lowering, node: Node, subject: Subject, binds: Assign[]): Expre
     }
     case "range_pattern":
       return rangeTest(l, node, subject);
-    case "tuple_pattern":
-      return allOf(node, elementTests(l, subpatterns(node), subject, binds));
+    case "tuple_pattern": {
+      const parts = subpatterns(node);
+      if (isParenthesized(node)) return inner(parts[0]);
+      return allOf(node, elementTests(l, parts, subject, binds));
+    }
     case "slice_pattern":
       return sliceTest(l, node, subject, binds);
     case "tuple_struct_pattern":

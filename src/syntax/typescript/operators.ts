@@ -1,7 +1,7 @@
 import type { Assign, Expression, Span } from "../../model/model.js";
 import { assign, binary, branch, none, not, number, other, unary } from "../build.js";
 import type { Lowering } from "./lowering.js";
-import { copy, guardOf, isPath, isPure, ordered, stable } from "./order.js";
+import { assigned, copy, guardOf, held, isPath, isPure, mentions, ordered, stable } from "./order.js";
 import { bind, bindNode, sink } from "./patterns.js";
 import { at, bare, staticString, type Node, type NodeOf } from "./tree.js";
 
@@ -54,8 +54,7 @@ function assignment(l: Lowering, node: NodeOf<"AssignmentExpression">, where: Sp
   if (operator === "") {
     const target = bare(node.left);
     if (target.type !== "MemberExpression") return bindNode(l, target, node.right, where, false);
-    const place = l.expression(target);
-    return sink(l, node.right, where, (value) => l.emit(assign(where, copy(place), value)));
+    return store(l, l.expression(target), null, node.right, where);
   }
   compound(l, l.expression(node.left), operator, node.right, where);
 }
@@ -67,10 +66,41 @@ function compound(l: Lowering, target: Expression, operator: string, right: Node
     l.emit(assign(where, place, logical(l, where, op, copy(place), right)));
     return;
   }
-  sink(l, right, where, (value) => {
-    const step: Assign = { kind: "assign", target: copy(target), value, op: binaryOps[operator] ?? operator, declares: false, type: null, ...where };
-    l.emit(step);
-  });
+  store(l, target, binaryOps[operator] ?? operator, right, where);
+}
+
+/** `target op= right`. JavaScript reads the target's parts, and under an operator its value, before the right side runs. */
+function store(l: Lowering, target: Expression, op: string | null, right: Node, where: Span): void {
+  const steps: Assign[] = [];
+  const body = l.collect(() =>
+    sink(l, right, where, (value) => {
+      const step: Assign = { ...assign(where, copy(target), value), op };
+      steps.push(step);
+      l.emit(step);
+    }),
+  );
+  if (body.length > 1) keepTarget(l, target, steps, assigned(body, steps));
+  l.out.push(...body);
+}
+
+function keepTarget(l: Lowering, target: Expression, steps: readonly Assign[], changed: ReadonlySet<string>): void {
+  const kept = keepParts(l, target, changed);
+  const isChanged = mentions(kept, changed);
+  const old = isChanged && steps.some((s) => s.op !== null) ? l.temporary(target) : null;
+  if (old !== null) l.emit(assign(target, old, copy(kept)));
+  for (const step of steps) {
+    step.target = copy(kept);
+    if (old === null || step.op === null) continue;
+    step.value = binary(step, step.op, copy(old), step.value);
+    step.op = null;
+  }
+}
+
+/** A target whose object and index are those of now. */
+function keepParts(l: Lowering, target: Expression, changed: ReadonlySet<string>): Expression {
+  const keep = (e: Expression): Expression => (isPure(e) && !mentions(e, changed) ? e : held(l, e));
+  if (target.kind === "field") return { ...target, object: keep(target.object) };
+  return target.kind === "index" ? { ...target, object: keep(target.object), index: keep(target.index) } : target;
 }
 
 /** An assignment inside an expression: it comes first, its value is what was assigned. */

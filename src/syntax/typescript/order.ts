@@ -48,10 +48,10 @@ export function isPath(e: Expression): boolean {
 }
 
 /** The names that the statements assign to, or to a part of which they assign. */
-function assigned(statements: readonly Statement[]): Set<string> {
+export function assigned(statements: readonly Statement[], except: readonly object[] = []): Set<string> {
   const names = new Set<string>();
   some(statements, (n) => {
-    if (n.kind !== "assign" || !("target" in n)) return false;
+    if (n.kind !== "assign" || !("target" in n) || except.includes(n)) return false;
     const root = rootOf(n.target as Expression);
     if (root !== null) names.add(root);
     return false;
@@ -105,12 +105,16 @@ export function stable(l: Lowering, e: Expression): Expression {
       return { ...e, object: stable(l, e.object) };
     case "index":
       return { ...e, object: stable(l, e.object), index: isPure(e.index) ? e.index : stable(l, e.index) };
-    default: {
-      const temporary = l.temporary(e);
-      l.emit(assign(e, temporary, e));
-      return copy(temporary);
-    }
+    default:
+      return held(l, e);
   }
+}
+
+/** Puts a value into a temporary and gives that. */
+export function held(l: Lowering, e: Expression): Expression {
+  const temporary = l.temporary(e);
+  l.emit(assign(e, temporary, e));
+  return copy(temporary);
 }
 
 /** The opposite of a test, without doubling a `!`. */

@@ -1,7 +1,7 @@
 import type { Expression, Span } from "../../model/model.js";
 import { assign, binary, branch, field, index, none, number, other, span } from "../build.js";
 import type { Lowering } from "./lowering.js";
-import { copy, isPath, mentions, ordered, rootOf } from "./order.js";
+import { copy, held, isPath, mentions, ordered, rootOf } from "./order.js";
 import { at, bare, keyOf, type Node, type NodeOf } from "./tree.js";
 
 /** Hands the value to `deliver`; each arm of a `a ? b : c` on its own, under a branch. */
@@ -82,10 +82,7 @@ function bindElements(l: Lowering, pattern: NodeOf<"ArrayPattern">, value: NodeO
     const clash = mentions(v, earlier);
     if (target?.type === "Identifier") earlier.add(target.name);
     else if (target?.type === "MemberExpression") earlier.add(rootOf(l.expression(target)) ?? "");
-    if (!clash) return v;
-    const temporary = l.temporary(v);
-    l.emit(assign(v, temporary, v));
-    return copy(temporary);
+    return clash ? held(l, v) : v;
   });
   kept.forEach((v, i) => {
     const target = pattern.elements[i];
@@ -114,10 +111,7 @@ export function bind(l: Lowering, pattern: Node, value: Expression, where: Span,
 
 /** A value that can be read several times. */
 function path(l: Lowering, value: Expression): Expression {
-  if (isPath(value)) return value;
-  const temporary = l.temporary(value);
-  l.emit(assign(value, temporary, value));
-  return copy(temporary);
+  return isPath(value) ? value : held(l, value);
 }
 
 function withDefault(l: Lowering, value: Expression, pattern: NodeOf<"AssignmentPattern">): Expression {

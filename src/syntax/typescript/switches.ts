@@ -1,9 +1,9 @@
 import type { Expression, Statement, SwitchCase } from "../../model/model.js";
-import { assign, binary } from "../build.js";
+import { binary } from "../build.js";
 import { ends, frame, settle, within } from "./jumps.js";
 import type { Frame, Lowering } from "./lowering.js";
 import { isSubject } from "./operators.js";
-import { copy, leaves } from "./order.js";
+import { copy, held, leaves } from "./order.js";
 import { at, type Node, type NodeOf } from "./tree.js";
 
 type CaseNode = NodeOf<"SwitchCase">;
@@ -29,10 +29,7 @@ export function switchStatement(l: Lowering, node: NodeOf<"SwitchStatement">): v
 
 function subjectOf(l: Lowering, node: Node): Expression {
   const value = l.expression(node);
-  if (isSubject(value)) return value;
-  const temporary = l.temporary(value);
-  l.emit(assign(value, temporary, value));
-  return copy(temporary);
+  return isSubject(value) ? value : held(l, value);
 }
 
 /** `switch (true)` chooses by its tests. */

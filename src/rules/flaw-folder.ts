@@ -1,15 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { seriesOf } from "./catalog.js";
+import { seriesOf } from "../catalog/catalog.js";
+import type { Language } from "../model/model.js";
+import { RULES_DIRECTORY } from "./load.js";
 
-/** The rules that come with the package. */
-export const RULES_DIRECTORY = fileURLToPath(new URL("../../rules/", import.meta.url));
-
-/** The languages of examples, by file ending. */
-export const LANGUAGES = { rs: "rust", py: "python", ts: "typescript" } as const;
-type Ending = keyof typeof LANGUAGES;
-export type Language = (typeof LANGUAGES)[Ending];
+const LANGUAGES: Record<string, Language> = { rs: "rust", py: "python", ts: "typescript" };
 
 /** An example beside a rule: a file, or a folder where one file is too little. */
 export interface ExampleEntry {
@@ -60,7 +55,7 @@ function exampleOf(folder: string, name: string): ExampleEntry | undefined {
   if (!kind) return undefined;
   const path = join(folder, name);
   const files = statSync(path).isDirectory() ? namesIn(path, true) : [name];
-  const languages = files.flatMap((file) => LANGUAGES[(/\.(rs|py|ts)$/.exec(file)?.[1] ?? "") as Ending] ?? []);
+  const languages = files.flatMap((file) => LANGUAGES[/\.(rs|py|ts)$/.exec(file)?.[1] ?? ""] ?? []);
   return { name, kind, languages: [...new Set(languages)].sort() };
 }
 

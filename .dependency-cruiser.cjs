@@ -1,0 +1,88 @@
+/**
+ * The import graph of src/, one way only: model ← syntax, analysis ← rules ← audit ← cli. Type imports count.
+ * @type {import("dependency-cruiser").IConfiguration}
+ */
+const FOUNDATION = "^src/(errors|edit-distance|version|yaml/[^/]+)\\.ts$";
+
+/** A rule that a folder imports nothing of src/ but what is listed. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: `^src/${from}`, pathNot: "\\.test\\.ts$" },
+  to: { path: "^src/", pathNot: [`^src/(${[from, ...allowed].join("|")})`, FOUNDATION] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "In a cycle no part can be read, tested or replaced by itself.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "model-imports-nothing",
+      comment: "The model is the language that all parts share: whatever it knew of them, they would all know.",
+      severity: "error",
+      from: { path: "^src/model/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^src/model/" },
+    },
+    only("syntax-knows-the-model", "syntax/", ["model/"], "A front end turns text into the model. If it knew rules or questions, it would parse for them, and languages would differ."),
+    only("analysis-knows-the-model", "analysis/", ["model/"], "A question is asked of the model. If it knew a parser, it would hold for one language only."),
+    only("catalog-stands-alone", "catalog/", [], "What the flaws are does not depend on how they are found."),
+    only("rules-ask-analysis", "rules/", ["analysis/", "catalog/", "model/"], "A rule speaks of the program, not of syntax, files or verdicts of other rules."),
+    only("audit-joins-them", "audit/", ["rules/", "syntax/", "analysis/", "model/", "catalog/"], "The audit knows no output: it must give the same result whoever shows it."),
+    only("report-renders-results", "report/", ["catalog/", "audit/result"], "A report is a pure function of a result. What it needs beyond that is missing in the result."),
+    {
+      name: "parsers-only-in-syntax",
+      comment: "Parsers change; one folder pays for it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/syntax/" },
+      to: { path: "node_modules/(web-tree-sitter|tree-sitter-[^/]+|@typescript-eslint/parser|typescript|ts-morph)/" },
+    },
+    {
+      name: "dita-is-another-program",
+      comment: "src/dita is a system of its own that the toolkit audits; a shared line would be audited by itself.",
+      severity: "error",
+      from: { path: "^src/dita/" },
+      to: { path: "^src/", pathNot: "^src/dita/" },
+    },
+    {
+      name: "toolkit-without-dita",
+      comment: "See dita-is-another-program.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/dita/" },
+      to: { path: "^src/dita/" },
+    },
+    {
+      name: "nothing-imports-the-top",
+      comment: "The command line and the API stand on top: what they share with others belongs further down.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli/|index\\.ts)" },
+      to: { path: "^src/(cli/|index\\.ts)" },
+    },
+    {
+      name: "console-only-in-cli",
+      comment: "A tool that is embedded in an editor or a test must not write to its host's console.",
+      severity: "error",
+      from: { path: "^src/(?!cli/)", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(node:)?(console|readline|tty)$", dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-test-imports",
+      comment: "What production code needs is no test.",
+      severity: "error",
+      from: { pathNot: "\\.test\\.ts$" },
+      to: { path: "\\.test\\.ts$" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|fixtures|rules)/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
+  },
+};

@@ -1,0 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+
+/** Where this is set, nothing may be skipped for want of cargo or python3. */
+const required = (process.env["FLAWGATE_REQUIRE_TOOLCHAINS"] ?? "") !== "";
+
+describe.runIf(required)("the toolchains that tests need", () => {
+  it.each(["cargo", "python3"])("%s", (command) => {
+    const { error, status } = spawnSync(command, ["--version"]);
+    expect({ error, status }).toEqual({ error: undefined, status: 0 });
+  });
+});
