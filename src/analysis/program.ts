@@ -146,17 +146,18 @@ export class Program {
     seen.add(canonical(typeName));
     const infos = this.types(typeName);
     const own = exactFirst(infos.flatMap((t) => t.methods).filter((m) => canonical(m.decl.name) === canonical(method)), (m) => m.decl.name === method);
-    const real = own.filter((m) => !isSignature(m.decl));
+    const real = own.filter((m) => !isSignature(m));
     if (real.length > 0) return real;
     const inherited = infos.flatMap((t) => t.decl.bases.flatMap((b) => this.methods(b, method, seen)));
     if (inherited.length > 0) return inherited;
     const derived: Fn[] = [];
     for (const list of this.typesByName.values())
       for (const t of list)
-        if (t.decl.bases.some((b) => canonical(b) === canonical(typeName))) derived.push(...t.methods.filter((m) => canonical(m.decl.name) === canonical(method) && !isSignature(m.decl)));
+        if (t.decl.bases.some((b) => canonical(b) === canonical(typeName))) derived.push(...t.methods.filter((m) => canonical(m.decl.name) === canonical(method) && !isSignature(m)));
     if (derived.length > 0 || own.length === 0) return derived;
+    if (!infos.some((t) => isAbstract(t.decl, t.methods))) return own;
     // A protocol that is implemented by its shape alone.
-    const shaped = this.named(method).filter((f) => f.decl.owner !== null && !isSignature(f.decl) && infos.some((t) => t.module.language === f.module.language));
+    const shaped = this.named(method).filter((f) => f.decl.owner !== null && !isSignature(f) && infos.some((t) => t.module.language === f.module.language));
     return shaped.length <= 6 ? shaped : [];
   }
 
@@ -183,21 +184,23 @@ export class Program {
 
   /** A list literal, or the module's or type's constant that is one: what a loop over it runs through. */
   literalList(e: Expression, from: Fn): readonly Expression[] | null {
-    const x = peel(e);
+    const x = asList(e);
     if (x.kind === "list") return x.elements;
     if (x.kind === "name") {
       const constant = this.constant(x.name, from.module)?.assign.value;
-      return constant?.kind === "list" ? constant.elements : null;
+      const list = constant === undefined ? null : asList(constant);
+      return list?.kind === "list" ? list.elements : null;
     }
     if (x.kind !== "field" || x.object.kind !== "name") return null;
     const owner = x.object.name === "self" || x.object.name === "Self" || x.object.name === "cls" ? ownerAround(from) : x.object.name;
     if (owner === null) return null;
     const value = this.typeConstant(owner, x.name)?.assign.value ?? this.types(owner).flatMap((t) => t.decl.fields.filter((f) => f.name === x.name && f.default !== null))[0]?.default;
-    return value?.kind === "list" ? value.elements : null;
+    const list = value == null ? null : asList(value);
+    return list?.kind === "list" ? list.elements : null;
   }
 
   private modulesOf(i: Import, from: Module): Module[] {
-    const stem = i.from.split(/[./:]+/).filter((x) => x !== "").at(-1) ?? "";
+    const stem = lastSegment(i.from);
     return this.modules.filter((m) => m.language === from.language && (stemOf(m) === stem || stem === "" || stem === "crate" || stem === "super" || stem === "self"));
   }
 
@@ -274,9 +277,9 @@ export class Program {
     if (object.kind === "name") {
       const typeName = object.name === "Self" || object.name === "cls" ? from.decl.owner : object.name;
       if (typeName !== null && this.types(typeName).length > 0) return this.methods(typeName, callee.name);
-      const asModule = from.module.imports.find((i) => (i.as ?? i.name ?? i.from.split(/[.:/]+/).at(-1)) === object.name);
+      const asModule = from.module.imports.find((i) => (i.as ?? i.name ?? lastSegment(i.from)) === object.name);
       if (asModule !== undefined) {
-        const stem = (asModule.name ?? asModule.from).split(/[.:/]+/).at(-1)!;
+        const stem = lastSegment(asModule.name ?? asModule.from);
         const there = this.named(callee.name).filter((f) => f.decl.owner === null && stemOf(f.module) === stem);
         if (there.length > 0) return there;
       }
@@ -378,6 +381,10 @@ export class Program {
         const type = this.typeIn(declared.type);
         if (type !== null) return type;
       }
+      if (declared?.default != null) {
+        const type = this.typeOf(declared.default, t.methods[0] ?? this.topLevel(t.module), depth + 1);
+        if (type !== null) return type;
+      }
       for (const m of t.methods) {
         if (m.decl.name === field && m.decl.returnType !== null) return this.typeIn(m.decl.returnType);
         if (m.decl.name !== "__init__" && m.decl.name !== "constructor" && m.decl.name !== "__post_init__") continue;
@@ -407,6 +414,10 @@ export class Program {
     if (ofType === undefined) {
       ofType = new Map();
       this.attributes.set(owner, ofType);
+      for (const t of this.types(owner)) {
+        const top = this.topLevel(t.module);
+        for (const f of t.decl.fields) if (f.default !== null) push(ofType, f.name, { fn: top, node: top.flow.entry, value: f.default });
+      }
       for (const fn of this.types(owner).flatMap((t) => t.methods))
         for (const node of fn.flow.nodes)
           for (const d of node.defines) {
@@ -453,12 +464,28 @@ export class Program {
   }
 }
 
+/** `frozenset({…})`, `new Set([…])` and `list((…))` as the list that they are made of. */
+function asList(e: Expression): Expression {
+  const x = peel(e);
+  return x.kind === "call" && x.args.length === 1 && /^(frozenset|set|tuple|list|Set|freeze|from)$/.test(lastName(x.callee) ?? "") ? peel(x.args[0]!.value) : x;
+}
+
 /** A method without a body of its own: a protocol's, an abstract one. */
-function isSignature(decl: FunctionDecl): boolean {
-  return (decl.body ?? []).every(
+function isSignature({ decl, module }: Fn): boolean {
+  if (decl.body === null) return true;
+  // Only Python has to write something where a body is missing; elsewhere an empty one does nothing.
+  if (decl.body.length === 0) return module.language === "python";
+  return decl.body.every(
     (s) => s.kind === "raise" || (s.kind === "expression" && (s.expression.kind === "literal" || s.expression.kind === "other")) || (s.kind === "return" && s.value === null),
   );
 }
+
+/** A type that others implement: an interface, a trait, a Python class that says so. */
+const isAbstract = (t: TypeDecl, methods: readonly Fn[]): boolean =>
+  t.form === "interface" || t.form === "trait" || t.bases.some((b) => /^(Protocol|ABC)$/.test(b)) || methods.some((m) => m.decl.attributes.some((a) => a.name.endsWith("abstractmethod")));
+
+/** The file or module that an import names last: `a.b` and `./a/b.js` are `b`. */
+const lastSegment = (from: string): string => from.replace(/(\/index)?(\.d)?\.[cm]?[jt]sx?$|\/index$/, "").split(/[./:]+/).filter((x) => x !== "").at(-1) ?? "";
 
 function ownerAround(fn: Fn): string | null {
   for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null) return at.decl.owner;

@@ -148,8 +148,9 @@ class Slicer {
         }
         return;
       case "conditional":
-        next(e.then, "value", { way: whereTested(e.test, true, at.node) });
-        next(e.otherwise, "value", { way: whereTested(e.test, false, at.node) });
+        // `x if x is not None else d`: the other arm stands in.
+        next(e.then, isTestOfValue(e.test, e.otherwise) ? "fallback" : "value", { way: whereTested(e.test, true, at.node) });
+        next(e.otherwise, isTestOfValue(e.test, e.then) ? "fallback" : "value", { way: whereTested(e.test, false, at.node) });
         return;
       case "other":
         step.leaf = e.children.length === 0;
@@ -189,7 +190,7 @@ class Slicer {
       const there: At = { fn: at.fn, node: d.node, frame: at.frame };
       const link = { parent: step, way: d, carrier: pathKey(path) };
       const { definition } = d;
-      const via: Via = definitions.length > 1 && isStandIn(at.fn, d.node, path) ? "fallback" : "value";
+      const via: Via = definitions.length > 1 && isStandIn(at.fn, d.node, [path, ...definitions.filter((o) => o !== d).flatMap((o) => pathsOf(o.definition.value))]) ? "fallback" : "value";
       if (definition.value === null) continue;
       if (definition.by === "update") {
         const old = this.step(definition.target, there, { ...link, via: "operand", op: definition.op! });
@@ -404,8 +405,9 @@ class Slicer {
     if (targets.length > 0) {
       for (const target of targets) {
         const frame: Frame = { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
-        for (const { node, statement } of returnsOf(target.flow))
-          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: inHandler(node) ? "fallback" : "return", parent: step, way: { facts: target.factsAt(node) ?? NO_FACTS } });
+        const returns = returnsOf(target.flow);
+        for (const { node, statement } of returns)
+          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: isStandIn(target, node, returns.filter((r) => r.node !== node).flatMap((r) => pathsOf(r.statement.value))) ? "fallback" : "return", parent: step, way: { facts: target.factsAt(node) ?? NO_FACTS } });
       }
       return;
     }
@@ -465,15 +467,25 @@ class Slicer {
 }
 
 /**
- * The assignment replaces a value that was found missing or bad: `if x is None: x = d`, `if price <= 0: price = d`, or in the handler of an
- * exception.
+ * What is made at the node stands in for one of the values at the paths, which was found missing or bad: `if x is None: x = d`,
+ * `if price <= 0: price = d`, `return d` after `if x: return x`, anything in the handler of an exception.
  */
-function isStandIn(fn: Fn, node: FlowNode, path: AccessPath): boolean {
+function isStandIn(fn: Fn, node: FlowNode, instead: readonly AccessPath[]): boolean {
   if (inHandler(node)) return true;
-  const key = pathKey(path);
+  const keys = instead.map(pathKey);
   for (const clause of fn.factsAt(node)?.values() ?? [])
-    if (clause.atoms.length === 1 && clause.paths.includes(key) && isTestOf(clause.atoms[0]!.test, key)) return true;
+    if (clause.atoms.length === 1 && keys.some((key) => clause.paths.includes(key) && isTestOf(clause.atoms[0]!.test, key))) return true;
   return false;
+}
+
+function pathsOf(e: Expression | null): AccessPath[] {
+  const path = e === null ? null : pathOf(e);
+  return path === null ? [] : [path];
+}
+
+function isTestOfValue(test: Expression, value: Expression): boolean {
+  const path = pathOf(value);
+  return path !== null && isTestOf(test.kind === "unary" && test.op === "!" ? test.operand : test, pathKey(path));
 }
 
 /** The test asks of the value itself whether it is there, or good: it compares it with a literal, or calls a function of it alone. */

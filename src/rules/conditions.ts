@@ -6,7 +6,7 @@ import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
 import { derivedOrigins, gapIn } from "./origins.js";
 import { placeOf, type Region, type Target } from "./region.js";
-import { escapes, isSiteReachable, mayReturnNothing } from "./reachable.js";
+import { canComplete, escapes, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import type { Condition, Derives, Reachable, Selector } from "./rule.js";
 import { runsOnEventLoop } from "./event-loop.js";
 import { select, type Site } from "./select.js";
@@ -16,6 +16,7 @@ export interface Evidence {
   fn: Fn;
   span: Span;
   chain: readonly Step[];
+  site?: Site;
 }
 
 /** Kleene's three values, with what was seen (for true) and what was not known (for unknown). */
@@ -67,11 +68,12 @@ function both(answers: readonly Answer[], decides: boolean): Answer {
   return { is, evidence: from.flatMap((a) => a.evidence), unknown: is === undefined ? open.flatMap((a) => a.unknown) : [], notes: answers.flatMap((a) => a.notes) };
 }
 
-function elsewhere(scene: Scene, condition: { in: Parameters<typeof locate>[1]; holds: Condition }): Answer {
+function elsewhere(scene: Scene, condition: { in: Parameters<typeof locate>[1]; holds: Condition; gone?: boolean }): Answer {
   // Another place may be of another layer: it is found by its names alone.
   const there = locate(scene.target, condition.in, { language: null, role: scene.home.role });
+  if ("missing" in there && condition.gone !== undefined) return answer(condition.gone, { notes: [`there is no ${there.missing.link} \`${[there.missing.names].flat().join("` or `")}\``] });
   if ("missing" in there) return unknown(`${there.missing.link} \`${[there.missing.names].flat().join("` or `")}\` was not found`);
-  return both(there.regions.map((region) => judge({ ...scene, region, site: null }, condition.holds)), true);
+  return judge({ ...scene, region: there.region, site: null }, condition.holds);
 }
 
 /** The sites of a selector of which its `that` holds, and those of which that is not known. */
@@ -89,7 +91,7 @@ export function sitesOf(scene: Scene, selector: Selector): { sure: Site[]; unsur
 
 function exists(scene: Scene, selector: Selector): Answer {
   const { sure, unsure, notes } = sitesOf(scene, selector);
-  if (sure.length > 0) return answer(true, { evidence: sure.map((s) => ({ fn: s.activation.fn, span: s.span, chain: [] })), notes });
+  if (sure.length > 0) return answer(true, { evidence: sure.slice(0, 1).map(siteEvidence), notes });
   if (unsure.length > 0) return { ...unknown(`${describe(selector)}: not all of it could be followed`), notes };
   return scene.region.cut ? { ...unknown(`${describe(selector)}: not found, but not all calls could be followed`), notes } : answer(false, { notes: [...notes, `no place that ${describe(selector)}`] });
 }
@@ -106,6 +108,9 @@ function derives(scene: Scene, wanted: Derives): Answer {
   const gap = origins.length > 0 ? `\`${printExpression(origins[0]!.step.expr)}\` goes through code that is not in the tree` : gapIn(target, found);
   return gap === null ? answer(false, { notes }) : { ...unknown(gap), notes };
 }
+
+/** A place as evidence; the calls that led there are told with it. */
+export const siteEvidence = (site: Site): Evidence => ({ fn: site.activation.fn, span: site.span, chain: [], site });
 
 /** Of several origins the one with the shortest way to the judged value. */
 function nearestOf(steps: readonly Step[]): Step {
@@ -135,14 +140,18 @@ function reachable(scene: Scene, wanted: Reachable): Answer {
     const is = escapes(target, site, wanted, (r) => selectors.flatMap((s) => sitesOf({ ...scene, region: r }, s).sure));
     return answer(is, { notes: [`${is ? "a" : "no"} way leads past it${given === "" ? "" : ` with ${given}`}`] });
   }
-  if (wanted.to !== undefined && wanted.to !== "exit") {
+  if (wanted.to === "exit") {
+    const is = region.roots.some((r) => canComplete(target, r, wanted));
+    return answer(is, { notes: [`${region.symbol} ${is ? "can" : "cannot"} complete${given === "" ? "" : ` with ${given}`}`] });
+  }
+  if (wanted.to !== undefined) {
     const { sure } = sitesOf(scene, wanted.to);
     const roots = new Set(region.roots);
     const at = sure.filter((s) => roots.has(s.activation) && isSiteReachable(target, s, wanted));
     const nothing = wanted.to.returns === "none" ? region.roots.map((r) => mayReturnNothing(target, r, wanted)) : [];
     const is = at.length > 0 || nothing.includes(true) ? true : nothing.includes(undefined) ? undefined : false;
     const note = `${region.symbol}: ${is === true ? "it can get there" : is === false ? "it cannot get there" : "whether it gets there is not known"}${given === "" ? "" : ` with ${given}`}`;
-    return answer(is, { evidence: at.map((s) => ({ fn: s.activation.fn, span: s.span, chain: [] })), notes: [note], unknown: is === undefined ? [note] : [] });
+    return answer(is, { evidence: at.slice(0, 1).map(siteEvidence), notes: [note], unknown: is === undefined ? [note] : [] });
   }
   if (site === null) return unknown("there is no place to reach");
   const is = isSiteReachable(target, site, wanted);
@@ -156,6 +165,7 @@ export function describe(s: Selector): string {
   if (s.passes !== undefined) return `passes ${names(s.passes)} to ${names(s.to)}`;
   if (s.calls !== undefined) return `calls ${names(s.calls)}${s.on === undefined ? "" : ` on ${names(s.on)}`}`;
   if (s.class !== undefined) return `makes a ${s.class} call`;
+  if (s.declares !== undefined) return `declares ${names(s.declares)}`;
   if (s.reads !== undefined) return `reads ${names(s.reads)}`;
   if (s.returns !== undefined) return s.returns === "none" ? "returns nothing" : "returns";
   return "compares these";

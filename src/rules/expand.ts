@@ -1,3 +1,5 @@
+import type { Expression } from "../model/model.js";
+import { printExpression } from "../model/print.js";
 import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import { returnsOf } from "../analysis/flow.js";
@@ -10,6 +12,30 @@ export interface Expansion {
   clauses: readonly Clause[];
   at: At;
   renamed: (paths: readonly string[]) => string[];
+}
+
+/** `x in EXITING`, `EXITING.has(x)`: the value, and the members of the constant. */
+function membership(target: Target, test: Expression, at: At): { value: Expression; of: readonly Expression[] } | null {
+  const of = (e: Expression): readonly Expression[] | null => target.program.literalList(e, at.fn);
+  if (test.kind === "binary" && test.op === "in") {
+    const list = of(test.right);
+    return list === null || list.length === 0 ? null : { value: test.left, of: list };
+  }
+  if (test.kind === "call" && test.callee.kind === "field" && /^(has|includes|contains|__contains__)$/.test(test.callee.name) && test.args[0] !== undefined) {
+    const list = of(test.callee.object);
+    return list === null || list.length === 0 ? null : { value: test.args[0].value, of: list };
+  }
+  return null;
+}
+
+function membershipClauses(either: Expression, equal: readonly Expression[], atom: Atom): Clause[] {
+  return atom.holds ? [wholeClause(equal, atom)] : clausesOf(either, false, atom.node);
+}
+
+/** One disjunction, however long the list is. */
+function wholeClause(equal: readonly Expression[], atom: Atom): Clause {
+  const atoms = equal.map((test): Atom => ({ test, holds: true, node: atom.node, key: `+${printExpression(test)}` }));
+  return { atoms, key: atoms.map((a) => a.key).join(" | "), paths: [] };
 }
 
 /**
@@ -30,6 +56,12 @@ export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
     // A flag that was set under a condition: the condition held when it was set.
     if (only.definition.value.kind === "literal") return [{ clauses: [...(at.fn.factsAt(only.node)?.values() ?? [])], at: there, renamed: same }];
     return [{ clauses: clausesOf(only.definition.value, atom.holds, only.node), at: there, renamed: same }];
+  }
+  const members = membership(target, test, at);
+  if (members !== null) {
+    const equal = members.of.map((e): Expression => ({ kind: "binary", op: "==", left: members.value, right: e, start: test.start, end: test.end }));
+    const either = equal.reduce((a, b): Expression => ({ kind: "binary", op: "or", left: a, right: b, start: test.start, end: test.end }));
+    return [{ clauses: membershipClauses(either, equal, atom), at, renamed: (paths) => [...paths] }];
   }
   if (test.kind !== "call" || (at.frame?.depth ?? 0) > 4) return [];
   const targets = target.program.resolve(test, at.fn).filter((f) => f.decl.body !== null);

@@ -15,7 +15,7 @@ export interface Missing {
   nearest: string[];
 }
 
-export type Located = { regions: Region[] } | { missing: Missing };
+export type Located = { region: Region } | { missing: Missing };
 
 /** The languages and files in which a layer lives, where names alone do not tell. */
 export interface LayerHome {
@@ -40,14 +40,23 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
     const here = owned.filter((f) => tier.has(f.module));
     if (here.length === 0) continue;
     const regions = here.map((f) => regionOf(target, f));
-    if (anchor.case === undefined) return { regions };
+    if (anchor.case === undefined) return { region: merged(regions) };
     const cases = regions.flatMap((r) => inCase(target, r, anchor.case!));
-    if (cases.length > 0) return { regions: cases };
+    if (cases.length > 0) return { region: merged(cases) };
     caseMissing = true;
   }
   return caseMissing
     ? { missing: { link: "case", names: anchor.case!, nearest: [] } }
     : { missing: missingLink(target, anchor, files, candidates) };
+}
+
+/** Several places as one: what is asked of one of them is asked of all. */
+export function merged(regions: readonly Region[]): Region {
+  const [only] = regions;
+  if (regions.length === 1 && only !== undefined) return only;
+  return {
+    symbol: [...new Set(regions.map((r) => r.symbol))].join(", "), roots: regions.flatMap((r) => r.roots), activations: regions.flatMap((r) => r.activations), cut: regions.some((r) => r.cut),
+  };
 }
 
 function inCase(target: Target, region: Region, members: Names): Region[] {
@@ -73,11 +82,8 @@ function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], fi
   const fns = target.program.functions.filter((f) => f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && !isTestCode(f));
   const within = anchor.type === undefined ? (named.length > 0 ? fns : []) : fns.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   if (within.length === 0) return { missing: missingLink(target, anchor, files, []) };
-  const regions = within.map((f) => regionOf(target, f));
-  const label = anchor.type ?? anchor.module!;
-  return {
-    regions: [{ symbol: typeof label === "string" ? label : label[0]!, roots: regions.flatMap((r) => r.roots), activations: regions.flatMap((r) => r.roots), cut: false }],
-  };
+  const roots = within.flatMap((f) => regionOf(target, f).roots);
+  return { region: { symbol: [anchor.type ?? anchor.module!].flat()[0]!, roots, activations: roots, cut: false } };
 }
 
 function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {

@@ -25,7 +25,12 @@ export function isOf(target: Target, step: Step, source: Source): boolean {
   const e = step.expr;
   if (typeof source === "string") return namesStep(target, step, source);
   if ("literal" in source) return e.kind === "literal" && (e.value === source.literal || (e.type === "number" && Number(e.value) === source.literal));
-  if ("param" in source) return isParameter(step) && e.kind === "name" && fit(source.param, e.name, target.renamed) !== null;
+  if ("param" in source) {
+    if (isParameter(step) && e.kind === "name") return fit(source.param, e.name, target.renamed) !== null;
+    // `{ accDict }` as a parameter: its names are members of what is passed.
+    const path = pathOf(e);
+    return path !== null && path.root.startsWith("$p") && path.members[0] !== undefined && fit(source.param, path.members[0], target.renamed) !== null;
+  }
   if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at);
   if ("field" in source) {
     const member = step.object ? null : memberOf(e);
@@ -38,6 +43,8 @@ function namesStep(target: Target, step: Step, name: string): boolean {
   const e = step.expr;
   if (e.kind === "call" && memberOf(e) === null) return isCallOf(target, e, name, undefined, step.at);
   if (isParameter(step)) return e.kind === "name" && e.name !== "self" && fit(name, e.name, target.renamed) !== null;
+  // Enum members may be strings of their names.
+  if (e.kind === "literal") return typeof e.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(e.value) && !name.startsWith("/") && fit(name, e.value, target.renamed) === "exact";
   // What a member is taken from is not where the value comes from.
   if (step.object) return false;
   if (name.includes(".") && !name.startsWith("/")) return endsWithPath(target, e, name.split("."));

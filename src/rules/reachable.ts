@@ -84,6 +84,11 @@ export function mayReturnNothing(target: Target, a: Activation, wanted: Reachabl
   return new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null)).mayReturnNothing(a.fn, a.frame);
 }
 
+/** Can the function of an activation come to its end under the assumptions, without raising? */
+export function canComplete(target: Target, a: Activation, wanted: Reachable): boolean {
+  return new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null)).reachable(a.fn, a.frame, a.fn.flow.entry).has(a.fn.flow.exit);
+}
+
 const localRefuted = (evaluator: Evaluator, site: Site): boolean =>
   site.local.some((c) => c.atoms.every((x) => evaluator.truth(x.test, { ...placeOf(site.activation, site.node), node: x.node }) === !x.holds));
 
@@ -91,7 +96,12 @@ const localRefuted = (evaluator: Evaluator, site: Site): boolean =>
  * Is there a way from the subject to the end of what calls it, under the assumptions, that does not pass a place for which `isAvoided` selects?
  */
 export function escapes(target: Target, subject: Site, wanted: Reachable, avoided: (region: Region) => Site[]): boolean {
-  const evaluator = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, subject));
+  const assumptions = assumptionsOf(target, wanted, subject);
+  const { fn, frame } = subject.activation;
+  // The values are those after the subject. What carries them there tells already before whether it is reached with them.
+  const before = new Evaluator(target.program, target.budget, { given: () => undefined, paths: assumptions.paths ?? new Map() });
+  if (!before.reachable(fn, frame, fn.flow.entry).has(subject.node)) return false;
+  const evaluator = new Evaluator(target.program, target.budget, assumptions);
   return new EscapeSearch(target, evaluator, avoided).from(subject.activation.fn, subject.activation.frame, subject.node, subject.activation, 0);
 }
 

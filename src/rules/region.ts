@@ -6,6 +6,7 @@ import type { Fn, Program } from "../analysis/program.js";
 import type { At, Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import type { Budget } from "../analysis/budget.js";
+import { expansionsOf } from "./expand.js";
 import { fit, type Renamed } from "./names.js";
 import type { Names } from "./rule.js";
 
@@ -88,7 +89,7 @@ export function caseOf(target: Target, region: Region, members: Names): Region |
       kept.set(a, { ...a, parent });
       continue;
     }
-    const nodes = new Set(a.fn.flow.nodes.filter((n) => isCase(target, a.fn.factsAt(n), members)));
+    const nodes = new Set(a.fn.flow.nodes.filter((n) => isCase(target, a, n, members)));
     if (nodes.size > 0) kept.set(a, { ...a, nodes });
   }
   if (kept.size === 0) return null;
@@ -98,12 +99,20 @@ export function caseOf(target: Target, region: Region, members: Names): Region |
 }
 
 /** Some clause says that a value equals one of the members, alone or as one of several. */
-function isCase(target: Target, facts: ReadonlyMap<string, Clause> | null, members: Names): boolean {
-  if (facts === null) return false;
-  for (const clause of facts.values())
-    if (clause.atoms.every((x) => x.holds && memberTested(x.test) !== null) && clause.atoms.some((x) => fit(members, memberTested(x.test)!, target.renamed) !== null)) return true;
+function isCase(target: Target, a: Activation, node: FlowNode, members: Names): boolean {
+  const says = (clause: Clause): boolean =>
+    clause.atoms.every((x) => x.holds && memberTested(x.test) !== null) && clause.atoms.some((x) => fit(members, memberTested(x.test)!, target.renamed) !== null);
+  for (const clause of a.fn.factsAt(node)?.values() ?? []) {
+    if (says(clause)) return true;
+    const [only] = clause.atoms;
+    if (clause.atoms.length === 1 && only!.holds && mayBeMembership(only!.test))
+      for (const expansion of expansionsOf(target, only!, placeOf(a, node))) if (expansion.clauses.some(says)) return true;
+  }
   return false;
 }
+
+/** A test that can be one of membership in a constant: `action in EXITS`, `EXITS.has(action)`, `is_exit(action)`. */
+const mayBeMembership = (test: Expression): boolean => test.kind === "call" || (test.kind === "binary" && test.op === "in");
 
 /** The enum member or string that a test compares with: `kind == K.EXIT`, `kind is Exit`, `kind == "EXIT"`. */
 export function memberTested(test: Expression): string | null {
@@ -122,24 +131,31 @@ export function memberTested(test: Expression): string | null {
   return null;
 }
 
-/** The functions that dispatch tables beside a function give for a member: `{ Command.EXIT: self._on_exit }`. */
+/** The functions that dispatch tables beside a function give for a member: `{ Command.EXIT: self._on_exit }`, `[[Command.EXIT, onExit]]`. */
 export function dispatchTargets(target: Target, beside: Fn, members: Names): Fn[] {
+  const { program } = target;
   const found: Fn[] = [];
-  for (const fn of target.program.functions) {
-    if (fn.module !== beside.module) continue;
-    for (const node of fn.flow.nodes)
-      for (const top of node.expressions)
-        for (const e of within(top)) {
-          if (e.kind !== "construct") continue;
-          for (const entry of e.entries) {
-            const key = entry.key ?? (entry.computed === null ? null : lastName(entry.computed));
-            if (key === null || fit(members, key, target.renamed) === null) continue;
-            const handler = peel(entry.value);
-            if (handler.kind === "lambda") found.push(target.program.lambda(handler.function, fn, node));
-            else if (handler.kind === "name" || handler.kind === "field")
-              found.push(...target.program.resolve({ kind: "call", callee: handler, args: [], awaited: false, macro: false, start: handler.start, end: handler.end }, fn));
-          }
-        }
+  const look = (top: Expression, fn: Fn, node: FlowNode): void => {
+    for (const e of within(top))
+      for (const [key, value] of pairsOf(e)) {
+        if (key === null || fit(members, key, target.renamed) === null) continue;
+        const handler = peel(value);
+        if (handler.kind === "lambda") found.push(program.lambda(handler.function, fn, node));
+        else if (handler.kind === "name" || handler.kind === "field")
+          found.push(...program.resolve({ kind: "call", callee: handler, args: [], awaited: false, macro: false, start: handler.start, end: handler.end }, fn));
+      }
+  };
+  for (const fn of program.functions.filter((f) => f.module === beside.module)) for (const node of fn.flow.nodes) for (const top of node.expressions) look(top, fn, node);
+  for (const type of beside.module.types) {
+    const fn = program.types(type.name).find((t) => t.decl === type)?.methods[0] ?? program.topLevel(beside.module);
+    for (const field of type.fields) if (field.default !== null) look(field.default, fn, fn.flow.entry);
   }
   return found;
+}
+
+/** What an expression gives for a key: the entries of a dict, or two values that stand together. */
+function pairsOf(e: Expression): [string | null, Expression][] {
+  if (e.kind === "construct") return e.entries.map((x) => [x.key ?? (x.computed === null ? null : lastName(x.computed)), x.value]);
+  const [key, value] = e.kind === "list" && e.elements.length === 2 ? e.elements : [];
+  return key === undefined || value === undefined ? [] : [[key.kind === "literal" ? String(key.value) : lastName(key), value]];
 }

@@ -51,6 +51,8 @@ export interface Selector {
   reads?: Names;
   /** For `assigns` and `reads`: what has the member. */
   of?: Names;
+  /** A member that the types of the region declare. */
+  declares?: Names;
   /** Return statements; `none`: those that return nothing, running off the end included. */
   returns?: "any" | "none";
   /** A comparison or subtraction of one thing with … */
@@ -85,7 +87,8 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
-  | { in: Anchor; holds: Condition }
+  /** A condition of another place; `gone` is its value where that place is not there, else it is unknown. */
+  | { in: Anchor; holds: Condition; gone?: boolean }
   | { derives: Derives }
   | { guarded: { by: Guard | Guard[] } }
   | { reachable: Reachable }

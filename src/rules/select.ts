@@ -1,4 +1,4 @@
-import type { Call, Expression, Span } from "../model/model.js";
+import type { Call, Entry, Expression, Span } from "../model/model.js";
 import { clausesOf, type Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
@@ -31,7 +31,19 @@ export function select(target: Target, region: Region, selector: Selector): Site
       target.budget.spend();
       new NodeSelector(target, activation, node, selector, sites).run();
     }
+  if (selector.declares !== undefined) sites.push(...declarations(target, region, selector.declares));
   return sites;
+}
+
+/** The members that the types of the region's functions declare. */
+function declarations(target: Target, region: Region, names: Names): Site[] {
+  return region.roots.flatMap((activation) =>
+    target.program
+      .types(activation.fn.decl.owner ?? "")
+      .filter((t) => t.module === activation.fn.module)
+      .flatMap((t) => t.decl.fields.filter((f) => fit(names, f.name, target.renamed) !== null))
+      .map((f): Site => ({ activation, node: activation.fn.flow.entry, span: f, value: f.default, local: [] })),
+  );
 }
 
 class NodeSelector {
@@ -100,7 +112,8 @@ class NodeSelector {
     if (s.assigns !== undefined) this.constructions(e, s.assigns, local, given);
     else if (s.passes !== undefined || s.calls !== undefined || s.class !== undefined) {
       if (e.kind !== "call") return;
-      for (const call of [e, ...this.target.program.handed(e, this.activation.fn)])
+      // What is handed to another function may run on another thread: it is no call of a class here.
+      for (const call of s.class === undefined ? [e, ...this.target.program.handed(e, this.activation.fn)] : [e])
         if (s.passes !== undefined) this.passing(call, s.passes, local);
         else this.calls(call, local);
     } else if (s.reads !== undefined) this.reads(e, s.reads, local);
@@ -124,7 +137,8 @@ class NodeSelector {
   private constructions(e: Expression, names: Names, local: readonly Clause[], given: Expression | null): void {
     if (e.kind === "construct") {
       for (const entry of e.entries)
-        if (this.fits(names, entry.key) && (this.hasOwner(null, [e.type]) || (given !== null && this.hasOwner(given, [])))) this.found(entry, entry.value, local);
+        if (entry.spread) this.spread(entry, names, local);
+        else if (this.fits(names, entry.key) && (this.hasOwner(null, [e.type]) || (given !== null && this.hasOwner(given, [])))) this.found(entry, entry.value, local);
       return;
     }
     if (e.kind !== "call") return;
@@ -136,13 +150,41 @@ class NodeSelector {
       const key = peel(first!);
       if (key.kind === "literal" && key.type === "string" && this.fits(names, String(key.value)) && this.hasOwner(e.callee.object, [])) this.found(e, second!, local);
     }
+    this.columns(e, names, local);
     if (callee === null) return;
     for (const type of this.target.program.types(callee)) {
       if (type.methods.some((m) => m.decl.name === "__init__" || m.decl.name === "constructor")) continue;
       type.decl.fields.forEach((field, i) => {
+        if (!this.fits(names, field.name) || !this.hasOwner(null, [callee]) || e.args.some((a) => a.spread || a.name === field.name)) return;
         const arg = e.args[i];
-        if (arg !== undefined && arg.name === null && !arg.spread && this.fits(names, field.name) && this.hasOwner(null, [callee])) this.found(arg.value, arg.value, local);
+        if (arg?.name === null) this.found(arg.value, arg.value, local);
+        else if (field.default !== null) this.found(e, field.default, local);
       });
+    }
+  }
+
+  /** `{ ...leg }`: the members that the type of `leg` has. */
+  private spread(entry: Entry, names: Names, local: readonly Clause[]): void {
+    const type = this.target.program.typeOf(entry.value, this.activation.fn);
+    if (type === null || !this.hasOwner(null, [null])) return;
+    for (const field of this.target.program.types(type).flatMap((t) => t.decl.fields))
+      if (this.fits(names, field.name)) this.found(entry, { kind: "field", object: entry.value, name: field.name, start: entry.start, end: entry.end }, local);
+  }
+
+  /** `insert(table, [row], column_names=COLUMNS)`: the value at the place of the column. */
+  private columns(e: Call, names: Names, local: readonly Clause[]): void {
+    for (const columns of e.args) {
+      const index = (this.target.program.literalList(columns.value, this.activation.fn) ?? []).findIndex((c) => c.kind === "literal" && typeof c.value === "string" && this.fits(names, c.value));
+      if (index === -1) continue;
+      for (const a of e.args) {
+        const rows = peel(a.value);
+        if (a === columns || rows.kind === "literal") continue;
+        const row = rows.kind === "list" && rows.elements.length === 1 ? rows.elements[0]! : rows;
+        if (row.kind !== "list" && row.kind !== "name") continue;
+        const at: Expression = { kind: "literal", type: "number", value: index, start: row.start, end: row.end };
+        const value: Expression = row.kind === "list" ? (row.elements[index] ?? row) : { kind: "index", object: row, index: at, start: row.start, end: row.end };
+        if (this.hasOwner(null, [null])) this.found(row.kind === "list" ? value : e, value, local);
+      }
     }
   }
 
@@ -185,7 +227,7 @@ class NodeSelector {
     const member = memberOf(e);
     // Enum members may be strings of their names.
     const name = member?.name ?? (e.kind === "name" && /^[A-Z]/.test(e.name) ? e.name : e.kind === "literal" && typeof e.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(e.value) ? e.value : null);
-    if (!this.fits(names, name)) return;
+    if (!this.fits(names, name) && !(name === null && dynamicKeys(e).some((key) => this.stringsOf(key).some((k) => this.fits(names, k))))) return;
     // The target of an assignment is not read.
     if (this.node.defines.some((d) => d.by !== "update" && peel(d.target) === peel(e))) return;
     const of = this.selector.of;
@@ -210,6 +252,14 @@ class NodeSelector {
     const { compares, with: other } = this.selector;
     if ((is(e.left, compares) && is(e.right, other)) || (is(e.right, compares) && is(e.left, other))) this.found(e, e, local);
   }
+}
+
+/** The key of a member that is read by a name that is worked out: `row.get(key)`, `row[key]`, `getattr(row, key)`. */
+function dynamicKeys(e: Expression): Expression[] {
+  if (e.kind === "index") return e.index.kind === "name" ? [e.index] : [];
+  if (e.kind !== "call") return [];
+  const key = e.callee.kind === "field" && e.callee.name === "get" ? e.args[0]?.value : lastName(e.callee) === "getattr" ? e.args[1]?.value : undefined;
+  return key?.kind === "name" ? [key] : [];
 }
 
 /** The callee as written, for messages. */

@@ -23,6 +23,8 @@ export interface ExampleOutcome {
 export type ParseModule = (path: string, text: string) => Module;
 
 const PATH_LINE = /^\s*(?:\/\/|#)\s*path:\s*(\S+)/;
+/** A finding that is so many lines from the marked one still names it: the statement may be long. */
+const NEAR = 3;
 const MARKER = /(?:\/\/|#)\s*flaw:/;
 
 /** Runs a rule on the examples in its folder. */
@@ -50,8 +52,9 @@ function outcomeOf(expected: "flawed" | "sound", verdict: Verdict, modules: read
   if (verdict.is === "unknown") return "undecided";
   if (expected === "sound") return verdict.is === "absent" ? "silent" : "misfired";
   if (verdict.is === "absent") return "missed";
-  const marked = modules.flatMap((m) => m.text.split("\n").flatMap((line, i) => (MARKER.test(line) ? [`${m.path}:${i + 1}`] : [])));
-  const line = (f: { fn: { module: Module }; span: { start: number } }): string => `${f.fn.module.path}:${positionAt(f.fn.module, f.span.start).line}`;
+  const marked = modules.flatMap((m) => m.text.split("\n").flatMap((line, i) => (MARKER.test(line) ? [{ path: m.path, line: i + 1 }] : [])));
+  const isMarked = (f: { fn: { module: Module }; span: { start: number } }): boolean =>
+    marked.some((m) => m.path === f.fn.module.path && Math.abs(m.line - positionAt(f.fn.module, f.span.start).line) <= NEAR);
   // A value that goes through several lines is marked at one of them.
-  return marked.length === 0 || verdict.findings.some((f) => [f, ...f.trace].some((x) => marked.includes(line(x)))) ? "hit" : "misplaced";
+  return marked.length === 0 || verdict.findings.some((f) => [f, ...f.trace].some(isMarked)) ? "hit" : "misplaced";
 }

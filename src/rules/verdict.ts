@@ -4,8 +4,8 @@ import { printExpression } from "../model/print.js";
 import { Budget, BudgetExceeded } from "../analysis/budget.js";
 import type { Fn, Program } from "../analysis/program.js";
 import type { Step } from "../analysis/slice.js";
-import { describe, judge, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
-import { locate, type LayerHome, type Missing } from "./locate.js";
+import { describe, judge, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
+import { locate, merged, type LayerHome, type Missing } from "./locate.js";
 import type { Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import type { Anchor, Rule, Selector } from "./rule.js";
@@ -58,7 +58,7 @@ class Judgement {
       const outcomes: Outcome[] = [];
       for (const anchor of where.first) {
         const located = locate(this.target, anchor, this.home);
-        if ("regions" in located) return this.settle(located.regions.map((r) => this.region(r)));
+        if ("region" in located) return this.settle([this.region(located.region)]);
         outcomes.push(this.missing(located.missing));
       }
       return this.settle(outcomes.slice(0, 1));
@@ -68,11 +68,9 @@ class Judgement {
       for (const anchor of where.all) {
         const located = locate(this.target, anchor, this.home);
         if ("missing" in located) return this.settle([this.missing(located.missing)]);
-        regions.push(...located.regions);
+        regions.push(located.region);
       }
-      return this.settle([
-        this.region({ symbol: regions.map((r) => r.symbol).join(", "), roots: regions.flatMap((r) => r.roots), activations: regions.flatMap((r) => r.activations), cut: regions.some((r) => r.cut) }),
-      ]);
+      return this.settle([this.region(merged(regions))]);
     }
     return this.settle([this.at(where)]);
   }
@@ -88,7 +86,7 @@ class Judgement {
   private at(anchor: Anchor): Outcome {
     const located = locate(this.target, anchor, this.home);
     if ("missing" in located) return this.missing(located.missing);
-    return worst(located.regions.map((r) => this.region(r)));
+    return this.region(located.region);
   }
 
   private missing({ link, names, nearest }: Missing): Outcome {
@@ -157,20 +155,55 @@ class Judgement {
   /** The places to report: where a value came from what it should not, else the judged place, else the anchor. */
   private evidence(scene: Scene, answer: Answer): Evidence[] {
     if (answer.evidence.length > 0) return answer.evidence;
-    if (scene.site !== null) return [{ fn: scene.site.activation.fn, span: scene.site.span, chain: [] }];
+    if (scene.site !== null) return [siteEvidence(scene.site)];
     const root = scene.region.roots[0]!;
     return [{ fn: root.fn, span: root.fn.decl.nameSpan, chain: [] }];
   }
 
   private report(region: Region, site: Site | null, e: Evidence): void {
-    // An origin outside the region is reported at the last place inside that led to it.
-    const inside = new Set(region.activations.map((a) => a.fn));
-    const shown = inside.has(e.fn) ? null : e.chain.findLast((s) => inside.has(s.at.fn));
-    const fn = shown?.at.fn ?? e.fn;
-    const span = shown == null ? e.span : { start: shown.expr.start, end: shown.expr.end };
-    if (this.verdict.findings.some((f) => f.fn.module === fn.module && positionAt(fn.module, f.span.start).line === positionAt(fn.module, span.start).line)) return;
-    this.verdict.findings.push({ fn, span, symbol: region.symbol, message: this.rule.message, trace: traceOf(e, site) });
+    const { fn, span } = this.shown(region, e);
+    if (this.verdict.findings.some((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span))) return;
+    this.verdict.findings.push({ fn, span, symbol: symbolOf(region, e.site ?? site), message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : callTrace(e.site) });
   }
+
+  /** Where a finding is shown: a place that was reached by calls at the first of them, an origin outside the region at the last place inside that led to it. */
+  private shown(region: Region, e: Evidence): { fn: Fn; span: Span } {
+    if (e.site !== undefined) {
+      const [first] = callsTo(e.site);
+      return first ?? e;
+    }
+    const inside = new Set(region.activations.map((a) => a.fn));
+    const last = inside.has(e.fn) ? undefined : e.chain.findLast((s) => inside.has(s.at.fn));
+    return last === undefined ? e : { fn: last.at.fn, span: { start: last.expr.start, end: last.expr.end } };
+  }
+}
+
+const lineOf = (fn: Fn, span: Span): number => positionAt(fn.module, span.start).line;
+
+/** `PinkRuntime.step`, with the case that the region is of. */
+function symbolOf(region: Region, site: Site | null): string {
+  if (site === null) return region.symbol;
+  let root = site.activation;
+  while (root.parent !== null) root = root.parent;
+  const label = region.symbol.includes(" › ") ? region.symbol.slice(region.symbol.indexOf(" › ")) : "";
+  return root.fn.symbol + label;
+}
+
+/** The calls by which a site is reached from the start of its region, outermost first. */
+function callsTo(site: Site): { fn: Fn; span: Span }[] {
+  const calls: { fn: Fn; span: Span }[] = [];
+  for (let a = site.activation; a.parent !== null; a = a.parent) {
+    const call = a.frame?.call;
+    if (call != null) calls.unshift({ fn: a.parent.fn, span: { start: call.start, end: call.end } });
+  }
+  return calls;
+}
+
+function callTrace(site: Site): RuleFinding["trace"] {
+  const calls = callsTo(site).map(({ fn, span }) => ({ fn, span, message: `\`${fn.module.text.slice(span.start, span.end).split("\n")[0]!.slice(0, 80)}\` leads there` }));
+  let root = site.activation;
+  while (root.parent !== null) root = root.parent;
+  return [{ fn: root.fn, span: root.fn.decl.nameSpan, message: `in \`${root.fn.symbol}\`` }, ...calls, { fn: site.activation.fn, span: site.span, message: "this is reached" }];
 }
 
 function worst(outcomes: readonly Outcome[]): Outcome {

@@ -96,7 +96,8 @@ def h((i, j), *k, l=[m for m in n if m], **o) -> "p":
         case int(t) | str(t) | -1: global u
     isinstance(x, (int, y | None)) and (await f(*a, b=1, **c))[0].d
     @a.b(c)
-    async def inner(self, /, a: int = 3): async with self.lock: yield from x
+    async def inner(self, /, a: int = 3):
+        async with self.lock: yield x
     a, b = b, a if c else {"k": 1, 2: 3, **d}
 `;
 const corpus = [routine, slotClass, classForms, mixture].join("\n");
@@ -146,7 +147,7 @@ describe("expressions", () => {
     ["lambda: 0", "|| 0"],
     ["lambda a, *b, c=1, **d: a + c", "|a, b, c, d| a + c"],
     ["lambda x: a if x else b", "|x| { if x; return a; else; return b }"],
-    ["await f(x)", "await await f(x)"],
+    ["await f(x)", "await f(x)"],
     ["await x", "await x"],
     ["f(True, False, None, ...)", "f(true, false, none, <ellipsis>)"],
     ["f(1_000, 0xFF, 0o17, 0b11, 1e3, .5, 1.5, 10L, 017)", "f(1000, 255, 15, 3, 1000, 0.5, 1.5, 10, 15)"],
@@ -298,7 +299,7 @@ describe("statements", () => {
       "        size = slot.initial_size",
       "      else",
       "        size = slot.size or 0",
-      "      await await self.venue.submit(Order(symbol=slot.symbol, size=size))",
+      "      await self.venue.submit(Order(symbol=slot.symbol, size=size))",
       "    default",
       "      return none",
     ));
@@ -433,6 +434,20 @@ describe("declarations", () => {
       "  key = 3", "  note: str", "  a = none", "  b = none", "  c = 1", "  d = 2", "  e = $1[0]", "  g = $1[1]",
       "declare Slot", "$1 = f()", 'log["x"] = 1', "export fn Slot.m(self)",
     ));
+  });
+
+  it("keeps a function's temporaries apart from those of its surroundings", () => {
+    expect(shown("a = b = []\ndef f((c, d), e=[x for x in y]):\n  g = h = {}")).toBe(lines(
+      "$1 = []", "a = $1", "b = $1", "$2 = []", "for x in y", "  $2.append(x)", "declare f",
+      "export fn f($1, e = $2)", "  c = $1[0]", "  d = $1[1]", "  $2 = {}", "  g = $2", "  h = $2",
+    ));
+  });
+
+  it("lowers a mixture of everything", () => {
+    const module = parse(mixture);
+    expect([module.errors, module.doc, module.imports.length, module.suppressions.length]).toEqual([[], "Module.", 3, 1]);
+    expect(module.functions.map((f) => f.name)).toEqual(["h", "inner"]);
+    for (const text of [routine, slotClass, classForms, corpus]) expect(parse(text).errors).toEqual([]);
   });
 
   it("tells the forms of classes apart", () => {

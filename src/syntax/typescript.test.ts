@@ -107,6 +107,8 @@ describe("what must run first", () => {
     ["use(--i);", "i -= 1\nuse(i)"],
     ["use(a = b = c());", "b = c()\na = b\nuse(a)"],
     ["use(g().x = 1);", "$1 = g()\n$1.x = 1\nuse($1.x)"],
+    ["a[i] = b[i++];", "$2 = i\n$1 = i\ni += 1\na[$2] = b[$1]"],
+    ["y += (y = g());", "$1 = y\ny = g()\ny = $1 + y"],
     ["use((a(), b));", "a()\nuse(b)"],
     ["use({ a } = b());", "$1 = b()\na = $1.a\nuse($1)"],
     ["use(x += 1);", "x += 1\nuse(x)"],
@@ -165,6 +167,7 @@ describe("loops", () => {
     ["while ((x = next())) g(x);", "loop\n  x = next()\n  if !x\n    break\n  g(x)"],
     ["do g(); while (more());", "loop\n  g()\n  if !more()\n    break"],
     ["do { if (a) continue; g(); } while (!done);", "loop\n  if a\n    if done\n      break\n    continue\n  g()\n  if done\n    break"],
+    ["do { try { if (a) continue; g(); } finally { h(); } } while (more());", "loop\n  try\n    if !a\n      g()\n  finally\n    h()\n  if !more()\n    break"],
     ["a: for (;;) { break a; }", "loop\n  break"],
     [
       "a: for (const x of xs) { for (;;) { if (p) continue a; while (q) { break a; } } }",

@@ -23,7 +23,7 @@ function stringsOf(statement: Node): string[] | null {
   for (let i = statement.index + 1; i < tree.after[statement.index]!; i++) {
     const kind = tree.kindName(i);
     if (kind === "string") found.push(docOf(new Node(tree, i)) ?? "");
-    else if (kind === "identifier" && !own.has(tree.text.slice(tree.starts[i]!, tree.ends[i]!))) return null;
+    else if (kind === "identifier" && !own.has(tree.text.slice(tree.starts[i], tree.ends[i]))) return null;
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { comparison, typeTest } from "./comparisons.js";
 import { comprehension } from "./comprehensions.js";
 import { shortCircuit } from "./conditions.js";
 import { numberLiteral, stringLiteral } from "./literals.js";
-import type { Lowering } from "./lowering.js";
+import type { Lowering, Scope } from "./lowering.js";
 import { parts, partsIn, unwrap } from "./nodes.js";
 import { parameters } from "./parameters.js";
 import { copy, isPure } from "./pure.js";
@@ -194,8 +194,8 @@ function namedExpression(c: Lowering, node: Node): Expression {
 }
 
 function lambda(c: Lowering, node: Node): Expression {
-  const { params, binds } = parameters(c, node.field("parameters"));
-  const scope = { ...c.scope, kind: "function" as const, className: null, isProtocol: false, exported: false, isGenerator: false };
+  const scope: Scope = { ...c.scope, kind: "function", className: null, isProtocol: false, exported: false, isGenerator: false };
+  const { params, binds } = parameters(c, node.field("parameters"), scope);
   if (params.some((p) => p.name === scope.receiver)) scope.receiver = null;
   const body = node.field("body");
   const statements = c.inScope(scope, () => c.collect(() => {

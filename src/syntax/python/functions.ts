@@ -23,7 +23,7 @@ export function functionDefinition(c: Lowering, node: Node, attributes: Attribut
   const scope: Scope = {
     kind: "function", className: null, isProtocol: false, exported: false, receiver: outer.receiver, isGenerator: false, temporaries: { last: 0 },
   };
-  const { params, binds } = parameters(c, node.field("parameters"));
+  const { params, binds } = parameters(c, node.field("parameters"), scope);
   if (outer.kind === "class") takeReceiver(params, functionName, attributes, scope);
   else if (params.some((p) => p.name === scope.receiver)) scope.receiver = null;
   const declared: FunctionDecl = {

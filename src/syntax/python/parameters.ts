@@ -1,19 +1,22 @@
 import type { Expression, Param, Statement } from "../../model/model.js";
 import { span } from "../build.js";
 import type { Node } from "../cst.js";
-import type { Lowering } from "./lowering.js";
+import type { Lowering, Scope } from "./lowering.js";
 import { parts } from "./nodes.js";
 import { copy } from "./pure.js";
 import { assignTo } from "./targets.js";
 
-/** The parameters of a function or a lambda; `binds` takes Python 2's tuple parameters apart, at the start of the body. */
-export function parameters(c: Lowering, list: Node | null): { params: Param[]; binds: Statement[] } {
+/**
+ * The parameters of a function or a lambda, whose own scope is `inner`: defaults belong to what surrounds it. `binds` takes Python 2's
+ * tuple parameters apart, at the start of the body.
+ */
+export function parameters(c: Lowering, list: Node | null, inner: Scope): { params: Param[]; binds: Statement[] } {
   const params: Param[] = [];
   const binds: Statement[] = [];
   let isKeywordOnly = false;
   for (const node of list === null ? [] : parts(list)) {
     if (node.kind === "keyword_separator") isKeywordOnly = true;
-    else if (node.kind === "tuple_pattern") params.push(tupleParameter(c, node, binds));
+    else if (node.kind === "tuple_pattern") params.push(c.inScope(inner, () => tupleParameter(c, node, binds)));
     else {
       const param = parameter(c, node, isKeywordOnly);
       if (param === null) continue;

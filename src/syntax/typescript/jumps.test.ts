@@ -108,6 +108,6 @@ test("a lowered program does what its source does", () => {
       const lowered = `with (new Proxy({ c, t }, { has: (_, k) => typeof k === "string" })) ${javascript(module.functions[0]!.body!)}`;
       expect(run(lowered, input), source).toBe(run(source, input));
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 }, 120_000);

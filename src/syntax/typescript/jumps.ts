@@ -27,23 +27,26 @@ export function jump(l: Lowering, node: NodeOf<"BreakStatement" | "ContinueState
   const label = node.label?.name;
   const aim = frames.findLastIndex((f) => (label !== undefined ? f.labels.includes(label) : f.kind === "loop" || (kind === "break" && f.kind === "switch")));
   const target = frames[aim];
-  const [outermost, ...inside] = frames.slice(aim + 1).filter((f) => f.kind === "loop");
+  const passed = frames.slice(aim + 1);
+  const [outermost, ...inside] = passed.filter((f) => f.kind === "loop");
   if (target === undefined) return l.emit({ kind, ...here });
-  if (outermost === undefined) return arrive(l, target, kind, here);
+  const isInTry = passed.slice(0, outermost === undefined ? passed.length : passed.indexOf(outermost)).some((f) => f.kind === "try");
+  if (outermost === undefined) return arrive(l, target, kind, here, isInTry);
 
   const flag = l.temporary(here);
   outermost.before.push(assign(here, copy(flag), boolean(here, false)));
   l.emit(assign(here, copy(flag), boolean(here, true)));
   l.emit({ kind: "break", ...here });
   for (const loop of inside) loop.after.push(branch(here, copy(flag), [{ kind: "break", ...here }]));
-  outermost.after.push(branch(here, copy(flag), l.collect(() => arrive(l, target, kind, here))));
+  outermost.after.push(branch(here, copy(flag), l.collect(() => arrive(l, target, kind, here, isInTry))));
 }
 
-/** The jump itself, where no loop lies between. */
-function arrive(l: Lowering, target: Frame, kind: "break" | "continue", here: Span): void {
+/** The jump itself, where no loop lies between. What a `for` does between rounds must not come into a `try` of its body. */
+function arrive(l: Lowering, target: Frame, kind: "break" | "continue", here: Span, isInTry: boolean): void {
   const made: Jump = { kind, ...here };
-  if (kind === "continue") target.onContinue?.();
-  if (target.kind !== "loop") {
+  const isLeaving = target.kind !== "loop" || (kind === "continue" && target.onContinue !== null && isInTry);
+  if (kind === "continue" && !isLeaving) target.onContinue?.();
+  if (isLeaving) {
     leaves.set(made, target);
     target.leaving++;
   }

@@ -31,11 +31,18 @@ function emitLoop(l: Lowering, inner: Frame, made: Partial<Loop> & { style: Loop
 function testedLoop(l: Lowering, node: NodeOf<"WhileStatement" | "ForStatement">, test: Node | null, inner: Frame): void {
   const here = at(node);
   const head = test === null ? null : l.value(test);
-  const body = within(l, inner, () => l.statements(node.body.type === "BlockStatement" ? node.body.body : [node.body]));
-  if (inner.onContinue !== null && !ends(body)) body.push(...l.collect(inner.onContinue));
+  const body = roundOf(l, inner, node.body);
   if (head === null || (head.before.length === 0 && isTrue(head.value))) return emitLoop(l, inner, { style: "infinite", body }, here);
   if (head.before.length === 0) return emitLoop(l, inner, { style: "while", test: head.value, body }, here);
   emitLoop(l, inner, { style: "infinite", body: [...head.before, exit(head.value), ...body] }, here);
+}
+
+/** The body of a loop, and what follows it in each round. */
+function roundOf(l: Lowering, inner: Frame, node: Node): Statement[] {
+  const written = within(l, inner, () => l.statements(node.type === "BlockStatement" ? node.body : [node]));
+  const body = inner.leaving > 0 ? settle(l, written, inner) : written;
+  if (inner.onContinue !== null && !ends(body)) body.push(...l.collect(inner.onContinue));
+  return body;
 }
 
 const isTrue = (e: Expression): boolean => e.kind === "literal" && (e.value === true || e.value === 1);
@@ -49,9 +56,7 @@ function doLoop(l: Lowering, node: NodeOf<"DoWhileStatement">): void {
     if (!isTrue(value)) l.emit(exit(value));
   };
   const inner = frame("loop", l.takeLabels(), again);
-  const body = within(l, inner, () => l.statements(node.body.type === "BlockStatement" ? node.body.body : [node.body]));
-  if (!ends(body)) body.push(...l.collect(again));
-  emitLoop(l, inner, { style: "infinite", body }, at(node));
+  emitLoop(l, inner, { style: "infinite", body: roundOf(l, inner, node.body) }, at(node));
 }
 
 function countedLoop(l: Lowering, node: NodeOf<"ForStatement">): void {

@@ -3,9 +3,9 @@ import { call, MAX_DEPTH, name, other, span } from "../build.js";
 import type { Comments } from "./comments.js";
 import { at, type Node } from "./tree.js";
 
-/** What a `break` or `continue` can aim at. */
+/** What a `break` or `continue` can aim at, or, a `try`, has to pass. */
 export interface Frame {
-  kind: "loop" | "switch" | "block";
+  kind: "loop" | "switch" | "block" | "try";
   labels: readonly string[];
   /** Emits what runs between a `continue` and the next round: the update of a `for`, the test of a `do`. */
   onContinue: (() => void) | null;

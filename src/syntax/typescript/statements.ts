@@ -3,7 +3,7 @@ import { assign, branch, name, none } from "../build.js";
 import { declareClass } from "./classes.js";
 import { declareFunction } from "./functions.js";
 import { exportDeclaration, exportDefault, importDeclaration, importEquals, importingVariable } from "./imports.js";
-import { jump } from "./jumps.js";
+import { frame, jump, within } from "./jumps.js";
 import { labeled, loop } from "./loops.js";
 import type { Lowering } from "./lowering.js";
 import { effect } from "./operators.js";
@@ -123,13 +123,16 @@ function using(l: Lowering, node: NodeOf<"VariableDeclaration">, rest: readonly 
     value: d.init === null ? none(at(d)) : l.expression(d.init),
     target: d.id.type === "Identifier" ? name(wordSpan(d.id), d.id.name) : l.expression(d.id),
   }));
-  const body = l.collect(() => l.statements(rest));
+  const body = within(l, frame("try", []), () => l.statements(rest));
   l.emit({ kind: "with", items, isAsync: node.kind === "await using", body, start: node.range[0], end: rest.at(-1)?.range[1] ?? node.range[1] });
 }
 
 function tryStatement(l: Lowering, node: NodeOf<"TryStatement">): void {
-  const body = l.body(node.block);
-  const handlers = node.handler === null ? [] : [handler(l, node.handler)];
+  const clause = node.handler;
+  const handlers: Handler[] = [];
+  const passed = frame("try", []);
+  const body = within(l, passed, () => l.statements(node.block.body));
+  within(l, passed, () => clause && handlers.push(handler(l, clause)));
   const last: Statement[] = node.finalizer === null ? [] : l.body(node.finalizer);
   l.emit({ kind: "try", body, handlers, otherwise: [], finally: last, ...at(node) });
 }
