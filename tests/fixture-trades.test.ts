@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const trees = ['fixtures/pink/audited'];
-const sessionMinutes = 10;
+const trees = ['fixtures/pink/audited', 'fixtures/pink/repaired'];
+const cache = path.join(root, 'node_modules/.cache/flawgate/pink-kernel');
+const minutes = 10;
 
 function isOnPath(command: string): boolean {
   return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => {
@@ -25,24 +26,60 @@ const missing = ['cargo', 'python3'].filter((command) => !isOnPath(command));
 const skipped = missing.length > 0 ? ` (skipped: no ${missing.join(', no ')})` : '';
 if (skipped !== '') console.warn(`fixture sessions${skipped}`);
 
-describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, () => {
-  it.each(trees)(
-    '%s: two sessions, from entry to closed',
-    (tree) => {
-      const session = spawnSync('python3', ['fixtures/pink/session.py', '--target', tree], {
-        cwd: root,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          CARGO_TARGET_DIR: path.join(root, 'node_modules/.cache/flawgate/pink-kernel'),
-        },
-        timeout: sessionMinutes * 60_000,
-      });
-      const output = `${session.stdout}\n${session.stderr}`;
-      expect(session.error, output).toBeUndefined();
-      expect(session.status, output).toBe(0);
-      expect(session.stdout).toContain('session complete');
-    },
-    (sessionMinutes + 1) * 60_000,
-  );
+function run(command: string, args: readonly string[], target: string): SpawnSyncReturns<string> {
+  return spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CARGO_TARGET_DIR: target },
+    timeout: minutes * 60_000,
+  });
+}
+
+const session = (...args: string[]): SpawnSyncReturns<string> =>
+  run('python3', ['fixtures/pink/session.py', ...args], cache);
+
+function outputOf(result: SpawnSyncReturns<string>): string {
+  return `${result.stdout}\n${result.stderr}`;
+}
+
+describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, { timeout: (minutes + 1) * 60_000 }, () => {
+  it.each(trees)('%s: from entry to closed, by each way there is', (tree) => {
+    const result = session('--target', tree);
+    expect(result.error, outputOf(result)).toBeUndefined();
+    expect(result.status, outputOf(result)).toBe(0);
+    expect(result.stdout).toContain('session complete');
+  });
+
+  it('repaired: the books are those of the exchange', () => {
+    const result = session('--target', 'fixtures/pink/repaired', '--books');
+    expect(result.status, outputOf(result)).toBe(0);
+    expect(result.stdout).toContain('session complete');
+    expect(result.stdout).not.toContain('WRONG');
+  });
+
+  it.each([
+    ['I1', 'runtime and BingX adapter: held after the entry\'s two fills: books 0.6, exchange 1'],
+    ['A1', 'legs of 0.6, 0.6, 1.0: leg 2 asks no more than is held: books False'],
+    ['A3', 'legs of 0.6, 0.6, 1.0: slot is free: books False'],
+    ['A6', 'runtime and BingX adapter: capital after funding: books'],
+    ['A7', 'runtime and BingX adapter: fees: books 0, exchange 0.1'],
+    ['A13', "runtime and BingX adapter: exit_price of the trade's row: books 100, exchange 11"],
+  ])('audited: its books show %s', (_flaw, line) => {
+    expect(audited().status, outputOf(audited())).toBe(1);
+    expect(audited().stderr).toContain(`  ${line}`);
+  });
+
+  it('repaired: its kernel passes its own tests', () => {
+    const manifest = 'fixtures/pink/repaired/_rust_kernel/Cargo.toml';
+    const result = run('cargo', ['test', '--locked', '--manifest-path', manifest], `${cache}-tests`);
+    expect(result.error, outputOf(result)).toBeUndefined();
+    expect(result.status, outputOf(result)).toBe(0);
+  });
 });
+
+let auditedBooks: SpawnSyncReturns<string> | undefined;
+
+function audited(): SpawnSyncReturns<string> {
+  auditedBooks ??= session('--target', 'fixtures/pink/audited', '--books');
+  return auditedBooks;
+}

@@ -363,10 +363,15 @@ export function factsAtNodes(flow: Flow): (Facts | null)[] {
   return propagate(flow.nodes.length, [flow.entry], () => true);
 }
 
+/** For each node, the conditions that every way to it has passed, even if what they speak of was assigned since. */
+export function conditionsPassed(flow: Flow): (Facts | null)[] {
+  return propagate(flow.nodes.length, [flow.entry], () => true, false);
+}
+
 /**
  * Facts gathered on the ways from `starts` through the nodes that `through` admits. Facts about a path end where it is assigned.
  */
-export function propagate(count: number, starts: readonly FlowNode[], through: (node: FlowNode) => boolean): (Facts | null)[] {
+export function propagate(count: number, starts: readonly FlowNode[], through: (node: FlowNode) => boolean, assigningEnds = true): (Facts | null)[] {
   const at: (Facts | null)[] = new Array<Facts | null>(count).fill(null);
   const queue: FlowNode[] = [...starts];
   const isStart = new Set(starts);
@@ -376,7 +381,7 @@ export function propagate(count: number, starts: readonly FlowNode[], through: (
     const node = queue.shift()!;
     let facts = at[node.id]!;
     // A start is left behind: what it assigns is what the facts are about.
-    if (!isStart.has(node))
+    if (assigningEnds && !isStart.has(node))
       for (const d of node.defines) {
         const path = pathOf(d.target);
         if (path !== null) facts = afterAssigning(facts, pathKey(path));

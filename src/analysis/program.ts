@@ -1,5 +1,5 @@
 import type { Assign, Call, Expression, FunctionDecl, Import, Module, TypeDecl } from "../model/model.js";
-import { buildFlow, factsAtNodes, type Flow, type FlowNode } from "./flow.js";
+import { buildFlow, conditionsPassed, factsAtNodes, type Flow, type FlowNode } from "./flow.js";
 import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
@@ -9,6 +9,7 @@ import { within } from "./walk.js";
 export class Fn {
   private built: Flow | null = null;
   private facts: readonly (Facts | null)[] | null = null;
+  private passed: readonly (Facts | null)[] | null = null;
   constructor(
     private readonly program: Program,
     readonly id: number,
@@ -24,6 +25,10 @@ export class Fn {
   /** What holds at a node whenever it is reached; null where it cannot be reached. */
   factsAt(node: FlowNode): Facts | null {
     return (this.facts ??= factsAtNodes(this.flow))[node.id] ?? null;
+  }
+  /** What was found to hold on every way to a node, though it may have changed since; null where it cannot be reached. */
+  passedAt(node: FlowNode): Facts | null {
+    return (this.passed ??= conditionsPassed(this.flow))[node.id] ?? null;
   }
   /** `process_intent`, `KernelStateView.refresh`. */
   get symbol(): string {

@@ -240,7 +240,7 @@ class Slicer {
       const self = this.step({ kind: "name", name: path.root, start: decl.start, end: decl.end }, { ...at, node: at.fn.flow.entry }, { ...link, via });
       if (self === null) return;
       self.leaf = true;
-      if (path.root === "self") return step.object ? undefined : this.attribute(path, at, self);
+      if (path.root === "self") return step.object ? undefined : this.attribute(path, at, step);
       return this.parameter(param, path.members, at, self);
     }
     if (at.fn.outer !== null) {

@@ -73,7 +73,8 @@ function elsewhere(scene: Scene, condition: { in: Parameters<typeof locate>[1]; 
   const there = locate(scene.target, condition.in, { language: null, role: scene.home.role });
   if ("missing" in there && condition.gone !== undefined) return answer(condition.gone, { notes: [`there is no ${there.missing.link} \`${[there.missing.names].flat().join("` or `")}\``] });
   if ("missing" in there) return unknown(`${there.missing.link} \`${[there.missing.names].flat().join("` or `")}\` was not found`);
-  return judge({ ...scene, region: there.region, site: null }, condition.holds);
+  // What was seen elsewhere is no place to report.
+  return { ...judge({ ...scene, region: there.region, site: null }, condition.holds), evidence: [] };
 }
 
 /** The sites of a selector of which its `that` holds, and those of which that is not known. */
@@ -91,7 +92,7 @@ export function sitesOf(scene: Scene, selector: Selector): { sure: Site[]; unsur
 
 function exists(scene: Scene, selector: Selector): Answer {
   const { sure, unsure, notes } = sitesOf(scene, selector);
-  if (sure.length > 0) return answer(true, { evidence: sure.slice(0, 1).map(siteEvidence), notes });
+  if (sure.length > 0) return answer(true, { evidence: scene.site === null ? sure.slice(0, 1).map(siteEvidence) : [], notes });
   if (unsure.length > 0) return { ...unknown(`${describe(selector)}: not all of it could be followed`), notes };
   return scene.region.cut ? { ...unknown(`${describe(selector)}: not found, but not all calls could be followed`), notes } : answer(false, { notes: [...notes, `no place that ${describe(selector)}`] });
 }
@@ -125,7 +126,7 @@ function evidenceOf(step: Step): Evidence {
 
 function guarded(scene: Scene, by: Parameters<typeof isGuarded>[2]): Answer {
   if (scene.site === null) return unknown("there is no place whose guards could be judged");
-  const held = guardsAt(scene.site).map(({ clause }) => clause.atoms.map((a) => `${a.holds ? "" : "not "}\`${printExpression(a.test)}\``).join(" or "));
+  const held = guardsAt(scene.site, true).map(({ clause }) => clause.atoms.map((a) => `${a.holds ? "" : "not "}\`${printExpression(a.test)}\``).join(" or "));
   const is = isGuarded(scene.target, scene.site, by);
   const notes = [held.length === 0 ? "no condition stands before it" : `it stands behind ${[...new Set(held)].slice(0, 8).join("; ")}`];
   return answer(is, { notes, unknown: is === undefined ? ["a condition before it could not be followed"] : [] });

@@ -28,14 +28,23 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
       else queue.push(around.fn);
     }
   }
-  if (hop === null && [...seen].some(asksForLoop)) return { is: true, why: "the code itself provides for being called on a running loop" };
+  if (hop === null && [...seen].some((f) => asksForLoop(target, f))) return { is: true, why: "the code itself provides for being called on a running loop" };
   if (hop !== null) return { is: false, why: `it is handed to another thread by \`${hop}\`` };
   return { is: undefined, why: `no coroutine was found that leads to \`${fn.symbol}\`` };
 }
 
-/** A synchronous function that looks for a running loop expects to be called on one. */
-const asksForLoop = (fn: Fn): boolean =>
-  fn.flow.nodes.some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && /^(get_running_loop|get_event_loop|_get_running_loop|is_running)$/.test(lastName(e.callee) ?? ""))));
+/** A synchronous function that looks for a running loop, itself or by a function it calls, expects to be called on one. */
+function asksForLoop(target: Target, fn: Fn, depth = 0): boolean {
+  return fn.flow.nodes.some((n) =>
+    n.expressions.some((top) =>
+      [...within(top)].some(
+        (e) =>
+          e.kind === "call" &&
+          (/^(get_running_loop|get_event_loop|_get_running_loop|is_running)$/.test(lastName(e.callee) ?? "") || (depth === 0 && target.program.resolve(e, fn).some((f) => !f.decl.isAsync && asksForLoop(target, f, 1)))),
+      ),
+    ),
+  );
+}
 
 /** The call that is given a lambda as an argument. */
 function callGiven(node: FlowNode, lambda: Fn): Call | null {

@@ -17,12 +17,12 @@ export interface Held {
   at: At;
 }
 
-/** All that holds at a site: in its function, and on the way through the calls that led there. */
-export function guardsAt(site: Site): Held[] {
+/** All that holds at a site, or that was passed on the way to it: in its function, and through the calls that led there. */
+export function guardsAt(site: Site, passed = false): Held[] {
   const held: Held[] = site.local.map((clause) => ({ clause, at: placeOf(site.activation, site.node) }));
   let node = site.node;
   for (let a: Site["activation"] | null = site.activation; a !== null; a = a.parent) {
-    for (const clause of a.fn.factsAt(node)?.values() ?? []) held.push({ clause, at: placeOf(a, node) });
+    for (const clause of (passed ? a.fn.passedAt(node) : a.fn.factsAt(node))?.values() ?? []) held.push({ clause, at: placeOf(a, node) });
     if (a.callNode !== null) node = a.callNode;
   }
   return held;
@@ -33,9 +33,10 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
   let unsure = false;
   // With nothing assumed: `force or has_orders()` is `has_orders()` where `force` is not passed.
   const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
-  for (const { clause, at } of guardsAt(site)) {
+  const wanted = (passed: boolean) => guards.filter((g) => "about" in g === passed || !passed);
+  for (const { clause, at, passed } of [...guardsAt(site).map((h) => ({ ...h, passed: false })), ...(guards.some((g) => "about" in g) ? guardsAt(site, true).map((h) => ({ ...h, passed: true })) : [])]) {
     const possible = clause.atoms.length === 1 ? clause.atoms : clause.atoms.filter((a) => evaluator.truth(a.test, { ...at, node: a.node }) !== !a.holds);
-    const answers = possible.map((a) => best(guards.map((g) => says(target, a, at, g, 0))));
+    const answers = possible.map((a) => best(wanted(passed).map((g) => says(target, a, at, g, 0))));
     if (answers.every((x) => x === true)) return true;
     if (answers.every((x) => x !== false)) unsure = true;
   }
@@ -47,7 +48,7 @@ const best = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
 function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): boolean | undefined {
   const there: At = { ...at, node: atom.node };
   const direct = directly(target, atom, there, guard);
-  if (direct === true || depth > 3 || "about" in guard) return direct;
+  if (direct === true || depth > 3) return direct;
   for (const { clauses, at: inner } of expansionsOf(target, atom, there))
     if (clauses.some((c) => c.atoms.every((a) => says(target, a, inner, guard, depth + 1) === true))) return true;
   return direct;

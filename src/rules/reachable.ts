@@ -116,6 +116,8 @@ class EscapeSearch {
   /** A way from the node to the end that avoids: in this function and, where it returns, in what calls it. */
   from(fn: Fn, frame: Frame | null, node: FlowNode, activation: Activation | null, depth: number): boolean {
     const blocked = this.blockedIn(fn, frame);
+    // Every way to it has passed one already.
+    if (depth === 0 && !this.evaluator.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)).has(node)) return false;
     const open = this.evaluator.reachable(fn, frame, node, 0, (n) => !blocked.has(n));
     if (!open.has(fn.flow.exit)) return false;
     const callers =

@@ -102,7 +102,7 @@ export function caseOf(target: Target, region: Region, members: Names): Region |
 function isCase(target: Target, a: Activation, node: FlowNode, members: Names): boolean {
   const says = (clause: Clause): boolean =>
     clause.atoms.every((x) => x.holds && memberTested(x.test) !== null) && clause.atoms.some((x) => fit(members, memberTested(x.test)!, target.renamed) !== null);
-  for (const clause of a.fn.factsAt(node)?.values() ?? []) {
+  for (const clause of a.fn.passedAt(node)?.values() ?? []) {
     if (says(clause)) return true;
     const [only] = clause.atoms;
     if (clause.atoms.length === 1 && only!.holds && mayBeMembership(only!.test))

@@ -101,11 +101,13 @@ export interface Rule {
   /** What is judged; several: the first that is found. Without one the region itself is judged. */
   subject?: Selector | Selector[];
   present: Condition;
-  /** What proves the code sound. Without it, the certain absence of `present` does. With no subject, only this can. */
+  /** What proves a judged place sound. Without it, the certain absence of `present` does. */
   sound?: Condition;
-  /** What it means that a link of the anchor is not there; unknown where it is not said. */
-  gone?: Partial<Record<"module" | "type" | "function" | "case", "sound" | "unknown">>;
+  /** What it means that a link of the anchor, or the subject, is not there: unknown where it is not said. For the subject a condition may say when it is sound. */
+  gone?: Partial<Record<"module" | "type" | "function" | "case", "sound">> & { subject?: "sound" | Condition };
   message: string;
+  /** What a report points at: the origin or place that was found, or the condition before it that lets it happen. */
+  report?: "condition";
   /** Why the rule says nothing about a language. */
   not_for?: Partial<Record<"rust" | "python" | "typescript", string>>;
 }

@@ -119,8 +119,9 @@ class Judgement {
     if (sites === null) return { is: "unknown", reason: `undecided: whether ${region.symbol} ${subjects.map(describe).join(" or ")} could not be followed` };
     if (sites.length === 0) {
       this.verdict.notes.push(`nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}`);
-      const sound = this.rule.sound === undefined ? null : judge(scene, this.rule.sound);
-      if (sound?.is === true) return { is: "absent", reason: `nothing there ${subjects.map(describe).join(" or ")}` };
+      const gone = this.rule.gone?.subject;
+      const sound = gone === undefined ? false : gone === "sound" ? !region.cut : judge(scene, gone).is;
+      if (sound === true) return { is: "absent", reason: `nothing there ${subjects.map(describe).join(" or ")}` };
       return { is: "unknown", reason: `not-located: nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}` };
     }
     return worst(sites.map((site) => this.answered({ ...scene, site }, judge({ ...scene, site }, this.rule.present))));
@@ -170,7 +171,7 @@ class Judgement {
   private shown(region: Region, e: Evidence): { fn: Fn; span: Span } {
     if (e.site !== undefined) {
       const [first] = callsTo(e.site);
-      return first ?? e;
+      return (this.rule.report === "condition" ? conditionBefore(e.site) : null) ?? first ?? e;
     }
     const inside = new Set(region.activations.map((a) => a.fn));
     const last = inside.has(e.fn) ? undefined : e.chain.findLast((s) => inside.has(s.at.fn));
@@ -197,6 +198,16 @@ function callsTo(site: Site): { fn: Fn; span: Span }[] {
     if (call != null) calls.unshift({ fn: a.parent.fn, span: { start: call.start, end: call.end } });
   }
   return calls;
+}
+
+/** The last condition that stands before a site in the function where its region starts. */
+function conditionBefore(site: Site): { fn: Fn; span: Span } | null {
+  let a = site.activation;
+  let node = site.node;
+  for (; a.parent !== null; a = a.parent) node = a.callNode ?? node;
+  const tests = [...(a.fn.passedAt(node)?.values() ?? [])].flatMap((c) => c.atoms.map((x) => x.test)).sort((x, y) => y.start - x.start);
+  const [last] = tests;
+  return last === undefined ? null : { fn: a.fn, span: { start: last.start, end: last.end } };
 }
 
 function callTrace(site: Site): RuleFinding["trace"] {

@@ -108,7 +108,19 @@ export class Ask {
 
   /** What is given to a member in the region of a function, as text: `slot.size * fraction`. */
   assigned(inside: string, member: string, of?: string): string[] {
-    return this.sites(inside, of === undefined ? { assigns: member } : { assigns: member, of }).map((s) => (s.value === null ? "?" : text(s.value)));
+    return this.assignments(inside, member, of).map((s) => (s.value === null ? "?" : text(s.value)));
+  }
+
+  /** Which of the sources what is given to a member comes from, for each place in the region of a function where it is given something. */
+  assignedFrom(inside: string, member: string, of: string, sources: readonly string[]): string[][] {
+    return this.assignments(inside, member, of).map((s) => {
+      const found = slice(this.program, this.target.budget, s.value!, placeOf(s.activation, s.node));
+      return sources.filter((from) => derivedOrigins(this.target, found, { from }).some((o) => o.certain));
+    });
+  }
+
+  private assignments(inside: string, member: string, of?: string): Site[] {
+    return this.sites(inside, of === undefined ? { assigns: member } : { assigns: member, of });
   }
 
   /** The conditions that hold wherever the call is reached, in normal form. */
