@@ -42,7 +42,9 @@ function outputOf(result: SpawnSyncReturns<string>): string {
   return `${result.stdout}\n${result.stderr}`;
 }
 
-describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, { timeout: (minutes + 1) * 60_000 }, () => {
+const limit = { timeout: (minutes + 1) * 60_000 };
+
+describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
   it.each(trees)('%s: from entry to closed, by each way there is', (tree) => {
     const result = session('--target', tree);
     expect(result.error, outputOf(result)).toBeUndefined();
@@ -58,7 +60,7 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, { timeout: (minu
   });
 
   it.each([
-    ['I1', 'runtime and BingX adapter: held after the entry\'s two fills: books 0.6, exchange 1'],
+    ['I1', "runtime and BingX adapter: held after the entry's two fills: books 0.6, exchange 1"],
     ['A1', 'legs of 0.6, 0.6, 1.0: leg 2 asks no more than is held: books False'],
     ['A3', 'legs of 0.6, 0.6, 1.0: slot is free: books False'],
     ['A6', 'runtime and BingX adapter: capital after funding: books'],
@@ -71,7 +73,8 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, { timeout: (minu
 
   it('repaired: its kernel passes its own tests', () => {
     const manifest = 'fixtures/pink/repaired/_rust_kernel/Cargo.toml';
-    const result = run('cargo', ['test', '--locked', '--manifest-path', manifest], `${cache}-tests`);
+    const args = ['test', '--locked', '--manifest-path', manifest];
+    const result = run('cargo', args, `${cache}-tests`);
     expect(result.error, outputOf(result)).toBeUndefined();
     expect(result.status, outputOf(result)).toBe(0);
   });

@@ -24,6 +24,8 @@ const MAX_DEPTH = 24;
 
 /** Evaluates expressions and conditions under assumptions. Whatever is not known is `undefined`, which every operator respects. */
 export class Evaluator {
+  private readonly known = new Map<Expression, { node: FlowNode; frame: Frame | null; value: Value | undefined }[]>();
+  private readonly reached = new Map<FlowNode, { frame: Frame | null; set: Set<FlowNode> }[]>();
   constructor(
     private readonly program: Program,
     private readonly budget: Budget,
@@ -38,9 +40,21 @@ export class Evaluator {
 
   /** The value, or undefined where it depends on what is not known. */
   value(expr: Expression, at: At, depth = 0): Value | undefined {
+    const e = peel(expr);
+    if (e.kind === "literal") return e.value;
+    let ofExpr = this.known.get(e);
+    if (ofExpr === undefined) this.known.set(e, (ofExpr = []));
+    const known = ofExpr.find((k) => k.node === at.node && k.frame === at.frame);
+    if (known !== undefined) return known.value;
     this.budget.spend();
     if (depth > MAX_DEPTH) return undefined;
-    const e = peel(expr);
+    const entry = { node: at.node, frame: at.frame, value: undefined as Value | undefined };
+    ofExpr.push(entry); // what depends on itself is not known
+    entry.value = this.work(e, at, depth);
+    return entry.value;
+  }
+
+  private work(e: Expression, at: At, depth: number): Value | undefined {
     switch (e.kind) {
       case "literal":
         return e.value;
@@ -282,15 +296,22 @@ export class Evaluator {
   }
 
   /** The nodes that can be reached from `from` under the assumptions, by the ways that `through` admits. */
-  reachable(fn: Fn, frame: Frame | null, from: FlowNode, depth = 0, through: (n: FlowNode) => boolean = () => true): Set<FlowNode> {
+  reachable(fn: Fn, frame: Frame | null, from: FlowNode, depth = 0, through?: (n: FlowNode) => boolean): Set<FlowNode> {
+    const known = through === undefined ? this.reached.get(from)?.find((k) => k.frame === frame) : undefined;
+    if (known !== undefined) return known.set;
     const seen = new Set<FlowNode>([from]);
     const queue = [from];
     while (queue.length > 0) {
       const at = queue.pop()!;
-      for (const e of at.next) if (!seen.has(e.to) && through(e.to) && !this.excluded(e, fn, frame, depth)) {
+      for (const e of at.next) if (!seen.has(e.to) && (through === undefined || through(e.to)) && !this.excluded(e, fn, frame, depth)) {
         seen.add(e.to);
         queue.push(e.to);
       }
+    }
+    if (through === undefined) {
+      const list = this.reached.get(from);
+      if (list === undefined) this.reached.set(from, [{ frame, set: seen }]);
+      else list.push({ frame, set: seen });
     }
     return seen;
   }

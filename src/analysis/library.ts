@@ -32,6 +32,8 @@ export type Passing =
   | { kind: "min" | "max"; values: Expression[] }
   | { kind: "clamp"; value: Expression; low: Expression; high: Expression }
   | { kind: "map"; value: Expression; by: Expression; fallback: Expression | null }
+  /** The function is applied to what it gave before, at first the initial value, and each element. */
+  | { kind: "fold"; value: Expression; by: Expression; initial: Expression | null }
   | { kind: "select"; value: Expression };
 
 /** How a value passes through a call of the standard libraries; null where that is not known. */
@@ -64,6 +66,10 @@ export function passing(call: Call): Passing | null {
     case "map_or":
     case "map_or_else":
       return first !== undefined && second !== undefined ? { kind: "map", value, by: second, fallback: first } : null;
+    case "reduce":
+      return first === undefined ? null : { kind: "fold", value, by: first, initial: second ?? null };
+    case "fold":
+      return first !== undefined && second !== undefined ? { kind: "fold", value, by: second, initial: first } : null;
   }
   if (FALLBACK_METHODS.has(callee.name)) return { kind: "fallback", value, fallback: first ?? null };
   if (MAPPING_METHODS.has(callee.name) && first !== undefined) return { kind: "map", value, by: first, fallback: null };
@@ -79,6 +85,18 @@ const ADDERS = new Set(["append", "push", "push_back", "push_front", "appendleft
 /** The values that a call adds to its receiver; empty where it adds none. */
 export function addedBy(call: Call): Expression[] {
   return call.callee.kind === "field" && ADDERS.has(call.callee.name) ? call.args.map((a) => a.value) : [];
+}
+
+/** The values that a call puts into a record under a name: `r.insert("name", v)`, `r.update({ name: v })`, `Object.assign(r, { name: v })`. */
+export function insertedBy(call: Call): { into: Expression; key: string; value: Expression }[] {
+  if (call.callee.kind !== "field") return [];
+  const { object, name } = call.callee;
+  const [first, second] = call.args.map((a) => a.value);
+  if (name === "insert" || name === "set") return first?.kind === "literal" && first.type === "string" && second !== undefined ? [{ into: object, key: String(first.value), value: second }] : [];
+  const [into, given] = name === "update" ? [object, first] : name === "assign" && lastName(object) === "Object" ? [first, second] : [];
+  const named = name === "update" ? call.args.flatMap((a) => (a.name === null ? [] : [{ key: a.name, value: a.value }])) : [];
+  const entries = given?.kind === "construct" ? given.entries.flatMap((x) => (x.key === null ? [] : [{ key: x.key, value: x.value }])) : [];
+  return into === undefined ? [] : [...entries, ...named].map((x) => ({ into, ...x }));
 }
 
 /** A presence test by method: `x.is_some()` is true, `x.is_none()` false; null for any other call. */

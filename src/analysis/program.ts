@@ -3,12 +3,14 @@ import { buildFlow, conditionsPassed, factsAtNodes, type Flow, type FlowNode } f
 import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
+import { roleOf } from "./roles.js";
 import { within } from "./walk.js";
 
 /** A function in its program. Module-level code is a function too, named `<module>`. */
 export class Fn {
   private built: Flow | null = null;
   private facts: readonly (Facts | null)[] | null = null;
+  private testCode: boolean | null = null;
   private passed: readonly (Facts | null)[] | null = null;
   constructor(
     private readonly program: Program,
@@ -29,6 +31,10 @@ export class Fn {
   /** What was found to hold on every way to a node, though it may have changed since; null where it cannot be reached. */
   passedAt(node: FlowNode): Facts | null {
     return (this.passed ??= conditionsPassed(this.flow))[node.id] ?? null;
+  }
+  /** Code of the tests: by its file, or by an attribute (`#[cfg(test)]`, `#[test]`). */
+  get isTest(): boolean {
+    return (this.testCode ??= roleOf(this.module.path) === "test" || this.decl.attributes.some((a) => (a.name === "cfg" && /\btest\b/.test(a.text)) || a.name === "test") || (this.outer?.fn.isTest ?? false));
   }
   /** `process_intent`, `KernelStateView.refresh`. */
   get symbol(): string {
@@ -297,7 +303,9 @@ export class Program {
       if (methods.length > 0 || this.types(type).length > 0) return methods;
     }
     if (COMMON.has(callee.name)) return [];
-    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && f.decl.owner !== null && f.decl.body !== null);
+    // What a type holds (`self.backend`) is seldom another of its own kind.
+    const own = ownerAround(from);
+    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && f.decl.owner !== null && f.decl.owner !== own && f.decl.body !== null);
     return anywhere.length <= 4 ? anywhere : [];
   }
 
@@ -322,6 +330,15 @@ export class Program {
 
   private constructorsOf(typeName: string): Fn[] {
     return this.types(typeName).flatMap((t) => t.methods.filter((m) => m.decl.name === "__init__" || m.decl.name === "constructor"));
+  }
+
+  /** The methods that work out a member when it is read: TypeScript's `get`, Python's properties. */
+  getters(e: Expression & { kind: "field" }, from: Fn): Fn[] {
+    const named = (this.byName.get(canonical(e.name)) ?? []).filter((f) => f.decl.name === e.name && isGetter(f.decl) && f.decl.body !== null && f.module.language === from.module.language);
+    if (named.length === 0) return [];
+    const type = this.typeOf(e.object, from);
+    if (type === null) return [];
+    return this.methods(type, e.name).filter((f) => named.includes(f));
   }
 
   /** The name of the tree's type that an expression has, as far as annotations and constructions tell; else null. */
@@ -433,11 +450,11 @@ export class Program {
     return ofType.get(name) ?? [];
   }
 
-  /** The calls in the tree that may run a function. */
+  /** The calls in the tree that may run a function; those of tests only for a function of the tests. */
   callers(fn: Fn): readonly CallSite[] {
     let known = this.callersOf.get(fn);
     if (known === undefined) {
-      known = this.callsNamed(fn.decl.name).filter((s) => s.fn.module.language === fn.module.language && this.resolve(s.call, s.fn).includes(fn));
+      known = this.callsNamed(fn.decl.name).filter((s) => s.fn.module.language === fn.module.language && (fn.isTest || !s.fn.isTest) && this.resolve(s.call, s.fn).includes(fn));
       this.callersOf.set(fn, known);
     }
     return known;
@@ -491,6 +508,8 @@ const isAbstract = (t: TypeDecl, methods: readonly Fn[]): boolean =>
 
 /** The file or module that an import names last: `a.b` and `./a/b.js` are `b`. */
 const lastSegment = (from: string): string => from.replace(/(\/index)?(\.d)?\.[cm]?[jt]sx?$|\/index$/, "").split(/[./:]+/).filter((x) => x !== "").at(-1) ?? "";
+
+const isGetter = (decl: FunctionDecl): boolean => decl.attributes.some((a) => a.name === "get" || /(^|\.)(cached_)?property$/.test(a.name));
 
 function ownerAround(fn: Fn): string | null {
   for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null) return at.decl.owner;

@@ -1,9 +1,9 @@
-import type { Argument, Call, Expression } from "../model/model.js";
+import type { Argument, Call, Expression, Field } from "../model/model.js";
 import type { Budget } from "./budget.js";
 import { isAssignedIn, reachingDefinitions } from "./definitions.js";
 import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
 import { returnsOf, type FlowNode } from "./flow.js";
-import { addedBy, passing } from "./library.js";
+import { addedBy, insertedBy, passing } from "./library.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { canonical } from "./names.js";
@@ -63,9 +63,12 @@ const MAX_STEPS = 4000;
 const MAX_CHAIN = 80;
 const MAX_FRAMES = 6;
 
-/** From what a value at a place comes: every chain back through locals, members, calls of the tree, parameters and fallbacks. */
-export function slice(program: Program, budget: Budget, expr: Expression, at: At): Slice {
-  const slicer = new Slicer(program, budget);
+/**
+ * From what a value at a place comes: every chain back through locals, members, calls of the tree, parameters and fallbacks. A chain ends at a
+ * step that `found` says is what was looked for.
+ */
+export function slice(program: Program, budget: Budget, expr: Expression, at: At, found: (step: Step) => boolean = () => false): Slice {
+  const slicer = new Slicer(program, budget, found);
   slicer.value(expr, at, { via: "start", parent: null });
   return slicer.result;
 }
@@ -98,6 +101,7 @@ class Slicer {
   constructor(
     private readonly program: Program,
     private readonly budget: Budget,
+    private readonly found: (step: Step) => boolean,
   ) {}
 
   value(expr: Expression, at: At, link: Link): void {
@@ -106,6 +110,10 @@ class Slicer {
     const next = (e: Expression, via: Via, more: Partial<Link> = {}) => this.value(e, at, { via, parent: step, ...more });
     const e = peel(expr);
     if (e !== expr) step.expr = e;
+    if (this.found(step)) {
+      step.leaf = true;
+      return;
+    }
     switch (e.kind) {
       case "literal":
       case "lambda":
@@ -116,6 +124,7 @@ class Slicer {
       case "field":
       case "index": {
         const path = pathOf(e);
+        if (e.kind === "field" && this.computed(e, path, at, step)) return;
         if (path !== null) return this.path(path, at, step);
         const member = memberOf(e);
         if (member !== null) return this.member(member.object, [member.name], at, step);
@@ -182,6 +191,16 @@ class Slicer {
     return step;
   }
 
+  /** A member that its type works out, by a getter or a property: what that returns. */
+  private computed(e: Field, path: AccessPath | null, at: At, step: Step): boolean {
+    if ((at.frame?.depth ?? 0) >= MAX_FRAMES || (path !== null && reachingDefinitions(at.fn.flow, path, at.node).definitions.length > 0)) return false;
+    const getters = this.program.getters(e, at.fn);
+    const frame: Frame = { call: readBy(e), element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+    for (const getter of getters)
+      for (const { node, statement } of returnsOf(getter.flow)) if (statement.value !== null) this.value(statement.value, { fn: getter, node, frame }, { via: "return", parent: step });
+    return getters.length > 0;
+  }
+
   /** The value of a path at a place. */
   private path(path: AccessPath, at: At, step: Step): void {
     const { definitions, entry } = reachingDefinitions(at.fn.flow, path, at.node);
@@ -201,6 +220,7 @@ class Slicer {
       else this.member(definition.value, d.rest, there, step, { ...link, via });
     }
     if (path.members.length === 0 && !step.object) this.additions(path.root, at, step);
+    if (path.members.length > 0) this.insertions(path, at, step);
     if (entry !== null) this.fromOutside(path, at, step, entry);
     if (this.result.steps.length === before) step.leaf = true;
   }
@@ -216,6 +236,20 @@ class Slicer {
       } else if (s?.kind === "assign" && s.target.kind === "index" && pathOf(s.target) === null) {
         const object = peel(s.target.object);
         if (object.kind === "name" && object.name === root) this.value(s.value, { ...at, node }, { via: "element", parent: step });
+      }
+    }
+  }
+
+  /** What `record.insert("name", v)` and `record.update({ name: v })` put into a record under the last name of a path. */
+  private insertions(path: AccessPath, at: At, step: Step): void {
+    const record = pathKey({ root: path.root, members: path.members.slice(0, -1) });
+    const name = path.members.at(-1)!;
+    for (const node of at.fn.flow.nodes) {
+      const s = node.statement;
+      if (s?.kind !== "expression" || s.expression.kind !== "call") continue;
+      for (const { into, key, value } of insertedBy(s.expression)) {
+        const receiver = canonical(key) === canonical(name) ? pathOf(into) : null;
+        if (receiver !== null && pathKey(receiver) === record) this.value(value, { ...at, node }, { via: "value", parent: step });
       }
     }
   }
@@ -241,12 +275,20 @@ class Slicer {
       if (self === null) return;
       self.leaf = true;
       if (path.root === "self") return step.object ? undefined : this.attribute(path, at, step);
-      return this.parameter(param, path.members, at, self);
+      // A member's value is found in the argument: from there on it is a value, no longer what a member is taken from.
+      return this.parameter(param, path.members, at, path.members.length === 0 ? self : step);
+    }
+    if (path.root === "self" && at.fn.decl.owner !== null) {
+      // `this` is no parameter.
+      const self = this.step({ kind: "name", name: "self", start: step.expr.start, end: step.expr.end }, { ...at, node: at.fn.flow.entry }, { ...link, via: path.members.length > 0 ? "member" : "parameter" });
+      if (self === null) return;
+      self.leaf = true;
+      return step.object ? undefined : this.attribute(path, at, step);
     }
     if (at.fn.outer !== null) {
       const outer: At = { fn: at.fn.outer.fn, node: at.fn.outer.node, frame: at.frame?.at.fn === at.fn.outer.fn ? at.frame.at.frame : null };
       const inner = this.step({ kind: "name", name: path.root, start: step.expr.start, end: step.expr.end }, outer, { ...link, via: path.members.length === 0 ? "value" : "member" });
-      if (inner !== null) this.path(path, outer, inner);
+      if (inner !== null) this.path(path, outer, path.members.length === 0 ? inner : step);
       return;
     }
     const constant =
@@ -302,9 +344,14 @@ class Slicer {
     const e = peel(value);
     switch (e.kind) {
       case "construct": {
-        const own = e.entries.find((x) => x.key !== null && x.key === name) ?? e.entries.find((x) => x.key !== null && canonical(x.key) === canonical(name));
-        if (own !== undefined) return this.member(own.value, others, at, parent, more);
-        for (const x of e.entries) if (x.spread) this.member(x.value, rest, at, parent, more);
+        // What comes later replaces what came before; in Rust the base is what is left.
+        const exact = e.entries.some((x) => x.key === name);
+        const entries = at.fn.module.language === "rust" ? [...e.entries].sort((a, b) => Number(b.spread) - Number(a.spread)) : e.entries;
+        for (const x of [...entries].reverse()) {
+          if (x.spread) this.member(x.value, rest, at, parent, more);
+          else if (x.key !== null && (exact ? x.key === name : canonical(x.key) === canonical(name))) return this.member(x.value, others, at, parent, more);
+          if (x.spread && hasKey(x.value, name)) return;
+        }
         break;
       }
       case "list": {
@@ -313,12 +360,12 @@ class Slicer {
         break;
       }
       case "conditional":
-        this.member(e.then, rest, at, parent, { ...more, way: whereTested(e.test, true, at.node) });
-        return this.member(e.otherwise, rest, at, parent, { ...more, way: whereTested(e.test, false, at.node) });
+        this.member(e.then, rest, at, parent, { ...more, way: whereTested(e.test, true, at.node), ...(isTestOfValue(e.test, e.otherwise) ? { via: "fallback" as const } : {}) });
+        return this.member(e.otherwise, rest, at, parent, { ...more, way: whereTested(e.test, false, at.node), ...(isTestOfValue(e.test, e.then) ? { via: "fallback" as const } : {}) });
       case "binary":
         if (e.op === "or" || e.op === "??") {
           this.member(e.left, rest, at, parent, more);
-          return this.member(e.right, rest, at, parent, more);
+          return this.member(e.right, rest, at, parent, { ...more, via: "fallback" });
         }
         break;
       case "call": {
@@ -326,14 +373,32 @@ class Slicer {
         if (named !== undefined) return this.member(named.value, others, at, parent, more);
         const positional = this.positionalField(e, name, at);
         if (positional !== null) return this.member(positional, others, at, parent, more);
+        // `(await gather(a, b))[1]`, `(await Promise.all([a, b]))[1]` is what `b` gives.
+        const together = /^(gather|all|join|try_join|allSettled)$/.test(lastName(e.callee) ?? "") ? (e.args.length === 1 ? (this.program.literalList(e.args[0]!.value, at.fn) ?? []) : e.args.map((a) => a.value)) : [];
+        const one = together[Number(name)];
+        if (one !== undefined) return this.member(one, others, at, parent, more);
+        const merged = mergedBy(e);
+        if (merged !== null) return this.member(merged, rest, at, parent, more);
         const targets = memberOf(e) === null ? this.targets(e, at) : [];
+        // The call itself may be what is looked for: it is told, and followed.
+        if (targets.length > 0) {
+          const itself = this.step(e, at, { via: "member", parent, ...(more.way === undefined ? {} : { way: more.way }) });
+          if (itself !== null && this.found(itself)) return;
+        }
         if (targets.length > 0 && targets.every((t) => t.decl.name !== "__init__" && t.decl.name !== "constructor")) {
           for (const target of targets)
             for (const { node, statement } of returnsOf(target.flow))
               if (statement.value !== null) this.member(statement.value, rest, { fn: target, node, frame: { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 } }, parent, more);
           return;
         }
+        const made = targets.flatMap((t) => (t.decl.owner === null ? [] : this.program.attributeWrites(t.decl.owner, name).filter((w) => w.fn === t)));
+        if (made.length > 0) {
+          const frame: Frame = { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+          for (const { fn, node, value: given } of made) this.member(given, others, { fn, node, frame }, parent, more);
+          return;
+        }
         const through = passing(e);
+        if (through?.kind === "map" && others.length === 0 && /^\d+$/.test(name)) return this.value(e, at, { via: "element", parent, ...more });
         if (through !== null && (through.kind === "convert" || through.kind === "select" || through.kind === "fallback") && pathOf(through.value) !== null) return this.member(through.value, rest, at, parent, more);
         break;
       }
@@ -341,6 +406,10 @@ class Slicer {
     const read: Expression = rest.reduce<Expression>((object, n) => ({ kind: "field", object, name: n, start: value.start, end: value.end }), e);
     const step = this.step(read, at, { via: "value", parent, ...more });
     if (step === null) return;
+    if (this.found(step)) {
+      step.leaf = true;
+      return;
+    }
     const path = pathOf(read);
     if (path !== null) return this.path(path, at, step);
     step.leaf = true;
@@ -446,11 +515,23 @@ class Slicer {
         next(p.low, "limit");
         next(p.high, "limit");
         return;
+      case "fold":
+        return this.folded(p, at, step, next);
       case "map":
         this.applied(p.by, p.value, at, step, "value");
         if (p.fallback !== null) this.applied(p.fallback, null, at, step, "fallback");
         return;
     }
+  }
+
+  /** `xs.reduce((sum, x) => …, initial)`: what the function makes of the initial value and an element. */
+  private folded(p: { value: Expression; by: Expression; initial: Expression | null }, at: At, step: Step, next: (e: Expression, via: Via) => void): void {
+    if (p.initial !== null) next(p.initial, "operand");
+    if (p.by.kind !== "lambda") return next(p.value, "opaque");
+    const fn = this.program.lambda(p.by.function, at.fn, at.node);
+    const args = [p.initial ?? p.value, p.value].map((value): Argument => ({ name: null, value, spread: false }));
+    const frame: Frame = { call: { kind: "call", callee: p.by, args, awaited: false, macro: false, start: p.by.start, end: p.by.end }, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+    for (const { node, statement } of returnsOf(fn.flow)) if (statement.value !== null) this.value(statement.value, { fn, node, frame }, { via: "value", parent: step });
   }
 
   /** The result of a function value, given the value that it is applied to. */
@@ -506,6 +587,23 @@ function inHandler(node: FlowNode): boolean {
   return false;
 }
 
+const reads = new WeakMap<Field, Call>();
+
+/** A member that is read, as the call of its getter: the same object at every asking. */
+function readBy(e: Field): Call {
+  let call = reads.get(e);
+  if (call === undefined) reads.set(e, (call = { kind: "call", callee: e, args: [], awaited: false, macro: false, start: e.start, end: e.end }));
+  return call;
+}
+
+const hasKey = (e: Expression, name: string): boolean => e.kind === "construct" && e.entries.some((x) => x.key !== null && canonical(x.key) === canonical(name));
+
+/** `Object.assign({}, a, b)` as `{...a, ...b}`. */
+function mergedBy(e: Call): Expression | null {
+  if (e.callee.kind !== "field" || e.callee.name !== "assign" || lastName(e.callee.object) !== "Object") return null;
+  return { kind: "construct", type: null, entries: e.args.map(({ value }) => ({ key: null, computed: null, value, spread: true, start: value.start, end: value.end })), start: e.start, end: e.end };
+}
+
 /** The argument that a call gives to a parameter, or null: a default, or hidden in a spread. */
 export function argumentFor(call: Call, fn: Fn, index: number): Expression | null {
   const param = fn.decl.params[index];
@@ -518,6 +616,8 @@ export function argumentFor(call: Call, fn: Fn, index: number): Expression | nul
   const explicit = bySelf !== -1 && callee.kind === "field" && callee.object.kind === "name" && /^[A-Z]/.test(callee.object.name) && call.args.length >= fn.decl.params.length;
   if (param.kind === "self") return explicit ? (call.args[0]?.value ?? null) : callee.kind === "field" ? callee.object : null;
   const position = index - (bySelf !== -1 && bySelf < index && !explicit ? 1 : 0);
+  const unpacked = call.args.flatMap((a) => (a.spread && a.value.kind === "construct" ? a.value.entries : [])).find((x) => x.key !== null && canonical(x.key) === canonical(param.name));
+  if (unpacked !== undefined) return unpacked.value;
   const positional = call.args.filter((a: Argument) => a.name === null);
   if (positional.slice(0, position + 1).some((a) => a.spread)) return null;
   return positional[position]?.value ?? null;

@@ -1,12 +1,12 @@
 import type { Span } from "../model/model.js";
 import { printExpression } from "../model/print.js";
-import { chainOf, slice, type Step } from "../analysis/slice.js";
+import { chainOf, type Step } from "../analysis/slice.js";
 import type { Fn } from "../analysis/program.js";
 import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
-import { derivedOrigins, gapIn } from "./origins.js";
+import { derivedOrigins, gapIn, isAllOf, sliceFor } from "./origins.js";
 import { placeOf, type Region, type Target } from "./region.js";
-import { canComplete, escapes, isSiteReachable, mayReturnNothing } from "./reachable.js";
+import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import type { Condition, Derives, Reachable, Selector } from "./rule.js";
 import { runsOnEventLoop } from "./event-loop.js";
 import { select, type Site } from "./select.js";
@@ -100,11 +100,12 @@ function exists(scene: Scene, selector: Selector): Answer {
 function derives(scene: Scene, wanted: Derives): Answer {
   const { site, target } = scene;
   if (site === null || site.value === null) return unknown("there is no value whose origin could be judged");
-  const found = slice(target.program, target.budget, site.value, placeOf(site.activation, site.node));
+  const found = sliceFor(target, site.value, placeOf(site.activation, site.node), wanted.from);
   const origins = derivedOrigins(target, found, wanted);
   const certain = origins.filter((o) => o.certain);
   const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];
   const notes = [`\`${printExpression(site.value)}\` comes from ${leaves.slice(0, 12).map((l) => `\`${l}\``).join(", ")}`];
+  if (certain.length > 0 && wanted.as === "only" && !isAllOf(target, found, wanted.from, false)) return answer(false, { notes });
   if (certain.length > 0) return answer(true, { evidence: [evidenceOf(nearestOf(certain.map((o) => o.step)))], notes });
   const gap = origins.length > 0 ? `\`${printExpression(origins[0]!.step.expr)}\` goes through code that is not in the tree` : gapIn(target, found);
   return gap === null ? answer(false, { notes }) : { ...unknown(gap), notes };
@@ -138,7 +139,14 @@ function reachable(scene: Scene, wanted: Reachable): Answer {
   if (wanted.avoiding !== undefined) {
     if (site === null) return unknown("there is no place from which to start");
     const selectors = [wanted.avoiding].flat();
-    const is = escapes(target, site, wanted, (r) => selectors.flatMap((s) => sitesOf({ ...scene, region: r }, s).sure));
+    const is = escapes(target, site, wanted, (r, evaluator) =>
+      selectors.flatMap((s) => {
+        const { sure, unsure } = sitesOf({ ...scene, region: r }, s);
+        // What is given is not always one value, but it is under the assumptions.
+        const known = select(target, r, s).filter((x) => !sure.includes(x) && !unsure.includes(x) && s.that !== undefined && "derives" in s.that && isKnownAs(target, evaluator, x, s.that.derives.from));
+        return [...sure, ...known];
+      }),
+    );
     return answer(is, { notes: [`${is ? "a" : "no"} way leads past it${given === "" ? "" : ` with ${given}`}`] });
   }
   if (wanted.to === "exit") {

@@ -3,10 +3,10 @@ import { Evaluator } from "../analysis/evaluate.js";
 import type { Atom, Clause } from "../analysis/facts.js";
 import { presenceTest } from "../analysis/library.js";
 import { peel } from "../analysis/paths.js";
-import { slice, type At } from "../analysis/slice.js";
+import type { At } from "../analysis/slice.js";
 import { expansionsOf } from "./expand.js";
 import { fit } from "./names.js";
-import { derivesFrom, originsIn } from "./origins.js";
+import { derivesFrom, originsIn, sliceFor } from "./origins.js";
 import { memberTested, placeOf, type Target } from "./region.js";
 import type { Guard, Source } from "./rule.js";
 import type { Site } from "./select.js";
@@ -57,7 +57,7 @@ function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): 
 function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | undefined {
   const test = peel(atom.test);
   if ("about" in guard) {
-    const origins = originsIn(target, slice(target.program, target.budget, test, at), guard.about);
+    const origins = originsIn(target, sliceFor(target, test, at, guard.about), guard.about);
     return origins.length > 0 ? true : false;
   }
   if ("is" in guard) {

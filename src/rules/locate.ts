@@ -31,8 +31,8 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   const ofLayer = files.filter((m) => home.language === null || m.language === home.language);
   const tiers = [named, ofLayer, files].map((t) => new Set(t));
 
-  if (anchor.function === undefined) return wholeFiles(target, anchor, named, files);
-  const candidates = functionsNamed(target, anchor, inRole);
+  if (anchor.function === undefined) return wholeFiles(target, anchor, named, files, home.role === "test");
+  const candidates = functionsNamed(target, anchor, inRole, home.role === "test");
   const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   if (owned.length === 0) return { missing: missingLink(target, anchor, files, candidates) };
   let caseMissing = false;
@@ -66,20 +66,17 @@ function inCase(target: Target, region: Region, members: Names): Region[] {
   return dispatchTargets(target, region.roots[0]!.fn, members).map((f) => ({ ...regionOf(target, f), symbol: `${region.symbol} › ${label}` }));
 }
 
-function functionsNamed(target: Target, anchor: Anchor, files: ReadonlySet<Module>): Fn[] {
-  const all = target.program.functions.filter((f) => f.decl.name !== "" && f.decl.body !== null && files.has(f.module) && !isTestCode(f));
+function functionsNamed(target: Target, anchor: Anchor, files: ReadonlySet<Module>, tests: boolean): Fn[] {
+  const all = target.program.functions.filter((f) => f.decl.name !== "" && f.decl.body !== null && files.has(f.module) && (tests || !f.isTest));
   const names = typeof anchor.function === "string" ? [anchor.function] : (anchor.function ?? []);
   // Each name is taken as it is spelt before its other spellings are: `_run` beside `run`.
   return [...new Set(names.flatMap((name) => bestFits(all, (f) => fit(name, f.decl.name, target.renamed))))];
 }
 
-/** `#[cfg(test)]` and `#[test]` make test code of a part of a file. */
-const isTestCode = (f: Fn): boolean => f.decl.attributes.some((a) => (a.name === "cfg" && /\btest\b/.test(a.text)) || a.name === "test");
-
 /** An anchor without a function: all functions of a type, or of a module with its top-level code. */
-function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], files: readonly Module[]): Located {
+function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], files: readonly Module[], tests: boolean): Located {
   const inFiles = new Set(named.length > 0 ? named : files);
-  const fns = target.program.functions.filter((f) => f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && !isTestCode(f));
+  const fns = target.program.functions.filter((f) => f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest));
   const within = anchor.type === undefined ? (named.length > 0 ? fns : []) : fns.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   if (within.length === 0) return { missing: missingLink(target, anchor, files, []) };
   const roots = within.flatMap((f) => regionOf(target, f).roots);

@@ -80,20 +80,29 @@ export function isOwner(target: Target, object: Expression, names: Names, at: At
   return ownerFits(names, lastName(object), target.renamed) || ownerFits(names, target.program.typeOf(object, at.fn), target.renamed);
 }
 
+/** The slice of a value, ending where the source is met. */
+export function sliceFor(target: Target, e: Expression, at: At, source: Source): Slice {
+  return slice(target.program, target.budget, e, at, (step) => isOf(target, step, source));
+}
+
 /** Does the value come from the source? Undefined where that is not known. */
 export function derivesFrom(target: Target, e: Expression, at: At, source: Source): boolean | undefined {
-  const found = slice(target.program, target.budget, e, at);
+  const found = sliceFor(target, e, at, source);
   const origins = originsIn(target, found, source);
   return origins.some((o) => o.certain) ? true : origins.length > 0 || !found.complete ? undefined : false;
 }
 
 /** Does the value come from the source, and from nothing else but numbers? */
 export function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
-  const found = slice(target.program, target.budget, e, at);
+  const found = sliceFor(target, e, at, source);
   if (!found.complete) return false;
+  return isAllOf(target, found, source, true);
+}
+
+/** Every leaf of the slice lies on a chain of the source; numbers aside, where they may be. */
+export function isAllOf(target: Target, found: Slice, source: Source, numbersAside: boolean): boolean {
   const ours = new Set(originsIn(target, found, source).filter((o) => o.certain).map((o) => o.step));
-  if (ours.size === 0) return false;
-  return found.steps.every((s) => !s.leaf || s.expr.kind === "literal" || chainOf(s).some((x) => ours.has(x)));
+  return ours.size > 0 && found.steps.every((s) => !s.leaf || (numbersAside && s.expr.kind === "literal") || chainOf(s).some((x) => ours.has(x)));
 }
 
 /** Why nothing certain can be said about a slice, or null: what could not be followed. */
@@ -109,7 +118,7 @@ export function gapIn(target: Target, found: Slice): string | null {
 /** The origins that a `derives` asks for: of the source, in the role, and not within the limits. */
 export function derivedOrigins(target: Target, found: Slice, wanted: Derives): Origin[] {
   return originsIn(target, found, wanted.from).filter((o) => {
-    if (wanted.as !== undefined && isFallback(o.step) !== (wanted.as === "fallback")) return false;
+    if ((wanted.as === "primary" || wanted.as === "fallback") && isFallback(o.step) !== (wanted.as === "fallback")) return false;
     const { at_most: atMost, at_least: atLeast } = wanted.unless ?? {};
     if (atMost !== undefined && isBounded(target, o.step, "above", atMost)) return false;
     return !(atLeast !== undefined && isBounded(target, o.step, "below", atLeast));

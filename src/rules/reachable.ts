@@ -10,7 +10,7 @@ import { within } from "../analysis/walk.js";
 import { fit, ownerFits } from "./names.js";
 import { isOwner } from "./origins.js";
 import { placeOf, type Activation, type Region, type Target } from "./region.js";
-import type { Names, Reachable } from "./rule.js";
+import type { Names, Reachable, Source } from "./rule.js";
 import type { Site } from "./select.js";
 
 /** Assumptions as a rule states them: `size: 0`, `slot.size: 0`, and the declared defaults of types. */
@@ -95,7 +95,7 @@ const localRefuted = (evaluator: Evaluator, site: Site): boolean =>
 /**
  * Is there a way from the subject to the end of what calls it, under the assumptions, that does not pass a place for which `isAvoided` selects?
  */
-export function escapes(target: Target, subject: Site, wanted: Reachable, avoided: (region: Region) => Site[]): boolean {
+export function escapes(target: Target, subject: Site, wanted: Reachable, avoided: (region: Region, evaluator: Evaluator) => Site[]): boolean {
   const assumptions = assumptionsOf(target, wanted, subject);
   const { fn, frame } = subject.activation;
   // The values are those after the subject. What carries them there tells already before whether it is reached with them.
@@ -105,12 +105,20 @@ export function escapes(target: Target, subject: Site, wanted: Reachable, avoide
   return new EscapeSearch(target, evaluator, avoided).from(subject.activation.fn, subject.activation.frame, subject.node, subject.activation, 0);
 }
 
+/** Is the value that is given at a site, under the assumptions, one of these members or literals? */
+export function isKnownAs(target: Target, evaluator: Evaluator, site: Site, wanted: Source): boolean {
+  if (site.value === null) return false;
+  const value = evaluator.value(site.value, placeOf(site.activation, site.node));
+  if (value === undefined) return false;
+  return [wanted].flat().some((w) => (typeof w === "string" ? typeof value === "object" && value !== null && fit(w, value.member, target.renamed) !== null : typeof w === "object" && "literal" in w && w.literal === value));
+}
+
 class EscapeSearch {
   private readonly passes = new Map<Fn, boolean>();
   constructor(
     private readonly target: Target,
     private readonly evaluator: Evaluator,
-    private readonly avoided: (region: Region) => Site[],
+    private readonly avoided: (region: Region, evaluator: Evaluator) => Site[],
   ) {}
 
   /** A way from the node to the end that avoids: in this function and, where it returns, in what calls it. */
@@ -131,7 +139,7 @@ class EscapeSearch {
   /** The nodes at which an avoided place is passed, by themselves or by a call that passes one in any case. */
   private blockedIn(fn: Fn, frame: Frame | null): Set<FlowNode> {
     const alone: Activation = { fn, frame, parent: null, callNode: null, depth: 0, nodes: null };
-    const blocked = new Set(this.avoided({ symbol: "", roots: [alone], activations: [alone], cut: false }).map((s) => s.node));
+    const blocked = new Set(this.avoided({ symbol: "", roots: [alone], activations: [alone], cut: false }, this.evaluator).map((s) => s.node));
     for (const node of fn.flow.nodes)
       for (const top of node.expressions)
         for (const e of within(top)) {

@@ -46,6 +46,8 @@ export interface Selector {
   calls?: Names;
   /** For `calls`: what it is called on. */
   on?: Names;
+  /** For `calls`: only where it is reached through one of these functions. */
+  through?: Names;
   /** For `calls`: the class of call, from the library table. */
   class?: CallClass;
   reads?: Names;
@@ -66,8 +68,8 @@ export type CallClass = "blocking" | "thread-hop" | "log" | "wall-clock" | "mono
 
 export interface Derives {
   from: Source;
-  /** `primary`: not through a default or fallback; `fallback`: only through one. */
-  as?: "primary" | "fallback";
+  /** `primary`: not through a default or fallback; `fallback`: only through one; `only`: and from nothing else. */
+  as?: "primary" | "fallback" | "only";
   /** Chains that passed such a limit do not count. */
   unless?: { at_most?: Source; at_least?: Source };
 }
@@ -106,8 +108,8 @@ export interface Rule {
   /** What it means that a link of the anchor, or the subject, is not there: unknown where it is not said. For the subject a condition may say when it is sound. */
   gone?: Partial<Record<"module" | "type" | "function" | "case", "sound">> & { subject?: "sound" | Condition };
   message: string;
-  /** What a report points at: the origin or place that was found, or the condition before it that lets it happen. */
-  report?: "condition";
+  /** What a report points at instead of the place: the condition before it that lets it happen, or the call in the located function that leads there. */
+  report?: "condition" | "call";
   /** Why the rule says nothing about a language. */
   not_for?: Partial<Record<"rust" | "python" | "typescript", string>>;
 }

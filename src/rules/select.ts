@@ -215,12 +215,18 @@ class NodeSelector {
   }
 
   private calls(e: Call, local: readonly Clause[]): void {
-    const { calls, on, class: wanted } = this.selector;
+    const { calls, on, class: wanted, through } = this.selector;
+    if (through !== undefined && !this.isThrough(through)) return;
     const at = placeOf(this.activation, this.node);
     if (calls !== undefined && !this.fits(calls, lastName(e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
     if (wanted !== undefined && !isCallClass(this.target, e, at, wanted)) return;
     this.found(e, e, local);
+  }
+
+  private isThrough(names: Names): boolean {
+    for (let a: Activation | null = this.activation; a !== null; a = a.parent) if (this.fits(names, a.fn.decl.name)) return true;
+    return false;
   }
 
   private reads(e: Expression, names: Names, local: readonly Clause[]): void {

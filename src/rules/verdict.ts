@@ -3,6 +3,7 @@ import { positionAt } from "../model/place.js";
 import { printExpression } from "../model/print.js";
 import { Budget, BudgetExceeded } from "../analysis/budget.js";
 import type { Fn, Program } from "../analysis/program.js";
+import { canonical } from "../analysis/names.js";
 import type { Step } from "../analysis/slice.js";
 import { describe, judge, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
 import { locate, merged, type LayerHome, type Missing } from "./locate.js";
@@ -167,11 +168,11 @@ class Judgement {
     this.verdict.findings.push({ fn, span, symbol: symbolOf(region, e.site ?? site), message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : callTrace(e.site) });
   }
 
-  /** Where a finding is shown: a place that was reached by calls at the first of them, an origin outside the region at the last place inside that led to it. */
+  /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
   private shown(region: Region, e: Evidence): { fn: Fn; span: Span } {
     if (e.site !== undefined) {
-      const [first] = callsTo(e.site);
-      return (this.rule.report === "condition" ? conditionBefore(e.site) : null) ?? first ?? e;
+      if (this.rule.report === "condition") return conditionBefore(e.site, namesAssumed(this.rule.present)) ?? e;
+      return this.rule.report === "call" ? (callsTo(e.site)[0] ?? e) : e;
     }
     const inside = new Set(region.activations.map((a) => a.fn));
     const last = inside.has(e.fn) ? undefined : e.chain.findLast((s) => inside.has(s.at.fn));
@@ -200,13 +201,19 @@ function callsTo(site: Site): { fn: Fn; span: Span }[] {
   return calls;
 }
 
-/** The last condition that stands before a site in the function where its region starts. */
-function conditionBefore(site: Site): { fn: Fn; span: Span } | null {
+/** The names of which a rule assumes a value. */
+function namesAssumed(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "when" ? Object.keys(inner as object) : namesAssumed(inner)));
+}
+
+/** The last condition before a site, in the function where its region starts, that speaks of one of the names; else the last of all. */
+function conditionBefore(site: Site, names: readonly string[]): { fn: Fn; span: Span } | null {
   let a = site.activation;
   let node = site.node;
   for (; a.parent !== null; a = a.parent) node = a.callNode ?? node;
   const tests = [...(a.fn.passedAt(node)?.values() ?? [])].flatMap((c) => c.atoms.map((x) => x.test)).sort((x, y) => y.start - x.start);
-  const [last] = tests;
+  const last = tests.find((t) => names.some((n) => canonical(printExpression(t)).includes(canonical(n)))) ?? tests[0];
   return last === undefined ? null : { fn: a.fn, span: { start: last.start, end: last.end } };
 }
 
