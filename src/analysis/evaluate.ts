@@ -18,6 +18,8 @@ export interface Assumptions {
   given(name: string, owner: Expression | null, at: At): Value | undefined;
   /** Local paths of one function: `fn.id:path`. */
   paths?: ReadonlyMap<string, Value>;
+  /** The values hold only after this node; else from the start of the function that is looked at. */
+  after?: { fn: Fn; node: FlowNode };
 }
 
 const MAX_DEPTH = 24;
@@ -25,6 +27,7 @@ const MAX_DEPTH = 24;
 /** Evaluates expressions and conditions under assumptions. Whatever is not known is `undefined`, which every operator respects. */
 export class Evaluator {
   private readonly known = new Map<Expression, { node: FlowNode; frame: Frame | null; value: Value | undefined }[]>();
+  private readonly reaching = new Set<FlowNode>();
   private readonly reached = new Map<FlowNode, { frame: Frame | null; set: Set<FlowNode> }[]>();
   constructor(
     private readonly program: Program,
@@ -113,7 +116,8 @@ export class Evaluator {
       const there: At = { fn: at.fn, node: d.node, frame: at.frame };
       const value = d.definition.value === null || d.definition.by !== "assign" ? null : memberIn(d.definition.value, d.rest);
       if (value === null) return undefined;
-      // A definition does not count on a way that the assumptions exclude.
+      // A definition does not count where, or on a way on which, the assumptions exclude it.
+      if (this.isExcluded(at, d.node, depth)) continue;
       if (this.refutes([...d.facts.values()], at.fn, at.frame, depth + 1)) continue;
       values.push(this.value(value, there, depth + 1));
     }
@@ -136,6 +140,18 @@ export class Evaluator {
       }
     }
     return agreed(values);
+  }
+
+  private isExcluded(at: At, node: FlowNode, depth: number): boolean {
+    const { after } = this.assume;
+    const from = after?.fn === at.fn ? after.node : at.fn.flow.entry;
+    if (this.reaching.has(from)) return false;
+    this.reaching.add(from);
+    try {
+      return !this.reachable(at.fn, at.frame, from, depth + 1).has(node) && plainlyReached(from).has(node);
+    } finally {
+      this.reaching.delete(from);
+    }
   }
 
   private topOf(module: Fn["module"]): At {
@@ -324,6 +340,19 @@ export class Evaluator {
   private refutes(clauses: readonly Clause[], fn: Fn, frame: Frame | null, depth: number): boolean {
     return clauses.some((c) => c.atoms.every((a) => this.truth(a.test, { fn, node: a.node, frame }, depth + 1) === !a.holds));
   }
+}
+
+const plain = new WeakMap<FlowNode, Set<FlowNode>>();
+
+/** All nodes that a way leads to from a node, whatever the conditions say. */
+function plainlyReached(from: FlowNode): Set<FlowNode> {
+  let seen = plain.get(from);
+  if (seen !== undefined) return seen;
+  seen = new Set([from]);
+  const queue = [from];
+  while (queue.length > 0) for (const e of queue.pop()!.next) if (!seen.has(e.to)) queue.push((seen.add(e.to), e.to));
+  plain.set(from, seen);
+  return seen;
 }
 
 /** A member of a literal tuple or construction, as it is written there; null where it is none. */

@@ -29,6 +29,7 @@ export function assumptionsOf(target: Target, wanted: Reachable, subject: Site |
       return wanted.defaults_of === undefined || owner === null ? undefined : defaultOf(target, wanted.defaults_of, name, at);
     },
     paths: subject === null ? new Map() : aliasesOf(subject, given),
+    ...(subject === null ? {} : { after: { fn: subject.activation.fn, node: subject.node } }),
   };
 }
 
@@ -124,8 +125,9 @@ class EscapeSearch {
   /** A way from the node to the end that avoids: in this function and, where it returns, in what calls it. */
   from(fn: Fn, frame: Frame | null, node: FlowNode, activation: Activation | null, depth: number): boolean {
     const blocked = this.blockedIn(fn, frame);
-    // Every way to it has passed one already.
-    if (depth === 0 && !this.evaluator.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)).has(node)) return false;
+    // Every way to it has passed one already. What is assumed holds only from here on.
+    const nothing = new Evaluator(this.target.program, this.target.budget, { given: () => undefined });
+    if (depth === 0 && !nothing.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)).has(node)) return false;
     const open = this.evaluator.reachable(fn, frame, node, 0, (n) => !blocked.has(n));
     if (!open.has(fn.flow.exit)) return false;
     const callers =

@@ -11,10 +11,9 @@ import type { Expression, Language } from "../../src/model/model.js";
 import { printExpression } from "../../src/model/print.js";
 import { runsOnEventLoop } from "../../src/rules/event-loop.js";
 import { guardsAt, isGuarded } from "../../src/rules/guards.js";
-import { locate } from "../../src/rules/locate.js";
 import { derivedOrigins } from "../../src/rules/origins.js";
 import { assumptionsOf, isSiteReachable } from "../../src/rules/reachable.js";
-import { placeOf, regionOf, type Activation, type Region, type Target } from "../../src/rules/region.js";
+import { caseOf, dispatchTargets, placeOf, regionOf, type Activation, type Region, type Target } from "../../src/rules/region.js";
 import type { Guard, Names, Reachable, Selector, Source } from "../../src/rules/rule.js";
 import { select, type Site } from "../../src/rules/select.js";
 import { parseModule, readyParsers } from "../../src/syntax/parse.js";
@@ -80,10 +79,13 @@ export class Ask {
     return sorted(new Set(this.program.callers(this.fn(name)).map((s) => snake(s.fn.symbol))));
   }
 
-  /** The names of all calls in the region of a function, or in one of its cases; null where the case is not found. */
+  /** The names of all calls in the region of a function, or in one of its cases, also by a dispatch table; null where the case is not found. */
   callsIn(name: string, member?: Names): string[] | null {
-    const found = locate(this.target, member === undefined ? { function: name } : { function: name, case: member }, { language: this.language, role: "production" });
-    return "missing" in found ? null : this.callsOf(found.regions);
+    const region = regionOf(this.target, this.fn(name));
+    if (member === undefined) return this.callsOf([region]);
+    const inCase = caseOf(this.target, region, member);
+    const regions = inCase === null ? dispatchTargets(this.target, region.roots[0]!.fn, member).map((f) => regionOf(this.target, f)) : [inCase];
+    return regions.length === 0 ? null : this.callsOf(regions);
   }
 
   private callsOf(regions: readonly Region[]): string[] {

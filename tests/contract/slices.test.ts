@@ -254,9 +254,9 @@ contract("a function outside the tree may have kept the value or not", {
 });
 
 contract("what a member is taken from, and what is asked of it, is not the value", {
-  rust: "fn exit(held: &Slot, initial: bool) { if initial { send(held.size); } }",
-  python: "def exit(held, initial):\n    if initial:\n        send(held.size)\n",
-  typescript: "function exit(held: Slot, initial: boolean) { if (initial) send(held.size); }",
+  rust: "fn exit(wanted: &Slot, initial: bool) { let held = find(wanted); if initial { send(held.size); } }",
+  python: "def exit(wanted, initial):\n    held = find(wanted)\n    if initial:\n        send(held.size)\n",
+  typescript: "function exit(wanted: Slot, initial: boolean) { const held = find(wanted); if (initial) send(held.size); }",
 }, (ask) => {
   expect(ask.parts("exit", "send", ["size", "held", "initial"])).toEqual({ size: "primary", held: "no", initial: "no" });
 });
