@@ -5,7 +5,7 @@ import type { Clause } from "./facts.js";
 import { returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
 import { addedBy, finiteTest, passing, presenceTest } from "./library.js";
 import { canonical } from "./names.js";
-import { memberOf, pathKey, pathOf, peel } from "./paths.js";
+import { lastName, memberOf, pathKey, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { argumentFor, type At, type Frame } from "./slice.js";
 
@@ -23,6 +23,12 @@ export interface Assumptions {
 }
 
 const MAX_DEPTH = 24;
+
+/** Constants of the standard libraries. */
+const KNOWN_NUMBERS: Record<string, number> = {
+  EPSILON: Number.EPSILON, epsilon: Number.EPSILON, MIN_POSITIVE: 2.2250738585072014e-308, MAX: Number.MAX_VALUE, MAX_VALUE: Number.MAX_VALUE, MIN: -Number.MAX_VALUE, NAN: NaN, nan: NaN, NaN: NaN,
+  INFINITY: Infinity, POSITIVE_INFINITY: Infinity, NEG_INFINITY: -Infinity, NEGATIVE_INFINITY: -Infinity, inf: Infinity, PI: Math.PI, pi: Math.PI,
+};
 
 /** Evaluates expressions and conditions under assumptions. Whatever is not known is `undefined`, which every operator respects. */
 export class Evaluator {
@@ -94,9 +100,9 @@ export class Evaluator {
       const given = this.assume.given(member.name, member.object, at);
       if (given !== undefined) return given;
       const object = peel(member.object);
+      const number = KNOWN_NUMBERS[member.name];
+      if (number !== undefined && /^(f64|f32|math|np|numpy|Number|Math|consts|float_info)$/.test(lastName(object) ?? "")) return number;
       if (object.kind === "name" && /^[A-Z]/.test(object.name)) {
-        if (/^(NAN|NaN)$/.test(member.name)) return NaN;
-        if (/^(INFINITY|POSITIVE_INFINITY)$/.test(member.name)) return Infinity;
         const constant = this.program.typeConstant(object.name === "Self" ? (at.fn.decl.owner ?? "Self") : object.name, member.name);
         if (constant !== null) return this.value(constant.assign.value, this.topOf(constant.module), depth + 1);
         return { member: canonical(member.name) };

@@ -349,8 +349,8 @@ class Builder {
   }
 }
 
-/** A literal, or a tuple that starts with one: a name and what goes with it. */
-const isPlain = (e: Expression): boolean => e.kind === "literal" || (e.kind === "list" && e.elements[0]?.kind === "literal");
+/** A literal, a tuple that starts with one (a name and what goes with it), or a member. */
+const isPlain = (e: Expression): boolean => e.kind === "literal" || (e.kind === "list" && e.elements[0]?.kind === "literal") || ((e.kind === "field" || e.kind === "index") && pathOf(e) !== null);
 
 function mayRaise(expressions: readonly Expression[]): boolean {
   for (const top of expressions)

@@ -273,10 +273,15 @@ class Slicer {
       const via: Via = path.members.length > 0 ? "member" : /^_?(default|fallback|dflt|otherwise|alternative)/.test(path.root) ? "fallback" : "parameter";
       const self = this.step({ kind: "name", name: path.root, start: decl.start, end: decl.end }, { ...at, node: at.fn.flow.entry }, { ...link, via });
       if (self === null) return;
-      self.leaf = true;
-      if (path.root === "self") return step.object ? undefined : this.attribute(path, at, step);
+      if (path.root === "self" && at.frame?.call == null) {
+        self.leaf = true;
+        return step.object ? undefined : this.attribute(path, at, step);
+      }
+      const before = this.result.steps.length;
       // A member's value is found in the argument: from there on it is a value, no longer what a member is taken from.
-      return this.parameter(param, path.members, at, path.members.length === 0 ? self : step);
+      this.parameter(param, path.members, at, path.members.length === 0 ? self : step);
+      self.leaf = this.result.steps.length === before;
+      return;
     }
     if (path.root === "self" && at.fn.decl.owner !== null) {
       // `this` is no parameter.

@@ -1,11 +1,8 @@
 import { SEVERITIES } from "../catalog/flaw.js";
 import type { AuditResult, Finding, FlawResult, Status } from "../audit/result.js";
 import { newPage, paintSeverity, type LayoutOptions, type Page } from "./layout.js";
+import { count, grouped, reasonDetail, reasonKind, STATUSES, tally, TROUBLE } from "./tally.js";
 import { visible } from "./visible.js";
-
-/** Statuses in the order in which they matter. */
-const STATUSES: readonly Status[] = ["regressed", "disputed", "open", "unknown", "accepted", "clear", "fixed"];
-const TROUBLE: ReadonlySet<Status> = new Set(["regressed", "disputed", "open"]);
 
 const SKIPPED_SHOWN = 10;
 
@@ -33,7 +30,7 @@ function table(page: Page, flaws: readonly FlawResult[]): void {
   const series = grouped(flaws, (flaw) => flaw.series);
   for (const [name, members] of series) {
     page.line();
-    page.line(page.colors.bold(`${name}  ${tally(members)}`));
+    page.line(page.colors.bold(`${name}  ${tally(members).map(({ status, number }) => `${number} ${status}`).join(", ")}`));
     for (const flaw of members) {
       page.line(`  ${flaw.id.padEnd(5)}${paintSeverity(page, flaw.severity, flaw.severity.padEnd(9))}${paintStatus(page, flaw.status, flaw.status.padEnd(10))}${visible(flaw.title)}`);
     }
@@ -76,12 +73,12 @@ function unknowns(page: Page, flaws: readonly FlawResult[]): void {
   const unknown = flaws.filter((flaw) => flaw.status === "unknown");
   if (unknown.length === 0) return;
   heading(page, "Unknown");
-  const kinds = grouped(unknown, (flaw) => (flaw.reason ?? "no reason given").split(":", 1)[0] ?? "");
+  const kinds = grouped(unknown, reasonKind);
   for (const [kind, members] of kinds) {
     page.line();
     page.line(`${page.colors.bold(visible(kind))}  ${members.length}${kind === "no-rule" ? `: no rule is written yet for ${members.length === 1 ? "this flaw" : "these flaws"}` : ""}`);
     if (kind === "no-rule") continue;
-    for (const flaw of members) page.paragraph(visible((flaw.reason ?? "").slice(kind.length).replace(/^:\s*/, "")), `  ${flaw.id.padEnd(5)}`);
+    for (const flaw of members) page.paragraph(visible(reasonDetail(flaw)), `  ${flaw.id.padEnd(5)}`);
   }
 }
 
@@ -106,11 +103,6 @@ function heading(page: Page, text: string): void {
   page.line(page.colors.bold(page.colors.underline(text)));
 }
 
-function tally(flaws: readonly FlawResult[]): string {
-  const parts = STATUSES.map((status) => ({ status, number: flaws.filter((flaw) => flaw.status === status).length }));
-  return parts.filter(({ number }) => number > 0).map(({ status, number }) => `${number} ${status}`).join(", ");
-}
-
 function paintStatus(page: Page, status: Status, text: string = status): string {
   const { red, magenta, green, cyan, dim, bold } = page.colors;
   switch (status) {
@@ -127,19 +119,4 @@ function paintStatus(page: Page, status: Status, text: string = status): string 
     default:
       return dim(text);
   }
-}
-
-/** In the order in which the keys first occur. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -7,7 +7,7 @@ import type { CallClass } from "./rule.js";
 /** Functions known by their full name, for the three languages. */
 const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   blocking: [
-    /^(time\.sleep|std::thread::sleep|thread\.sleep|sleepSync|execSync|execFileSync|spawnSync|readFileSync|writeFileSync|Atomics\.wait|deasync|deasync\.loopWhile|loopWhile)$/,
+    /^(time\.sleep|(std\.)?thread\.sleep|sleepSync|execSync|execFileSync|spawnSync|readFileSync|writeFileSync|Atomics\.wait|deasync|deasync\.loopWhile|loopWhile)$/,
     /^(requests|httpx|urllib\.request|subprocess)\.(get|post|put|delete|request|urlopen|run|call|check_call|check_output)$/,
     /^asyncio\.run$|\.run_until_complete$|(^|\.)block_on$|^concurrent\.futures\.wait$|^futures\.wait$/,
   ],

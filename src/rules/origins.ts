@@ -109,7 +109,9 @@ export function isAllOf(target: Target, found: Slice, source: Source, numbersAsi
 export function gapIn(target: Target, found: Slice): string | null {
   if (!found.complete) return "the value has more origins than were followed";
   for (const s of found.steps) {
-    if (!s.leaf || s.expr.kind !== "name" || isParameter(s) || s.expr.name === "self") continue;
+    if (!s.leaf || s.expr.kind !== "name") continue;
+    if (isParameter(s) && s.at.frame !== null && !s.object && s.at.frame.call !== null) return `what is passed for \`${s.expr.name}\` was not found`;
+    if (isParameter(s) || s.expr.name === "self") continue;
     if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name)) return `where \`${s.expr.name}\` comes from was not found`;
   }
   return null;

@@ -165,9 +165,8 @@ export class Ask {
   }
 
   /** What the function returns where members and parameters have these values; undefined where that is not known. */
-  result(name: string, when: NonNullable<Reachable["when"]>, defaultsOf?: string): Value | undefined {
-    const wanted: Reachable = defaultsOf === undefined ? { when } : { when, defaults_of: defaultsOf };
-    return new Evaluator(this.program, this.target.budget, assumptionsOf(this.target, wanted, null)).result(this.fn(name), null);
+  result(name: string, when: NonNullable<Reachable["when"]>): Value | undefined {
+    return new Evaluator(this.program, this.target.budget, assumptionsOf(this.target, { when }, null)).result(this.fn(name), null);
   }
 
   /** Can the call be reached where members and parameters have these values? */
@@ -175,6 +174,11 @@ export class Ask {
     const sites = this.sites(inside, { calls: callee });
     expect(sites.length, `calls of ${callee} in ${inside}`).toBeGreaterThan(0);
     return sites.some((s) => isSiteReachable(this.target, s, { when }));
+  }
+
+  /** Can the call be reached where the members of a type have their declared defaults? */
+  reachesByDefault(inside: string, callee: string, type: string): boolean {
+    return this.sites(inside, { calls: callee }).some((s) => isSiteReachable(this.target, s, { defaults_of: type }));
   }
 
   /** Does the function run on the thread of an event loop? Undefined where nothing leads to it. */

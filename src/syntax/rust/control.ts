@@ -1,5 +1,5 @@
 import type { Expression, Statement, SwitchCase } from "../../model/model.js";
-import { assign, branch, index, name, none, not, number } from "../build.js";
+import { assign, boolean, branch, index, name, none, not, number } from "../build.js";
 import type { Node } from "../cst.js";
 import { branching, breaking, conditionSteps, testOf } from "./conditions.js";
 import type { Lowering, Sink } from "./lowering.js";
@@ -92,7 +92,7 @@ function lower(l: Lowering, node: Node, sink: Sink, out: Statement[]): boolean {
       lowerBreak(l, node, out);
       return true;
     case "continue_expression":
-      out.push({ kind: "continue", start: node.start, end: node.end });
+      lowerJump(l, node, "continue", out);
       return true;
     case "assignment_expression":
       lowerAssignment(l, node, out);
@@ -157,31 +157,31 @@ function loop(node: Node, parts: { style: "for" | "while" | "infinite"; target?:
 
 function infinite(l: Lowering, node: Node, sink: Sink, out: Statement[]): void {
   const body: Statement[] = [];
-  l.inBreakable({ label: labelOf(node), sink, isLoop: true }, () => body.push(...arm(l, node.field("body"), discard)));
-  out.push(loop(node, { style: "infinite", body }));
+  const { before, after } = l.inBreakable({ label: labelOf(node), sink, isLoop: true }, () => body.push(...arm(l, node.field("body"), discard)));
+  out.push(...before, loop(node, { style: "infinite", body }), ...after);
 }
 
 /** `'a: { … break 'a v; … }` is a loop that runs once. */
 function labelled(l: Lowering, node: Node, sink: Sink, out: Statement[]): void {
   const body: Statement[] = [];
-  l.inBreakable({ label: labelOf(node), sink, isLoop: false }, () => l.parts.block(l, node, sink, body));
+  const { before, after } = l.inBreakable({ label: labelOf(node), sink, isLoop: false }, () => l.parts.block(l, node, sink, body));
   body.push({ kind: "break", start: node.end, end: node.end });
-  out.push(loop(node, { style: "infinite", body }));
+  out.push(...before, loop(node, { style: "infinite", body }), ...after);
 }
 
 function lowerWhile(l: Lowering, node: Node, out: Statement[]): void {
   const condition = node.field("condition");
   const steps = condition === null ? [] : conditionSteps(l, condition);
   let body: Statement[] = [];
-  l.inBreakable({ label: labelOf(node), sink: discard, isLoop: true }, () => (body = arm(l, node.field("body"), discard)));
+  const { before, after } = l.inBreakable({ label: labelOf(node), sink: discard, isLoop: true }, () => (body = arm(l, node.field("body"), discard)));
   if (steps.every((s) => s.pre.length === 0)) {
     const test = testOf(condition ?? node, steps);
-    out.push(loop(node, { style: "while", test, body: [...steps.flatMap((s) => s.binds), ...body] }));
+    out.push(...before, loop(node, { style: "while", test, body: [...steps.flatMap((s) => s.binds), ...body] }), ...after);
     return;
   }
   const head: Statement[] = [];
   breaking(steps, head);
-  out.push(loop(node, { style: "infinite", body: [...head, ...body] }));
+  out.push(...before, loop(node, { style: "infinite", body: [...head, ...body] }), ...after);
 }
 
 function lowerFor(l: Lowering, node: Node, out: Statement[]): void {
@@ -190,8 +190,8 @@ function lowerFor(l: Lowering, node: Node, out: Statement[]): void {
   const iterable = value === null ? none(node) : l.parts.expression(l, value, out);
   const body: Statement[] = [];
   const target = targetOf(l, pattern ?? node, body);
-  l.inBreakable({ label: labelOf(node), sink: discard, isLoop: true }, () => body.push(...arm(l, node.field("body"), discard)));
-  out.push(loop(node, { style: "for", target, iterable, body }));
+  const { before, after } = l.inBreakable({ label: labelOf(node), sink: discard, isLoop: true }, () => body.push(...arm(l, node.field("body"), discard)));
+  out.push(...before, loop(node, { style: "for", target, iterable, body }), ...after);
 }
 
 /** A pattern as one name; a pattern of several binds them at the head of `body` from a temporary. */
@@ -209,12 +209,31 @@ export function targetOf(l: Lowering, pattern: Node, body: Statement[]): Express
 }
 
 function lowerBreak(l: Lowering, node: Node, out: Statement[]): void {
-  const label = labelOf(node);
   const value = node.named.find((c) => c.kind !== "label");
-  const target = l.breakables.findLast((b) => label === null ? b.isLoop : b.label === label);
-  const sink = target?.sink ?? discard;
+  const sink = l.breakables[aimOf(l, node)]?.sink ?? discard;
   if (value !== undefined) place(l, value, sink, out);
-  if (value === undefined || sink.kind !== "return") out.push({ kind: "break", start: node.start, end: node.end });
+  if (value === undefined || sink.kind !== "return") lowerJump(l, node, "break", out);
+}
+
+function aimOf(l: Lowering, node: Node): number {
+  const label = labelOf(node);
+  return l.breakables.findLastIndex((b) => (label === null ? b.isLoop : b.label === label));
+}
+
+/** In the model a jump is one of the nearest loop. One that aims further out sets a flag, which is tested behind each loop that it leaves. */
+function lowerJump(l: Lowering, node: Node, kind: "break" | "continue", out: Statement[]): void {
+  const at = { start: node.start, end: node.end };
+  const aim = aimOf(l, node);
+  const [outermost, ...inside] = aim === -1 ? [] : l.breakables.slice(aim + 1);
+  if (outermost === undefined) {
+    out.push({ kind, ...at });
+    return;
+  }
+  const flag = l.temporary();
+  outermost.before.push(assign(node, name(node, flag), boolean(node, false)));
+  out.push(assign(node, name(node, flag), boolean(node, true)), { kind: "break", ...at });
+  for (const left of inside) left.after.push(branch(node, name(node, flag), [{ kind: "break", ...at }]));
+  outermost.after.push(branch(node, name(node, flag), [{ kind, ...at }]));
 }
 
 function lowerAssignment(l: Lowering, node: Node, out: Statement[]): void {

@@ -14,6 +14,9 @@ export interface Breakable {
   readonly sink: Sink;
   /** A break without a label leaves it. */
   readonly isLoop: boolean;
+  /** Flags of the jumps that leave it for something further out: their declarations, and what tests them behind it. */
+  readonly before: Statement[];
+  readonly after: Statement[];
 }
 
 /** The mutually recursive parts, which rust.ts ties together. `out` takes the statements that must come before. */
@@ -97,10 +100,12 @@ export class Lowering {
     }
   }
 
-  inBreakable(breakable: Breakable, lower: () => void): void {
+  inBreakable(of: Pick<Breakable, "label" | "sink" | "isLoop">, lower: () => void): Breakable {
+    const breakable: Breakable = { ...of, before: [], after: [] };
     this.breakables.push(breakable);
     lower();
     this.breakables.pop();
+    return breakable;
   }
 
   /** Inside an impl, a trait or an inline module. */

@@ -1,0 +1,117 @@
+import type { AuditResult, Finding, FlawResult, Recurrence, Status } from "../audit/result.js";
+import { idRanges } from "../catalog/catalog.js";
+import { SEVERITIES, type Flaw } from "../catalog/flaw.js";
+import { codeSpan, escapeMarkdown, markdownMessage } from "./markdown-text.js";
+import { count, grouped, reasonDetail, reasonKind, STATUSES, tally, TROUBLE } from "./tally.js";
+
+/** What a flaw costs and how it is mended stands in the catalogue, not in the result. */
+export interface MarkdownOptions {
+  flaws: ReadonlyMap<string, Pick<Flaw, "consequence" | "repair">>;
+}
+
+const SECTIONS: readonly [Status, string, string][] = [
+  ["regressed", "Regressed", "Gone in the baseline, and back."],
+  ["disputed", "Disputed", "The rule and the reproduction contradict each other."],
+  ["open", "Open", ""],
+  ["accepted", "Accepted", "Open, and waived until a day."],
+  ["fixed", "Fixed", "The rule finds nothing, and the reproduction reached the code and did not trigger."],
+  ["clear", "Clear", "The rule finds nothing; no reproduction proves it."],
+];
+
+/** The result as a document: the counts first, then what is open, what is gone and what nobody knows. Each flaw stands in it once. */
+export function renderMarkdown(result: AuditResult, options: MarkdownOptions): string {
+  const sections = SECTIONS.flatMap(([status, title, meaning]) => {
+    const members = result.flaws.filter((flaw) => flaw.status === status);
+    if (members.length === 0) return [];
+    const body = TROUBLE.has(status) ? members.flatMap((flaw) => flawSection(flaw, options)) : ["", ...members.map(flawItem)];
+    return ["", `## ${title}`, ...(meaning === "" ? [] : ["", meaning]), ...body];
+  });
+  return `${[...head(result), ...sections, ...unknowns(result.flaws), ...recurrences(result.recurrences), ...skipped(result)].join("\n")}\n`;
+}
+
+function head({ tool, target, flaws, summary, distinctRootCauses }: AuditResult): string[] {
+  const shown = tally(flaws).map(({ status, number }) => `${number} ${status}`);
+  if (summary.recurrences > 0) shown.push(count(summary.recurrences, "recurrence"));
+  const causes = summary.open > 0 ? ` The open ones have ${count(distinctRootCauses, "distinct root cause")}.` : "";
+  return [
+    `# Flaws in ${codeSpan(target.path)}`,
+    "",
+    `${tool.name} ${escapeMarkdown(tool.version)} on ${count(target.files, "file")} with ${count(target.bytes, "byte")}${target.skipped.length > 0 ? `; ${target.skipped.length} skipped` : ""}.`,
+    "",
+    `**${count(flaws.length, "flaw")}:** ${shown.join(", ")}.${causes}`,
+    ...seriesTable(flaws),
+    ...severityTable(flaws),
+  ];
+}
+
+function seriesTable(flaws: readonly FlawResult[]): string[] {
+  const columns = STATUSES.filter((status) => flaws.some((flaw) => flaw.status === status));
+  const row = (name: string, members: readonly FlawResult[]): string =>
+    `| ${name} | ${columns.map((status) => members.filter((flaw) => flaw.status === status).length || "").join(" | ")} |`;
+  const series = [...grouped(flaws, (flaw) => flaw.series)].map(([name, members]) => row(escapeMarkdown(name), members));
+  return ["", `| series | ${columns.join(" | ")} |`, `|---|${columns.map(() => "--:|").join("")}`, ...series, row("all", flaws)];
+}
+
+function severityTable(flaws: readonly FlawResult[]): string[] {
+  const rows = SEVERITIES.flatMap((severity) => {
+    const members = flaws.filter((flaw) => TROUBLE.has(flaw.status) && flaw.severity === severity);
+    return members.length === 0 ? [] : [`| ${severity} | ${members.length} | ${members.map(({ id }) => id).join(" ")} |`];
+  });
+  return rows.length === 0 ? [] : ["", "| severity | | |", "|---|--:|---|", ...rows];
+}
+
+function flawSection(flaw: FlawResult, { flaws }: MarkdownOptions): string[] {
+  const known = flaws.get(flaw.id);
+  const { verdict, reason, expected, observed } = flaw.reproduction;
+  return [
+    "",
+    `### ${flaw.id}: ${escapeMarkdown(flaw.title)}`,
+    "",
+    `${flaw.severity}, ${escapeMarkdown(flaw.layer)}${flaw.reason === null ? "" : `; ${escapeMarkdown(flaw.reason)}`}`,
+    "",
+    ...flaw.findings.flatMap(findingItem),
+    ...(verdict === "not-run"
+      ? []
+      : [`- Reproduction ${verdict}${reason === null ? "" : ` (${escapeMarkdown(reason)})`}${expected === null ? "" : `; expected: ${escapeMarkdown(expected)}`}${observed === null ? "" : `; observed: ${escapeMarkdown(observed)}`}`]),
+    ...(known ? [`- Costs: ${markdownMessage(known.consequence)}`, `- Repair: ${markdownMessage(known.repair)}`] : []),
+  ];
+}
+
+function findingItem(finding: Finding): string[] {
+  return [
+    `- ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} in ${codeSpan(finding.symbol)}: ${markdownMessage(finding.message)}`,
+    ...finding.trace.map((step) => `  - ${codeSpan(`${step.file}:${step.line}`)} ${markdownMessage(step.message)}`),
+  ];
+}
+
+function flawItem(flaw: FlawResult): string {
+  const reason = flaw.reason === null ? "" : `: ${markdownMessage(flaw.reason)}`;
+  return `- **${flaw.id}** (${flaw.severity}) ${escapeMarkdown(flaw.title)}${reason}`;
+}
+
+/** Those without a rule only by number: there is nothing to say of them one by one. */
+function unknowns(flaws: readonly FlawResult[]): string[] {
+  const kinds = grouped(flaws.filter((flaw) => flaw.status === "unknown"), reasonKind);
+  if (kinds.size === 0) return [];
+  const sections = [...kinds].flatMap(([kind, members]) => [
+    "",
+    `### ${escapeMarkdown(kind)}: ${members.length}`,
+    "",
+    ...(kind === "no-rule" ? [`No rule is written yet for ${idRanges(members.map(({ id }) => id))}.`] : members.map((flaw) => flawItem({ ...flaw, reason: reasonDetail(flaw) || null }))),
+  ]);
+  return ["", "## Unknown", "", "Not found is not good news: these may be there.", ...sections];
+}
+
+function recurrences(families: readonly Recurrence[]): string[] {
+  if (families.length === 0) return [];
+  return [
+    "",
+    "## The same mistakes elsewhere",
+    ...families.flatMap(({ family, flaws, severity, findings }) => ["", `### ${escapeMarkdown(family)}: ${severity}, as in ${flaws.join(", ")}`, "", ...findings.flatMap(findingItem)]),
+  ];
+}
+
+function skipped({ target }: AuditResult): string[] {
+  if (target.skipped.length === 0) return [];
+  return ["", "## Skipped", "", ...target.skipped.map(({ file, reason }) => `- ${codeSpan(file)}: ${escapeMarkdown(reason)}`)];
+}
