@@ -6,4 +6,6 @@ export type { Disagreement, Flaw, LayerName, Severity, Where } from "./catalog/f
 export { loadCatalog } from "./catalog/load.js";
 export { ConfigError } from "./errors.js";
 export { renderJson } from "./report/json.js";
+export { renderMarkdown, type MarkdownOptions } from "./report/markdown.js";
+export { renderSarif, type SarifOptions } from "./report/sarif.js";
 export { renderTerminal } from "./report/terminal.js";

@@ -3,7 +3,7 @@ import type { Budget } from "./budget.js";
 import { reachingDefinitions } from "./definitions.js";
 import type { Clause } from "./facts.js";
 import { returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
-import { addedBy, finiteTest, passing, presenceTest } from "./library.js";
+import { addedBy, finiteTest, outcomeOf, passing, presenceTest } from "./library.js";
 import { canonical } from "./names.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -43,6 +43,7 @@ export class Evaluator {
 
   /** True, false, or undefined where it depends on what is not known. */
   truth(e: Expression, at: At, depth = 0): boolean | undefined {
+    if (e.kind === "unary" && e.op === "?") return this.succeeds(e.operand, at, depth + 1);
     const value = this.value(e, at, depth);
     return value === undefined ? undefined : isTruthy(value, at.fn);
   }
@@ -100,6 +101,9 @@ export class Evaluator {
       const given = this.assume.given(member.name, member.object, at);
       if (given !== undefined) return given;
       const object = peel(member.object);
+      // `size.0` of a type that wraps a number.
+      const wrapped = member.name === "0" ? this.value(object, at, depth + 1) : undefined;
+      if (typeof wrapped === "number") return wrapped;
       const number = KNOWN_NUMBERS[member.name];
       if (number !== undefined && /^(f64|f32|math|np|numpy|Number|Math|consts|float_info)$/.test(lastName(object) ?? "")) return number;
       if (object.kind === "name" && /^[A-Z]/.test(object.name)) {
@@ -325,7 +329,8 @@ export class Evaluator {
     const queue = [from];
     while (queue.length > 0) {
       const at = queue.pop()!;
-      for (const e of at.next) if (!seen.has(e.to) && (through === undefined || through(e.to)) && !this.excluded(e, fn, frame, depth)) {
+      const isEnd = this.refuses(at, fn, frame, depth + 1);
+      for (const e of at.next) if (!seen.has(e.to) && (!isEnd || e.exceptional) && (through === undefined || through(e.to)) && !this.excluded(e, fn, frame, depth)) {
         seen.add(e.to);
         queue.push(e.to);
       }
@@ -336,6 +341,29 @@ export class Evaluator {
       else list.push({ frame, set: seen });
     }
     return seen;
+  }
+
+  /** A call of the node does not return: what it checks is not so. */
+  private refuses(node: FlowNode, fn: Fn, frame: Frame | null, depth: number): boolean {
+    if (depth > MAX_DEPTH || (frame?.depth ?? 0) >= 5) return false;
+    return this.program.certainCalls(node, fn).some(({ call, callees }) => {
+      if (!callees.every((f) => this.program.mayRefuse(f))) return false;
+      const inner: Frame = { call, element: null, at: { fn, node, frame }, depth: (frame?.depth ?? 0) + 1 };
+      return callees.every((f) => !this.reachable(f, inner, f.flow.entry, depth + 1).has(f.flow.exit));
+    });
+  }
+
+  /** Does `x?` go on? */
+  private succeeds(e: Expression, at: At, depth: number): boolean | undefined {
+    const x = peel(e);
+    if (x.kind !== "call" || depth > MAX_DEPTH || (at.frame?.depth ?? 0) >= 5) return undefined;
+    const callees = this.program.resolve(x, at.fn).filter((f) => f.decl.body !== null);
+    const answers = callees.flatMap((f) => {
+      const inner: Frame = { call: x, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+      const open = this.reachable(f, inner, f.flow.entry, depth + 1);
+      return returnsOf(f.flow).filter((r) => open.has(r.node)).map((r) => outcomeOf(r.statement.value));
+    });
+    return answers.length > 0 && answers.every((a) => a === answers[0]) ? answers[0] : undefined;
   }
 
   private excluded(e: FlowEdge, fn: Fn, frame: Frame | null, depth: number): boolean {

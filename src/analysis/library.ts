@@ -99,6 +99,14 @@ export function insertedBy(call: Call): { into: Expression; key: string; value: 
   return into === undefined ? [] : [...entries, ...named].map((x) => ({ into, ...x }));
 }
 
+/** Of a returned value, what `?` makes of it: `Ok(x)` goes on, `Err(x)` and none do not; undefined where that is not known. */
+export function outcomeOf(value: Expression | null): boolean | undefined {
+  if (value === null) return undefined;
+  if (value.kind === "literal") return value.type === "none" ? false : undefined;
+  const name = value.kind === "call" ? lastName(value.callee) : null;
+  return name === "Ok" || name === "Some" ? true : name === "Err" ? false : undefined;
+}
+
 /** A presence test by method: `x.is_some()` is true, `x.is_none()` false; null for any other call. */
 export function presenceTest(e: Expression): { value: Expression; present: boolean } | null {
   if (e.kind !== "call" || e.callee.kind !== "field") return null;

@@ -4,7 +4,7 @@ import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
 import { roleOf } from "./roles.js";
-import { within } from "./walk.js";
+import { childrenOf, within } from "./walk.js";
 
 /** A function in its program. Module-level code is a function too, named `<module>`. */
 export class Fn {
@@ -76,11 +76,14 @@ export class Program {
   private readonly byDecl = new Map<FunctionDecl, Fn>();
   private readonly moduleFns = new Map<Module, Fn>();
   private readonly constants = new Map<Module, Map<string, Assign>>();
+  /** Functions that are members of object literals. */
+  private readonly members = new Set<Fn>();
   private callIndex: Map<string, CallSite[]> | null = null;
   private readonly attributes = new Map<string, Map<string, { fn: Fn; node: FlowNode; value: Expression }[]>>();
   private readonly callersOf = new Map<Fn, CallSite[]>();
   private readonly handedOver = new Map<Call, readonly Call[]>();
   private readonly resolved = new Map<Call, Fn[]>();
+  private readonly refusing = new Map<Fn, boolean>();
   private resolving = 0;
 
   constructor(readonly modules: readonly Module[]) {
@@ -109,6 +112,7 @@ export class Program {
       const outer = around[around.length - 1];
       const fn = this.register(module, decl, outer === undefined || decl.owner !== null ? null : outer);
       push(this.byName, canonical(decl.name), fn);
+      if (isMember(module, decl)) this.members.add(fn);
       if (decl.owner !== null) for (const t of this.types(decl.owner)) if (t.module.language === module.language) t.methods.push(fn);
       around.push(decl);
     }
@@ -116,7 +120,7 @@ export class Program {
 
   private register(module: Module, decl: FunctionDecl, outer: FunctionDecl | null): Fn {
     const around = outer === null ? null : (this.byDecl.get(outer) ?? null);
-    const node = around === null ? null : (around.flow.nodes.find((n) => n.statement?.kind === "declare" && n.statement.declaration === decl) ?? around.flow.entry);
+    const node = around === null ? null : (around.flow.nodes.find((n) => (n.statement?.kind === "declare" ? n.statement.declaration === decl : n.statement !== null && n.statement.start <= decl.start && decl.end <= n.statement.end && hasLambda(n, decl))) ?? around.flow.entry);
     const fn = new Fn(this, this.functions.length, module, decl, around === null || node === null ? null : { fn: around, node });
     this.functions.push(fn);
     this.byDecl.set(decl, fn);
@@ -300,12 +304,13 @@ export class Program {
     const type = this.typeOf(object, from);
     if (type !== null) {
       const methods = this.methods(type, callee.name);
-      if (methods.length > 0 || this.types(type).length > 0) return methods;
+      // What an interface promises may be kept by an object literal, or by a class that does not say so.
+      if (methods.length > 0 || this.types(type).some((t) => t.decl.form !== "interface" && t.decl.form !== "alias" && t.decl.form !== "trait")) return methods;
     }
     if (COMMON.has(callee.name)) return [];
     // What a type holds (`self.backend`) is seldom another of its own kind.
     const own = ownerAround(from);
-    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && f.decl.owner !== null && f.decl.owner !== own && f.decl.body !== null);
+    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && (f.decl.owner === null ? this.members.has(f) : f.decl.owner !== own) && f.decl.body !== null);
     return anywhere.length <= 4 ? anywhere : [];
   }
 
@@ -330,6 +335,25 @@ export class Program {
 
   private constructorsOf(typeName: string): Fn[] {
     return this.types(typeName).flatMap((t) => t.methods.filter((m) => m.decl.name === "__init__" || m.decl.name === "constructor"));
+  }
+
+  /** The functions that the calls of a node run in any case, where that is known; not coroutines that nobody awaits there. */
+  certainCalls(node: FlowNode, from: Fn): { call: Call; callees: Fn[] }[] {
+    return node.expressions.flatMap((top) => [...evaluatedIn(top)]).flatMap((call) => {
+      const callees = this.resolve(call, from);
+      return callees.length > 0 && callees.every((f) => f.decl.body !== null && !f.decl.isGenerator && (!f.decl.isAsync || call.awaited)) ? [{ call, callees }] : [];
+    });
+  }
+
+  /** Does the function end by an exception of its own making in some case, itself or by what it calls? */
+  mayRefuse(fn: Fn, depth = 0): boolean {
+    let known = this.refusing.get(fn);
+    if (known !== undefined) return known;
+    if (depth > 3) return false;
+    this.refusing.set(fn, false); // where it calls itself
+    known = fn.flow.raised.prev.length > 0 || fn.flow.nodes.some((node) => this.certainCalls(node, fn).some(({ callees }) => callees.every((f) => this.mayRefuse(f, depth + 1))));
+    this.refusing.set(fn, known);
+    return known;
   }
 
   /** The methods that work out a member when it is read: TypeScript's `get`, Python's properties. */
@@ -492,6 +516,12 @@ function asList(e: Expression): Expression {
   return x.kind === "call" && x.args.length === 1 && /^(frozenset|set|tuple|list|Set|freeze|from)$/.test(lastName(x.callee) ?? "") ? peel(x.args[0]!.value) : x;
 }
 
+/** A function that stands under a key of an object literal: `{ submit(order) { … } }`, `{ submit: async (order) => … }`. */
+const isMember = (module: Module, decl: FunctionDecl): boolean =>
+  module.language === "typescript" && decl.owner === null && /^\s*(\(|<|:)/.test(module.text.slice(decl.nameSpan.end, decl.nameSpan.end + 12)) && !/\bfunction\b[\s*]*$/.test(module.text.slice(Math.max(0, decl.nameSpan.start - 12), decl.nameSpan.start));
+
+const hasLambda = (node: FlowNode, decl: FunctionDecl): boolean => node.expressions.some((top) => [...within(top)].some((e) => e.kind === "lambda" && e.function === decl));
+
 /** A method without a body of its own: a protocol's, an abstract one. */
 function isSignature({ decl, module }: Fn): boolean {
   if (decl.body === null) return true;
@@ -508,6 +538,13 @@ const isAbstract = (t: TypeDecl, methods: readonly Fn[]): boolean =>
 
 /** The file or module that an import names last: `a.b` and `./a/b.js` are `b`. */
 const lastSegment = (from: string): string => from.replace(/(\/index)?(\.d)?\.[cm]?[jt]sx?$|\/index$/, "").split(/[./:]+/).filter((x) => x !== "").at(-1) ?? "";
+
+/** The calls in an expression that are made whenever it is evaluated. */
+function* evaluatedIn(e: Expression): Generator<Call> {
+  if (e.kind === "call") yield e;
+  const sure = e.kind === "conditional" ? [e.test] : e.kind === "binary" && /^(and|or|\?\?)$/.test(e.op) ? [e.left] : childrenOf(e);
+  for (const child of sure) yield* evaluatedIn(child);
+}
 
 const isGetter = (decl: FunctionDecl): boolean => decl.attributes.some((a) => a.name === "get" || /(^|\.)(cached_)?property$/.test(a.name));
 

@@ -311,6 +311,12 @@ class Slicer {
     const decl = at.fn.decl.params[index]!;
     const pass = (value: Expression, there: At) =>
       members.length === 0 ? this.value(value, there, { via: "argument", parent: step }) : this.member(value, members, there, step, {});
+    // `f(**fields)`: the entry of that name, if the record has one.
+    const unpack = (call: Call, there: At): boolean => {
+      const records = at.fn.module.language === "python" ? call.args.filter((a) => a.spread) : [];
+      for (const a of records) this.member(a.value, [decl.name, ...members], there, step, {});
+      return records.length > 0;
+    };
     if (at.frame !== null) {
       const { call, element } = at.frame;
       if (element !== null) {
@@ -319,6 +325,7 @@ class Slicer {
       }
       const arg = call === null ? null : argumentFor(call, at.fn, index);
       if (arg !== null) return pass(arg, at.frame.at);
+      if (call !== null && unpack(call, at.frame.at)) return;
       if (decl.default !== null) this.value(decl.default, { ...at, node: at.fn.flow.entry }, { via: "fallback", parent: step });
       return;
     }
@@ -328,7 +335,9 @@ class Slicer {
     if (depth >= MAX_FRAMES) return;
     for (const site of callers.slice(0, 8)) {
       const arg = argumentFor(site.call, at.fn, index);
-      if (arg !== null) pass(arg, { fn: site.fn, node: site.node, frame: null });
+      const there: At = { fn: site.fn, node: site.node, frame: null };
+      if (arg !== null) pass(arg, there);
+      else unpack(site.call, there);
     }
     if (callers.length > 8) this.result.complete = false;
   }
@@ -418,7 +427,8 @@ class Slicer {
     const path = pathOf(read);
     if (path !== null) return this.path(path, at, step);
     step.leaf = true;
-    this.value(e, at, { via: "member", parent: step });
+    // An element of a collection is a value of it; a member is only taken from its object.
+    this.value(e, at, { via: rest.every((n) => /^\d+$/.test(n)) ? "element" : "member", parent: step });
   }
 
   /** The argument that a positional construction gives to a field of its type. */
@@ -488,6 +498,8 @@ class Slicer {
     const through = passing(e);
     if (through !== null) return this.passThrough(through, at, step, next);
     step.leaf = true;
+    // `Qty(x)`, a type of the tree that only wraps.
+    if (e.args.length === 1 && this.program.types(lastName(e.callee) ?? "").length > 0) return next(e.args[0]!.value, "convert");
     if (e.callee.kind === "field" && !this.isSpace(e.callee.object, at)) next(e.callee.object, "opaque");
     for (const a of e.args) next(a.value, "opaque");
   }

@@ -1,13 +1,19 @@
 import type { Command } from "commander";
 import { writeFileSync } from "node:fs";
+import type { AuditResult } from "../audit/result.js";
+import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
 import { renderJson } from "../report/json.js";
+import type { LayoutOptions } from "../report/layout.js";
+import { renderMarkdown } from "../report/markdown.js";
+import { renderSarif } from "../report/sarif.js";
 import { renderTerminal } from "../report/terminal.js";
 import type { Console } from "./console.js";
-import { configOption, formatOption, namesOf, nameOption, type Format, type TargetOptions } from "./options.js";
+import { checkFormatOption, configOption, namesOf, nameOption, type CheckFormat, type TargetOptions } from "./options.js";
+import { sourcesOf } from "./sources.js";
 
 interface CheckOptions extends TargetOptions {
-  format: Format;
+  format: CheckFormat;
   output?: string;
 }
 
@@ -17,7 +23,7 @@ export function registerCheck(program: Command, console: Console): void {
     .command("check")
     .description("audit a tree and show which flaws are in it")
     .argument("<path>", "a folder or a source file")
-    .addOption(formatOption())
+    .addOption(checkFormatOption())
     .option("--output <file>", "write to a file instead of the console")
     .addOption(nameOption())
     .addOption(configOption())
@@ -27,10 +33,23 @@ export function registerCheck(program: Command, console: Console): void {
       const { audit } = await import("../audit/audit.js");
       const result = await audit({ path, names });
       const layout = options.output === undefined ? console.layout : { ...console.layout, color: false };
-      const text = options.format === "json" ? renderJson(result) : renderTerminal(result, layout);
+      const text = rendered(result, path, options.format, layout);
       if (options.output === undefined) console.out(text);
       else writeOutput(options.output, text);
     });
+}
+
+function rendered(result: AuditResult, path: string, format: CheckFormat, layout: LayoutOptions): string {
+  switch (format) {
+    case "json":
+      return renderJson(result);
+    case "markdown":
+      return renderMarkdown(result, { flaws: loadCatalog().byId });
+    case "sarif":
+      return renderSarif(result, { flaws: loadCatalog().byId, ...sourcesOf(path) });
+    case "terminal":
+      return renderTerminal(result, layout);
+  }
 }
 
 function writeOutput(file: string, text: string): void {

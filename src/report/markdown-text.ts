@@ -1,13 +1,11 @@
 import { visible } from "./visible.js";
 
 /**
- * Text that Markdown shows as it is, on one line: no emphasis, link, image, HTML, mention or table cell comes of what was written
- * in an audited tree.
+ * Text that Markdown shows as it is in the midst of a line: no emphasis, link, image, HTML, mention or table cell comes of what was
+ * written in an audited tree. At the start of a line `1.` or `-` would still make a list.
  */
 export function escapeMarkdown(text: string): string {
-  return escapeInline(visible(text).trim())
-    .replace(/^[-+=]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+  return escapeInline(visible(text).trim());
 }
 
 /** A code span that shows the text as it is, behind a fence that the text does not hold. Not for table cells: a `|` would end them. */

@@ -3,6 +3,7 @@ import { printExpression } from "../model/print.js";
 import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import { returnsOf } from "../analysis/flow.js";
+import { outcomeOf } from "../analysis/library.js";
 import { pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, type At } from "../analysis/slice.js";
 import type { Target } from "./region.js";
@@ -77,10 +78,11 @@ export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
       return paths.flatMap((x) => (x === key ? [p.name] : x.startsWith(`${key}.`) ? [p.name + x.slice(key.length)] : []));
     });
   // The ways by which the function can have answered so.
-  const ways = returnsOf(fn.flow).filter((r) => !(r.statement.value?.kind === "literal" && r.statement.value.value === !atom.holds));
+  const isTried = atom.test.kind === "unary" && atom.test.op === "?";
+  const ways = returnsOf(fn.flow).filter((r) => (isTried ? outcomeOf(r.statement.value) !== !atom.holds : !(r.statement.value?.kind === "literal" && r.statement.value.value === !atom.holds)));
   const [way] = ways;
   if (ways.length !== 1 || way === undefined || way.statement.value === null) return [];
   const facts = [...(fn.factsAt(way.node)?.values() ?? [])];
-  const value = way.statement.value.kind === "literal" ? [] : clausesOf(way.statement.value, atom.holds, way.node);
+  const value = isTried || way.statement.value.kind === "literal" ? [] : clausesOf(way.statement.value, atom.holds, way.node);
   return [{ clauses: [...facts, ...value], at: { fn, node: way.node, frame }, renamed }];
 }

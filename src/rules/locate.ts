@@ -34,6 +34,8 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   if (anchor.function === undefined) return wholeFiles(target, anchor, named, files, home.role === "test");
   const candidates = functionsNamed(target, anchor, inRole, home.role === "test");
   const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
+  // Where a type is an interface that an object literal fulfils, its functions have no owner.
+  if (owned.length === 0) owned.push(...candidates.filter((f) => f.decl.owner === null && f.module.language === "typescript"));
   if (owned.length === 0) return { missing: missingLink(target, anchor, files, candidates) };
   let caseMissing = false;
   for (const tier of tiers) {

@@ -33,7 +33,7 @@ export function isOf(target: Target, step: Step, source: Source): boolean {
   }
   if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at);
   if ("field" in source) {
-    const member = step.object ? null : memberOf(e);
+    const member = step.object ? null : namedMember(e);
     return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
   }
   return e.kind === "binary" && e.op === source.op && derivesFrom(target, e.left, step.at, source.left) === true && derivesFrom(target, e.right, step.at, source.right) === true;
@@ -48,9 +48,15 @@ function namesStep(target: Target, step: Step, name: string): boolean {
   // What a member is taken from is not where the value comes from.
   if (step.object) return false;
   if (name.includes(".") && !name.startsWith("/")) return endsWithPath(target, e, name.split("."));
-  const member = memberOf(e);
+  const member = namedMember(e);
   if (member !== null) return fit(name, member.name, target.renamed) !== null;
   return e.kind === "name" && isGlobal(target, e.name, step.at) && fit(name, e.name, target.renamed) !== null;
+}
+
+/** The member that an expression reads; of a wrapped value (`slot.size.0`) the member that holds it. */
+function namedMember(e: Expression): ReturnType<typeof memberOf> {
+  const member = memberOf(e);
+  return member?.name === "0" ? (memberOf(peel(member.object)) ?? member) : member;
 }
 
 function endsWithPath(target: Target, e: Expression, wanted: readonly string[]): boolean {

@@ -137,8 +137,8 @@ class NodeSelector {
   private constructions(e: Expression, names: Names, local: readonly Clause[], given: Expression | null): void {
     if (e.kind === "construct") {
       for (const entry of e.entries)
-        if (entry.spread) this.spread(entry, names, local);
-        else if (this.fits(names, entry.key) && (this.hasOwner(null, [e.type]) || (given !== null && this.hasOwner(given, [])))) this.found(entry, entry.value, local);
+        if (entry.spread) this.spread(e.type, entry, names, local);
+        else if (this.fits(names, entry.key) && (this.hasOwner(null, [e.type, ...this.declaredTypes()]) || [given, ...e.entries.map((x) => (x.spread ? x.value : null))].some((o) => o !== null && this.hasOwner(o, [])))) this.found(entry, entry.value, local);
       return;
     }
     if (e.kind !== "call") return;
@@ -164,9 +164,10 @@ class NodeSelector {
   }
 
   /** `{ ...leg }`: the members that the type of `leg` has. */
-  private spread(entry: Entry, names: Names, local: readonly Clause[]): void {
+  private spread(made: string | null, entry: Entry, names: Names, local: readonly Clause[]): void {
     const type = this.target.program.typeOf(entry.value, this.activation.fn);
-    if (type === null || !this.hasOwner(null, [null])) return;
+    // A copy of a thing of the same type keeps what it has: nothing is given.
+    if (type === null || made !== null || this.declaredTypes().some((t) => t.includes(type)) || !this.hasOwner(null, [null])) return;
     for (const field of this.target.program.types(type).flatMap((t) => t.decl.fields))
       if (this.fits(names, field.name)) this.found(entry, { kind: "field", object: entry.value, name: field.name, start: entry.start, end: entry.end }, local);
   }
@@ -186,6 +187,13 @@ class NodeSelector {
         if (this.hasOwner(null, [null])) this.found(row.kind === "list" ? value : e, value, local);
       }
     }
+  }
+
+  /** What the statement says that its value is: the annotated type, the function's return type. */
+  private declaredTypes(): string[] {
+    const s = this.node.statement;
+    const type = s?.kind === "assign" ? s.type : s?.kind === "return" ? this.activation.fn.decl.returnType : null;
+    return type === null || type === undefined ? [] : [type];
   }
 
   private stringsOf(e: Expression): string[] {

@@ -106,6 +106,10 @@ shapes("the size that is sent is what is held, and nothing else", {
     python: "class Kernel:\n    def load(self, slot):\n        self.limit = slot.initial\n        self.size = slot.held\n    def exit(self):\n        send(self.size)\n",
     typescript: "class Kernel { size = 0; limit = 0; load(slot: Slot) { this.limit = slot.initial; this.size = slot.held; } exit() { send(this.size); } }",
   },
+  "through a dict that is unpacked into parameters": {
+    python: "def exit(slot):\n    fields = {\"limit\": slot.initial}\n    fields[\"size\"] = slot.held\n    forward(**fields)\ndef forward(limit, size):\n    send(size)\n",
+    typescript: "function exit(slot: Slot) { const fields: Record<string, number> = { limit: slot.initial }; fields.size = slot.held; forward({ ...fields }); }\nfunction forward({ limit, size }: Order) { send(size); }",
+  },
   "through a closure": {
     rust: "fn exit(slot: &Slot) { let size = slot.held; let go = || send(size); go(); }",
     python: "def exit(slot):\n    size = slot.held\n    go = lambda: send(size)\n    go()\n",

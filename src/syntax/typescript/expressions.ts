@@ -152,7 +152,14 @@ function object(l: Lowering, node: NodeOf<"ObjectExpression">): Expression {
     if (p.type === "SpreadElement") return { key: null, computed: null, value: take(), spread: true, ...at(p) };
     const key = keyOf(p.key, p.computed);
     const computed = key === null && p.computed ? take() : null;
-    return { key, computed, value: take(), spread: false, ...at(p) };
+    const value = take();
+    // A function under a key is a function of that name, as a method is.
+    if (key !== null && value.kind === "lambda" && value.function.name === "") {
+      value.function.name = key;
+      value.function.nameSpan = at(p.key);
+      l.functions.push(value.function);
+    }
+    return { key, computed, value, spread: false, ...at(p) };
   });
   return { kind: "construct", type: null, entries, ...at(node) };
 }

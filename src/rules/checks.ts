@@ -1,0 +1,74 @@
+import { reachingDefinitions } from "../analysis/definitions.js";
+import type { Clause } from "../analysis/facts.js";
+import type { FlowNode } from "../analysis/flow.js";
+import { pathOf } from "../analysis/paths.js";
+import type { Fn } from "../analysis/program.js";
+import type { At, Frame } from "../analysis/slice.js";
+import { within } from "../analysis/walk.js";
+import type { Call } from "../model/model.js";
+import type { Target } from "./region.js";
+import type { Site } from "./select.js";
+
+/** What a function has checked that was called on every way to a place: it would not have come back otherwise. */
+export interface Checked {
+  clause: Clause;
+  at: At;
+  /** What was given to the check has been assigned since. */
+  stale: boolean;
+}
+
+const MAX_DEPTH = 2;
+
+/** `validate(order); send(order)`: what holds where `validate` returns, for each such call before a site. */
+export function checkedBefore(target: Target, site: Site): Checked[] {
+  const found: Checked[] = [];
+  let node = site.node;
+  for (let a: Site["activation"] | null = site.activation; a !== null; a = a.parent) {
+    found.push(...checkedIn(target, a.fn, node, a.frame, 0));
+    if (a.callNode !== null) node = a.callNode;
+  }
+  return found;
+}
+
+function checkedIn(target: Target, fn: Fn, site: FlowNode, frame: Frame | null, depth: number): Checked[] {
+  if (depth > MAX_DEPTH) return [];
+  return fn.flow.nodes.flatMap((node) =>
+    node === site ? [] : target.program.certainCalls(node, fn).flatMap(({ call, callees }) => {
+      const [callee] = callees;
+      if (callee === undefined || callees.length > 1 || !target.program.mayRefuse(callee) || !isPassed(target, fn, node, site)) return [];
+      const { exit } = callee.flow;
+      const inner: Frame = { call, element: null, at: { fn, node, frame }, depth: (frame?.depth ?? 0) + 1 };
+      const stale = isStale(fn, call, node, site);
+      const here = [...(callee.factsAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale }));
+      return [...here, ...checkedIn(target, callee, exit, inner, depth + 1).map((c) => ({ ...c, stale: c.stale || stale }))];
+    }),
+  );
+}
+
+/** Every way to the site comes through the node. */
+function isPassed(target: Target, fn: Fn, node: FlowNode, site: FlowNode): boolean {
+  const seen = new Set<FlowNode>([fn.flow.entry]);
+  const queue = [fn.flow.entry];
+  while (queue.length > 0) {
+    const at = queue.pop()!;
+    target.budget.spend();
+    if (at === site) return false;
+    // Where the call raises, the way goes on without what it checked.
+    for (const e of at.next) if (!seen.has(e.to) && (at !== node || e.exceptional)) {
+      seen.add(e.to);
+      queue.push(e.to);
+    }
+  }
+  return true;
+}
+
+function isStale(fn: Fn, call: Call, node: FlowNode, site: FlowNode): boolean {
+  return call.args.some((a) =>
+    [...within(a.value)].some((e) => {
+      const path = pathOf(e);
+      if (path === null) return false;
+      const [before, after] = [node, site].map((n) => reachingDefinitions(fn.flow, path, n).definitions.map((d) => d.node.id).join());
+      return before !== after;
+    }),
+  );
+}
