@@ -56,7 +56,7 @@ function shown(markdown: string): string {
       if (token.type === "html" && token.raw === "<!-- -->") return "";
       if (token.type === "text") return token.raw;
       if (token.type === "escape" || token.type === "codespan") return String(token["text"]);
-      return `<<${token.type}>>`;
+      return `\ue000${token.type}`;
     })
     .join("");
 }
@@ -89,7 +89,7 @@ describe("codeSpan", () => {
         const tokens = flat(lexer(`x ${codeSpan(text)}`)).filter(({ type }) => type === "codespan");
         const expected = visible(text);
         // Markdown takes one space from each side where both have one.
-        expect(tokens.map((token) => String(token["text"]))).toEqual(expected.trim() === "" ? [] : [expected]);
+        expect(tokens.map((token) => "text" in token && token.text)).toEqual(expected.trim() === "" ? [] : [expected]);
       }),
       { numRuns: 500 },
     );
@@ -106,7 +106,7 @@ describe("markdownMessage", () => {
   });
 
   it("lets nothing through but text and code", () => {
-    fc.assert(fc.property(fc.array(HOSTILE).map((parts) => parts.join("`")), (text) => void expect(shown(markdownMessage(text))).not.toContain("<<")), { numRuns: 500 });
+    fc.assert(fc.property(fc.array(HOSTILE).map((parts) => parts.join("`")), (text) => void expect(shown(markdownMessage(text))).not.toContain("\ue000")), { numRuns: 500 });
   });
 });
 

@@ -1,0 +1,138 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+
+/** How a process ended, and what it wrote. */
+export interface Ended {
+  /** Null where a signal ended it, or it did not start. */
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  timedOut: boolean;
+  /** Why it did not start: `ENOENT`. */
+  failed: string | null;
+  stdout: string;
+  /** The last of it, where it wrote much. */
+  stderr: string;
+  seconds: number;
+}
+
+export interface RunOptions {
+  cwd: string;
+  env: Record<string, string>;
+  timeoutSeconds: number;
+  /** Ends it early. */
+  signal?: AbortSignal | undefined;
+}
+
+const KEPT = 1 << 20;
+/** By this, in its environment, a process that left its group is still known for ours. */
+const MARK = "FLAWGATE_RUN";
+/** For pipes that something outside the group and without the mark holds open. */
+const PATIENCE_MS = 2_000;
+
+interface Running {
+  pid: number;
+  mark: string;
+}
+
+const running = new Set<Running>();
+
+/**
+ * Runs a command in a process group of its own, and ends the whole group with it: whatever it started, also what
+ * made itself a group or session of its own.
+ */
+export async function runGroup(command: string, args: readonly string[], options: RunOptions): Promise<Ended> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const started = performance.now();
+  const mark = randomUUID();
+  const child = spawn(command, args, { cwd: options.cwd, env: { ...options.env, [MARK]: mark }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const ended: Ended = { code: null, signal: null, timedOut: false, failed: null, stdout: "", stderr: "", seconds: 0 };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (ended.stdout = (ended.stdout + text).slice(-KEPT)));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (ended.stderr = (ended.stderr + text).slice(-KEPT)));
+  const group = child.pid === undefined ? null : { pid: child.pid, mark };
+  if (group !== null) remember(group);
+
+  const end = (): void => group === null ? undefined : endGroup(group);
+  const timer = setTimeout(() => {
+    ended.timedOut = true;
+    end();
+  }, options.timeoutSeconds * 1000);
+  signal?.addEventListener("abort", end);
+  try {
+    const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
+    await new Promise<void>((resolve) => {
+      child.once("error", (error: NodeJS.ErrnoException) => {
+        ended.failed = error.code ?? error.message;
+        resolve();
+      });
+      child.once("exit", (code, by) => {
+        ended.code = code;
+        ended.signal = by;
+        resolve();
+      });
+    });
+    ended.seconds = (performance.now() - started) / 1000;
+    end();
+    if (ended.failed === null) await Promise.race([closed, pause(PATIENCE_MS)]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    if (group !== null) forget(group);
+  }
+  signal?.throwIfAborted();
+  return ended;
+}
+
+function remember(group: Running): void {
+  if (running.size === 0) process.on("exit", endAll);
+  running.add(group);
+}
+
+function forget(group: Running): void {
+  running.delete(group);
+  if (running.size === 0) process.off("exit", endAll);
+}
+
+function endAll(): void {
+  for (const group of running) endGroup(group);
+}
+
+function endGroup({ pid, mark }: Running): void {
+  kill(-pid);
+  // What is killed may have started another just before.
+  for (let found = marked(mark); found.length > 0; found = marked(mark)) for (const each of found) kill(each);
+}
+
+/** Where there is /proc, the living processes with the mark. */
+function marked(mark: string): number[] {
+  if (process.platform !== "linux") return [];
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, "latin1").includes(`${MARK}=${mark}\0`) && !isZombie(pid);
+      } catch {
+        return false;
+      }
+    });
+}
+
+function isZombie(pid: number): boolean {
+  return /^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

@@ -1,0 +1,101 @@
+// npm run bench -- PATH [RUNS]: how fast the audit of a tree is, against parsing it alone, in one warm process. Medians; not a test.
+import { parse } from "@typescript-eslint/parser";
+import { fileURLToPath } from "node:url";
+import type { SourceFile } from "../src/audit/discover.js";
+
+// The code as it ships: what tsx makes of the sources carries a call for each closure.
+const built = async <T>(file: string): Promise<T> => (await import(new URL(`../dist/${file}`, import.meta.url).href)) as T;
+const { discover } = await built<typeof import("../src/audit/discover.js")>("audit/discover.js");
+const { homeOf } = await built<typeof import("../src/audit/layers.js")>("audit/layers.js");
+const { audit } = await built<typeof import("../src/audit/audit.js")>("audit/audit.js");
+const { Program } = await built<typeof import("../src/analysis/program.js")>("analysis/program.js");
+const { loadCatalog } = await built<typeof import("../src/catalog/load.js")>("catalog/load.js");
+const { loadRules } = await built<typeof import("../src/rules/load.js")>("rules/load.js");
+const { judgeRule } = await built<typeof import("../src/rules/verdict.js")>("rules/verdict.js");
+const { parseCst } = await built<typeof import("../src/syntax/cst.js")>("syntax/cst.js");
+const { languageOf, parseModule, readyParsers } = await built<typeof import("../src/syntax/parse.js")>("syntax/parse.js");
+
+const WARM_UP = 3;
+
+/** Parses with the same parsers and options as the audit, and lowers nothing. */
+function parseOnly({ path, text }: SourceFile): void {
+  const language = languageOf(path)!;
+  if (language !== "typescript") {
+    parseCst(language, text);
+    return;
+  }
+  try {
+    parse(text, { filePath: path, sourceType: "module", range: true, comment: true, ecmaFeatures: { jsx: /\.[jt]sx$/.test(path) }, jsDocParsingMode: "none", warnOnUnsupportedTypeScriptVersion: false });
+  } catch {
+    // What does not parse took its time as well.
+  }
+}
+
+interface Run {
+  read: number;
+  parseOnly: number;
+  parseAndLower: number;
+  load: number;
+  rules: number;
+  audit: number;
+}
+
+/** The milliseconds that each step took. */
+async function runOnce(path: string): Promise<Run> {
+  let last = performance.now();
+  const lap = (): number => {
+    const before = last;
+    last = performance.now();
+    return last - before;
+  };
+  const { files } = discover(path);
+  const read = lap();
+  for (const file of files) parseOnly(file);
+  const parsed = lap();
+  const modules = files.map((file) => parseModule(file.path, file.text));
+  const parseAndLower = lap();
+  const catalog = loadCatalog();
+  const loaded = loadRules();
+  const load = lap();
+  const program = new Program(modules);
+  for (const { id, layer } of catalog.flaws) {
+    const rule = loaded.get(id)?.rule;
+    if (rule) judgeRule(rule, program, homeOf(layer), {});
+  }
+  const rules = lap();
+  await audit({ path });
+  return { read, parseOnly: parsed, parseAndLower, load, rules, audit: lap() };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+const [path = fileURLToPath(new URL("../fixtures/pink/audited", import.meta.url)), times = "9"] = process.argv.slice(2);
+await readyParsers();
+const { files } = discover(path);
+const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+if (files.length === 0) throw new Error(`${path}: no Rust, Python or TypeScript file`);
+
+const runs: Run[] = [];
+for (let i = 0; i < WARM_UP + Number(times); i++) {
+  const run = await runOnce(path);
+  if (i >= WARM_UP) runs.push(run);
+}
+const of = (step: (run: Run) => number): number => median(runs.map(step));
+const parsing = of((run) => run.parseOnly);
+const row = (name: string, milliseconds: number, note = ""): string =>
+  `${name.padEnd(30)}${milliseconds.toFixed(1).padStart(9)} ms${`×${(milliseconds / parsing).toFixed(2)}`.padStart(9)}${note === "" ? "" : `   ${note}`}`;
+
+console.log(`${path}: ${files.length} files, ${megabytes.toFixed(3)} MB; median of ${runs.length} warm runs
+${row("parse only", parsing, `${((megabytes / parsing) * 1000).toFixed(2)} MB/s`)}
+${row("whole audit", of((run) => run.audit), `${((megabytes / of((run) => run.audit)) * 1000).toFixed(2)} MB/s`)}
+  ${row("read", of((run) => run.read)).replace("read  ", "read")}
+  ${row("parse", parsing).replace("parse  ", "parse")}
+  ${row("lower", of((run) => run.parseAndLower - run.parseOnly)).replace("lower  ", "lower")}
+  ${row("rules", of((run) => run.rules)).replace("rules  ", "rules")}
+  ${row("load catalogue and rules", of((run) => run.load), "the same for every tree").replace("rules  ", "rules")}
+${row("audit of the tree alone", of((run) => run.audit - run.load), "without loading catalogue and rules")}
+peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
