@@ -34,7 +34,8 @@ module.exports = {
     only("catalog-stands-alone", "catalog/", [], "What the flaws are does not depend on how they are found."),
     only("rules-ask-analysis", "rules/", ["analysis/", "catalog/", "model/"], "A rule speaks of the program, not of syntax, files or verdicts of other rules."),
     only("audit-joins-them", "audit/", ["rules/", "syntax/", "analysis/", "model/", "catalog/"], "The audit knows no output: it must give the same result whoever shows it."),
-    only("report-renders-results", "report/", ["catalog/", "audit/result"], "A report is a pure function of a result. What it needs beyond that is missing in the result."),
+    only("reproduce-runs-and-judges", "reproduce/", ["catalog/", "audit/(reproductions|target-content)"], "What was observed must not depend on what a rule believes."),
+    only("report-renders-results", "report/", ["catalog/", "audit/(result|reproductions)"], "A report is a pure function of a result. What it needs beyond that is missing in the result."),
     {
       name: "parsers-only-in-syntax",
       comment: "Parsers change; one folder pays for it.",

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import atexit
 import importlib
 import importlib.util
 import inspect
@@ -53,8 +54,8 @@ MODULES = (
 )  # fmt: skip
 # What a target's `flawgate_binding.py` may define, each as the method of `Tree` of that name.
 BINDABLE = (
-    "kernel", "slot", "capital", "add_slot", "mock_venue", "bingx_venue", "persistence", "runtime",
-    "intent", "event", "decision", "market", "receipt",
+    "kernel", "slot", "capital", "state_view", "add_slot", "mock_venue", "bingx_venue", "sent_order",
+    "receipt", "persistence", "runtime", "intent", "event", "decision", "market",
 )  # fmt: skip
 
 
@@ -169,6 +170,10 @@ class Tree:
         maker = self.named("PinkDirectRuntime")
         return maker(kernel, engine, persistence, initial_capital=capital)
 
+    def state_view(self, kernel: Any) -> Any:
+        """The kernel's `KernelStateView`."""
+        return kernel.state
+
     def add_slot(self, kernel: Any) -> str:
         """Lets the kernel have one slot more, and says how."""
         try:
@@ -252,6 +257,10 @@ class Tree:
         }
         return accepted_by(self.named("MarketSnapshot"), fields)
 
+    def sent_order(self, intent: Any) -> tuple[str, float, bool]:
+        """Symbol, size and whether it reduces, of what the BingX adapter gives its REST client."""
+        return intent.symbol, intent.quantity, intent.reduce_only
+
     def receipt(self, order: dict[str, Any]) -> Any:
         """The REST client's receipt for an order as BingX tells it."""
         fields = {
@@ -322,10 +331,14 @@ def provide_kernel(target: Path) -> None:
     folder = Path(os.environ.get("CARGO_TARGET_DIR") or crate / "target").resolve()
     if not _is_built(folder / "release", crate):
         _build(crate, folder)
+        if not _is_built(folder / "release", crate):
+            raise Inconclusive(f"{folder} holds the kernel of another tree; name an empty folder")
     os.environ["CARGO_TARGET_DIR"] = str(folder)
     in_tree = crate / "target"
     if Path.cwd() == target and not in_tree.exists():
-        in_tree.symlink_to(folder)  # In a scratch copy, for a target that looks nowhere else.
+        # In a scratch copy, for a target that looks nowhere else.
+        in_tree.symlink_to(folder)
+        atexit.register(in_tree.unlink, missing_ok=True)
     subprocess.Popen = _PopenWithoutCargoBuild  # type: ignore[misc]
 
 
@@ -368,8 +381,8 @@ def _build(crate: Path, folder: Path) -> None:
 
 class _PopenWithoutCargoBuild(subprocess.Popen):
     def __init__(self, args: Any, *rest: Any, **options: Any) -> None:
-        words = args.split() if isinstance(args, str) else [str(word) for word in args]
-        if words[:2] == ["cargo", "build"]:
+        words = str(args).split() if isinstance(args, (str, Path)) else [str(word) for word in args]
+        if Path(words[0]).stem == "cargo" and "build" in words[1:3]:
             args, options["shell"] = [sys.executable, "-c", ""], False
         super().__init__(args, *rest, **options)
 
@@ -499,9 +512,9 @@ class Exchange:
 
     async def submit_intent(self, intent: Any, *_: Any, **__: Any) -> Any:
         await self._round_trip("submit_intent")
-        size = intent.quantity
+        symbol, size, reduces = self._tree.sent_order(intent)
         fee = size * self.price * self._fee_rate
-        if intent.reduce_only:
+        if reduces:
             self.wallet += (self.price - self._entry_price) * size
             self._position -= size
         else:
@@ -511,7 +524,7 @@ class Exchange:
         order = {
             "orderId": str(1000 + len(self._orders)),
             "clientOrderId": getattr(intent, "client_order_id", ""),
-            "symbol": intent.symbol,
+            "symbol": symbol,
             "positionSide": "LONG",
             "origQty": str(size),
             "executedQty": str(size),
@@ -646,7 +659,7 @@ def reproduce(
         output,
         **line,
         reached=bool(reached),
-        triggered=bool(reached) and seen.triggered,
+        triggered=seen.triggered,
         observed=seen.observed,
         attempts=seen.attempts,
     )

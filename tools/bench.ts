@@ -88,14 +88,15 @@ const of = (step: (run: Run) => number): number => median(runs.map(step));
 const parsing = of((run) => run.parseOnly);
 const row = (name: string, milliseconds: number, note = ""): string =>
   `${name.padEnd(30)}${milliseconds.toFixed(1).padStart(9)} ms${`×${(milliseconds / parsing).toFixed(2)}`.padStart(9)}${note === "" ? "" : `   ${note}`}`;
+const speed = (milliseconds: number): string => `${((megabytes / milliseconds) * 1000).toFixed(2)} MB/s`;
+const whole = of((run) => run.audit);
 
 console.log(`${path}: ${files.length} files, ${megabytes.toFixed(3)} MB; median of ${runs.length} warm runs
-${row("parse only", parsing, `${((megabytes / parsing) * 1000).toFixed(2)} MB/s`)}
-${row("whole audit", of((run) => run.audit), `${((megabytes / of((run) => run.audit)) * 1000).toFixed(2)} MB/s`)}
-  ${row("read", of((run) => run.read)).replace("read  ", "read")}
-  ${row("parse", parsing).replace("parse  ", "parse")}
-  ${row("lower", of((run) => run.parseAndLower - run.parseOnly)).replace("lower  ", "lower")}
-  ${row("rules", of((run) => run.rules)).replace("rules  ", "rules")}
-  ${row("load catalogue and rules", of((run) => run.load), "the same for every tree").replace("rules  ", "rules")}
-${row("audit of the tree alone", of((run) => run.audit - run.load), "without loading catalogue and rules")}
+${row("parse only", parsing, speed(parsing))}
+${row("whole audit", whole, speed(whole))}
+${row("  read", of((run) => run.read))}
+${row("  parse", parsing)}
+${row("  lower", of((run) => run.parseAndLower - run.parseOnly))}
+${row("  rules", of((run) => run.rules))}
+${row("  load catalogue and rules", of((run) => run.load), "the same for every tree")}
 peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -44,6 +44,14 @@ export class Evaluator {
   /** True, false, or undefined where it depends on what is not known. */
   truth(e: Expression, at: At, depth = 0): boolean | undefined {
     if (e.kind === "unary" && e.op === "?") return this.succeeds(e.operand, at, depth + 1);
+    const test = peel(e);
+    if (test.kind === "binary" && (test.op === "and" || test.op === "or")) {
+      const decides = test.op === "or";
+      const left = this.truth(test.left, at, depth + 1);
+      if (left === decides) return decides;
+      const right = this.truth(test.right, at, depth + 1);
+      return right === decides ? decides : left === undefined || right === undefined ? undefined : !decides;
+    }
     const value = this.value(e, at, depth);
     return value === undefined ? undefined : isTruthy(value, at.fn);
   }
@@ -175,8 +183,8 @@ export class Evaluator {
       const lt = l === undefined ? undefined : isTruthy(l, at.fn);
       if (lt !== undefined) return lt === (op === "and") ? this.value(right, at, depth) : l;
       // Only what decides the whole counts: an unknown and something false is false.
-      const rt = this.truth(right, at, depth);
-      return rt !== undefined && rt === (op === "or") ? rt : undefined;
+      const r = this.value(right, at, depth);
+      return r === (op === "or") ? r : undefined;
     }
     const l = this.value(left, at, depth);
     if (op === "??") return l === undefined ? undefined : l === null ? this.value(right, at, depth) : l;
@@ -305,6 +313,7 @@ export class Evaluator {
       if (d.definition.value === null || d.definition.by !== "assign" || d.rest.length > 0) return undefined;
       // An empty list stays empty on the ways on which nothing is put into it.
       const untouched = (n: FlowNode) => n === at.node || !(n.defines.some((o) => o.target.kind === "name" && o.target.name === x.name) || addsTo(n, x.name));
+      if (!this.reachable(at.fn, at.frame, at.fn.flow.entry, depth + 1).has(d.node)) return false;
       if (!this.reachable(at.fn, at.frame, d.node, depth + 1, untouched).has(at.node)) return false;
       return this.mayBeNothing(d.definition.value, { ...at, node: d.node }, depth + 1);
     });
@@ -408,7 +417,7 @@ const addsTo = (node: FlowNode, name: string): boolean =>
 
 function agreed(values: (Value | undefined)[]): Value | undefined {
   const first = values[0];
-  return first !== undefined && values.every((v) => v !== undefined && same(v, first)) ? first : undefined;
+  return first !== undefined && values.every((v) => v !== undefined && (Object.is(v, first) || same(v, first))) ? first : undefined;
 }
 
 function same(a: Value, b: Value): boolean {
@@ -422,5 +431,6 @@ function same(a: Value, b: Value): boolean {
 function isTruthy(v: Value, fn: Fn): boolean {
   if (typeof v === "object") return v !== null;
   if (fn.module.language === "rust" || typeof v === "boolean") return v !== false;
-  return v !== 0 && v !== "" && !Number.isNaN(v);
+  // Not a number is something in Python.
+  return v !== 0 && v !== "" && (fn.module.language === "python" || !Number.isNaN(v));
 }

@@ -1,5 +1,5 @@
 import type { Expression, FunctionDecl, Handler, Loop, Return, Span, Statement, Switch, Try, With } from "../model/model.js";
-import { binary, name, span } from "../syntax/build.js";
+import { binary, name, span } from "../model/build.js";
 import { add, afterAssigning, clausesOf, join, NO_FACTS, sameFacts, type Clause, type Facts } from "./facts.js";
 import { pathKey, pathOf } from "./paths.js";
 import { expressionsOf, within } from "./walk.js";

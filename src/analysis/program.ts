@@ -291,7 +291,7 @@ export class Program {
     const object = peel(callee.object);
     if (object.kind === "name") {
       const typeName = object.name === "Self" || object.name === "cls" ? from.decl.owner : object.name;
-      if (typeName !== null && this.types(typeName).length > 0) return this.methods(typeName, callee.name);
+      if (typeName !== null && this.types(typeName).some((t) => t.decl.name === typeName)) return this.methods(typeName, callee.name);
       const asModule = from.module.imports.find((i) => (i.as ?? i.name ?? lastSegment(i.from)) === object.name);
       if (asModule !== undefined) {
         const stem = lastSegment(asModule.name ?? asModule.from);
@@ -306,6 +306,9 @@ export class Program {
       const methods = this.methods(type, callee.name);
       // What an interface promises may be kept by an object literal, or by a class that does not say so.
       if (methods.length > 0 || this.types(type).some((t) => t.decl.form !== "interface" && t.decl.form !== "alias" && t.decl.form !== "trait")) return methods;
+    } else if (object.kind === "name" && this.types(object.name).length > 0) {
+      // A variable of which no more is known than that it is called like a type.
+      return this.methods(object.name, callee.name);
     }
     if (COMMON.has(callee.name)) return [];
     // What a type holds (`self.backend`) is seldom another of its own kind.

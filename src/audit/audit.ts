@@ -11,6 +11,8 @@ import { judgeRule, type RuleFinding, type Verdict } from "../rules/verdict.js";
 import { parseModule, readyParsers } from "../syntax/parse.js";
 import { discover, type Discovery } from "./discover.js";
 import { homeOf } from "./layers.js";
+import { mergeReproduction } from "./merge-reproductions.js";
+import type { Reproduction } from "./reproductions.js";
 import type { AuditResult, Finding, FlawResult, Place, Status } from "./result.js";
 
 export interface AuditOptions {
@@ -18,6 +20,8 @@ export interface AuditOptions {
   path: string;
   /** Names of the target that differ: ours, theirs. */
   names?: Renamed;
+  /** What reproductions showed on this very content. */
+  reproductions?: readonly Reproduction[];
 }
 
 /** A target, read and parsed. */
@@ -42,7 +46,11 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const catalog = loadCatalog();
   const rules = loadRules();
   const target = await readTarget(options.path);
-  const flaws = catalog.flaws.map((flaw) => flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target.program, options.names ?? {})));
+  const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
+  const flaws = catalog.flaws.map((flaw) => {
+    const result = flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target.program, options.names ?? {}));
+    return mergeReproduction(result, reproduced.get(flaw.id));
+  });
   return resultOf(catalog, target, flaws);
 }
 

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { ConfigError, problemAt } from "../errors.js";
 import { languageOf } from "../syntax/parse.js";
+import { NOT_CONTENT } from "./target-content.js";
 
 /** A source file of the target. */
 export interface SourceFile {
@@ -20,9 +21,6 @@ export interface Discovery {
 
 /** Files above this are skipped and listed. */
 export const MAX_BYTES = 2 * 1024 * 1024;
-
-/** Never sources of the target's own. */
-const NEVER = new Set(["node_modules", ".git", "target", "__pycache__", ".venv", "venv", ".mypy_cache", ".pytest_cache", ".tox"]);
 
 /**
  * The Rust, Python and TypeScript files of a folder, or one file, sorted by path. `.gitignore` files are respected; links are followed within the
@@ -77,7 +75,7 @@ function walk(found: Discovery, root: string, realRoot: string, folder: string, 
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     const link = entry.isSymbolicLink();
     const kind = link ? linkKind(found, root, realRoot, path) : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : null;
-    if (kind === null || NEVER.has(entry.name)) continue;
+    if (kind === null || NOT_CONTENT.has(entry.name)) continue;
     if (ignoring.some((i) => i.rules.ignores(path.slice(i.base.length) + (kind === "folder" ? "/" : "")))) continue;
     if (kind === "folder") walk(found, root, realRoot, path, ignoring, new Set([...entered, real]));
     else if (languageOf(entry.name) !== null) readInto(found, join(root, path), path);

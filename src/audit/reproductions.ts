@@ -54,7 +54,7 @@ export interface Reproductions {
  * Reads what `flawgate reproduce --format json` wrote.
  * @throws ConfigError as `FILE:12:3: …; write … instead`
  */
-export function readReproductions(file: string, known: ReadonlySet<string>): Reproductions {
+export function readReproductions(file: string, known: { has: (id: string) => boolean }): Reproductions {
   const json = parseYaml(readTextFile(file, file), file);
   validate(json, SCHEMA);
   const content = json.value as Reproductions;

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { writeFileSync } from "node:fs";
+import { readReproductions, requireSameContent, type Reproduction } from "../audit/reproductions.js";
 import type { AuditResult } from "../audit/result.js";
+import { digestOf } from "../audit/target-content.js";
 import { loadCatalog } from "../catalog/load.js";
-import { ConfigError } from "../errors.js";
 import { renderJson } from "../report/json.js";
 import type { LayoutOptions } from "../report/layout.js";
 import { renderMarkdown } from "../report/markdown.js";
@@ -10,11 +10,13 @@ import { renderSarif } from "../report/sarif.js";
 import { renderTerminal } from "../report/terminal.js";
 import type { Console } from "./console.js";
 import { checkFormatOption, configOption, namesOf, nameOption, type CheckFormat, type TargetOptions } from "./options.js";
+import { outputOption, show } from "./output.js";
 import { sourcesOf } from "./sources.js";
 
 interface CheckOptions extends TargetOptions {
   format: CheckFormat;
   output?: string;
+  withReproductions?: string;
 }
 
 /** `flawgate check PATH`: audits a tree and shows the result. */
@@ -24,19 +26,25 @@ export function registerCheck(program: Command, console: Console): void {
     .description("audit a tree and show which flaws are in it")
     .argument("<path>", "a folder or a source file")
     .addOption(checkFormatOption())
-    .option("--output <file>", "write to a file instead of the console")
+    .addOption(outputOption())
+    .option("--with-reproductions <file>", "merge what flawgate reproduce --format json wrote of this content")
     .addOption(nameOption())
     .addOption(configOption())
     .action(async (path: string, options: CheckOptions) => {
       const names = namesOf(path, options);
       // Loaded here, so that help and the commands that read no code need no parser.
       const { audit } = await import("../audit/audit.js");
-      const result = await audit({ path, names });
-      const layout = options.output === undefined ? console.layout : { ...console.layout, color: false };
-      const text = rendered(result, path, options.format, layout);
-      if (options.output === undefined) console.out(text);
-      else writeOutput(options.output, text);
+      const reproductions = options.withReproductions === undefined ? {} : { reproductions: reproductionsOf(path, options.withReproductions) };
+      const result = await audit({ path, names, ...reproductions });
+      show(console, options.output, (layout) => rendered(result, path, options.format, layout));
     });
+}
+
+/** @throws ConfigError where the file is not of the form agreed, or of another content than the target has */
+function reproductionsOf(path: string, file: string): Reproduction[] {
+  const content = readReproductions(file, loadCatalog().byId);
+  requireSameContent(file, content, path, digestOf(path));
+  return content.reproductions;
 }
 
 function rendered(result: AuditResult, path: string, format: CheckFormat, layout: LayoutOptions): string {
@@ -49,15 +57,5 @@ function rendered(result: AuditResult, path: string, format: CheckFormat, layout
       return renderSarif(result, { flaws: loadCatalog().byId, ...sourcesOf(path) });
     case "terminal":
       return renderTerminal(result, layout);
-  }
-}
-
-function writeOutput(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new ConfigError(`${file}: cannot be written (${code}); write another file after --output instead`);
   }
 }

@@ -32,7 +32,7 @@ interface Report {
 /** A process that ran short may have skipped what would have triggered. */
 const STARVED: readonly [RegExp, (found: string, limits: Limits) => string][] = [
   [/\bMemoryError\b|memory allocation of \d+ bytes failed|cannot allocate memory|failed to map segment|std::bad_alloc/i, (_, { memoryMb }) => `out of memory (limit ${memoryMb} MB)`],
-  [/can't start new thread|Resource temporarily unavailable/, (found) => `out of threads or processes: ${found}`],
+  [/can't start new thread/, (found) => `out of threads: ${found}`],
   [/No module named '[^']+'/, (found) => `a module is missing: ${found}`],
 ];
 

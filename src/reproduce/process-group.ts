@@ -87,7 +87,8 @@ export async function runGroup(command: string, args: readonly string[], options
 }
 
 function remember(group: Running): void {
-  if (running.size === 0) process.on("exit", endAll);
+  // First of all: what still runs may write to what is about to be removed.
+  if (running.size === 0) process.prependListener("exit", endAll);
   running.add(group);
 }
 

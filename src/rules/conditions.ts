@@ -1,5 +1,6 @@
 import type { Span } from "../model/model.js";
 import { printExpression } from "../model/print.js";
+import { memberOf } from "../analysis/paths.js";
 import { chainOf, type Step } from "../analysis/slice.js";
 import type { Fn } from "../analysis/program.js";
 import { guardsAt, isGuarded } from "./guards.js";
@@ -119,10 +120,12 @@ function nearestOf(steps: readonly Step[]): Step {
   return steps.reduce((a, b) => (chainOf(b).length < chainOf(a).length ? b : a));
 }
 
-/** The chain from the judged value to an origin, and where the origin stands: for a parameter where it is read. */
+/** The chain from the judged value to an origin, and where it is shown: for what a member is taken from, where the member is read; for a parameter, where it is. */
 function evidenceOf(step: Step): Evidence {
-  const shown = step.expr.kind === "name" && step.at.node === step.at.fn.flow.entry && step.parent !== null ? step.parent : step;
-  return { fn: shown.at.fn, span: { start: shown.expr.start, end: shown.expr.end }, chain: chainOf(step) };
+  const chain = chainOf(step);
+  const isParameter = step.expr.kind === "name" && step.at.node === step.at.fn.flow.entry;
+  const shown = step.object ? (chain.find((s) => !s.object && memberOf(s.expr) !== null) ?? step) : isParameter ? (step.parent ?? step) : step;
+  return { fn: shown.at.fn, span: { start: shown.expr.start, end: shown.expr.end }, chain };
 }
 
 function guarded(scene: Scene, by: Parameters<typeof isGuarded>[2]): Answer {

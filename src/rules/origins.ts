@@ -26,6 +26,8 @@ export function isOf(target: Target, step: Step, source: Source): boolean {
   if (typeof source === "string") return namesStep(target, step, source);
   if ("literal" in source) return e.kind === "literal" && (e.value === source.literal || (e.type === "number" && Number(e.value) === source.literal));
   if ("param" in source) {
+    // A parameter of the place itself or of what calls it, not of a helper on the way.
+    if (step.at.frame !== null) return false;
     if (isParameter(step) && e.kind === "name") return fit(source.param, e.name, target.renamed) !== null;
     // `{ accDict }` as a parameter: its names are members of what is passed.
     const path = pathOf(e);

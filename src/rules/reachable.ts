@@ -1,4 +1,5 @@
-import type { Expression } from "../model/model.js";
+import type { Expression, Span } from "../model/model.js";
+import type { Clause } from "../analysis/facts.js";
 import { Evaluator, type Assumptions, type Value } from "../analysis/evaluate.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { canonical } from "../analysis/names.js";
@@ -83,6 +84,24 @@ export function isSiteReachable(target: Target, site: Site, wanted: Reachable): 
 /** Can the function of an activation return nothing under the assumptions: none, false, an empty list or text? */
 export function mayReturnNothing(target: Target, a: Activation, wanted: Reachable): boolean | undefined {
   return new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null)).mayReturnNothing(a.fn, a.frame);
+}
+
+/**
+ * The condition before a site that lets it be reached although an assumption speaks against it (`emit or ratio > 0` without `emit`), in the
+ * function where the region starts; else the last condition before it.
+ */
+export function conditionBefore(target: Target, site: Site, wanted: Reachable): { fn: Fn; span: Span } | null {
+  const evaluator = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null));
+  let a = site.activation;
+  let node = site.node;
+  for (; a.parent !== null; a = a.parent) node = a.callNode ?? node;
+  const before = node.statement?.start ?? Infinity;
+  const clauses = [...(a.fn.passedAt(node)?.values() ?? [])].filter((c) => c.atoms.every((x) => x.test.start < before));
+  const isOverruled = (c: Clause): boolean => c.atoms.length > 1 && c.atoms.some((x) => evaluator.truth(x.test, { fn: a.fn, node: x.node, frame: a.frame }) === !x.holds);
+  const overruled = clauses.filter(isOverruled);
+  const tests = (overruled.length > 0 ? overruled : clauses).flatMap((c) => c.atoms.map((x) => x.test)).sort((x, y) => (overruled.length > 0 ? x.start - y.start : y.start - x.start));
+  const [test] = tests;
+  return test === undefined ? null : { fn: a.fn, span: { start: test.start, end: test.end } };
 }
 
 /** Can the function of an activation come to its end under the assumptions, without raising? */

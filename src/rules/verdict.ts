@@ -3,13 +3,13 @@ import { positionAt } from "../model/place.js";
 import { printExpression } from "../model/print.js";
 import { Budget, BudgetExceeded } from "../analysis/budget.js";
 import type { Fn, Program } from "../analysis/program.js";
-import { canonical } from "../analysis/names.js";
 import type { Step } from "../analysis/slice.js";
 import { describe, judge, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
 import { locate, merged, type LayerHome, type Missing } from "./locate.js";
 import type { Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
-import type { Anchor, Rule, Selector } from "./rule.js";
+import { conditionBefore } from "./reachable.js";
+import type { Anchor, Reachable, Rule, Selector } from "./rule.js";
 import type { Site } from "./select.js";
 
 /** What a rule says of a program. */
@@ -171,7 +171,7 @@ class Judgement {
   /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
   private shown(region: Region, e: Evidence): { fn: Fn; span: Span } {
     if (e.site !== undefined) {
-      if (this.rule.report === "condition") return conditionBefore(e.site, namesAssumed(this.rule.present)) ?? e;
+      if (this.rule.report === "condition") return conditionBefore(this.target, e.site, assumedBy(this.rule.present) ?? {}) ?? e;
       return this.rule.report === "call" ? (callsTo(e.site)[0] ?? e) : e;
     }
     const inside = new Set(region.activations.map((a) => a.fn));
@@ -201,20 +201,14 @@ function callsTo(site: Site): { fn: Fn; span: Span }[] {
   return calls;
 }
 
-/** The names of which a rule assumes a value. */
-function namesAssumed(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === "when" ? Object.keys(inner as object) : namesAssumed(inner)));
-}
-
-/** The last condition before a site, in the function where its region starts, that speaks of one of the names; else the last of all. */
-function conditionBefore(site: Site, names: readonly string[]): { fn: Fn; span: Span } | null {
-  let a = site.activation;
-  let node = site.node;
-  for (; a.parent !== null; a = a.parent) node = a.callNode ?? node;
-  const tests = [...(a.fn.passedAt(node)?.values() ?? [])].flatMap((c) => c.atoms.map((x) => x.test)).sort((x, y) => y.start - x.start);
-  const last = tests.find((t) => names.some((n) => canonical(printExpression(t)).includes(canonical(n)))) ?? tests[0];
-  return last === undefined ? null : { fn: a.fn, span: { start: last.start, end: last.end } };
+/** The assumptions under which a rule asks what is reached. */
+function assumedBy(condition: unknown): Reachable | null {
+  if (typeof condition !== "object" || condition === null) return null;
+  for (const [key, inner] of Object.entries(condition)) {
+    const found = key === "reachable" ? (inner as Reachable) : assumedBy(inner);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function callTrace(site: Site): RuleFinding["trace"] {

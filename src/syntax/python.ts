@@ -1,6 +1,6 @@
 import { lineStartsOf } from "../model/place.js";
 import type { Module, Span, Suppression } from "../model/model.js";
-import { parseSuppression, span } from "./build.js";
+import { parseSuppression, span } from "../model/build.js";
 import { type Cst, Node, parseCst } from "./cst.js";
 import { publicNames } from "./python/exports.js";
 import { lowerExpression } from "./python/expressions.js";

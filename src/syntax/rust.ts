@@ -1,6 +1,6 @@
 import type { Module, Span, Suppression } from "../model/model.js";
 import { lineStartsOf } from "../model/place.js";
-import { parseSuppression } from "./build.js";
+import { parseSuppression } from "../model/build.js";
 import { type Cst, parseCst } from "./cst.js";
 import { block } from "./rust/blocks.js";
 import { condition, control } from "./rust/control.js";

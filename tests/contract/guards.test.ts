@@ -169,6 +169,41 @@ shapes("the condition is somewhere else", {
   expect(ask.guarded("exit", "send", { about: "capital" })).toBe(false);
 });
 
+shapes("a check that does not count", {
+  "of something else": {
+    rust: "fn check(x: f64) -> Result<(), E> { if x <= 0.0 { return Err(E::Size); } Ok(()) }\nfn exit(slot: &Slot) -> Result<(), E> { check(slot.initial)?; send(slot.held); Ok(()) }",
+    python: "def check(x):\n    if x <= 0:\n        raise ValueError(x)\ndef exit(slot):\n    check(slot.initial)\n    send(slot.held)\n",
+    typescript: "function check(x: number) { if (x <= 0) throw new RangeError(); }\nfunction exit(slot: Slot) { check(slot.initial); send(slot.held); }",
+  },
+  "on one of two ways": {
+    rust: "fn check(x: f64) -> Result<(), E> { if x <= 0.0 { return Err(E::Size); } Ok(()) }\nfn exit(slot: &Slot, strict: bool) -> Result<(), E> { if strict { check(slot.held)?; } send(slot.held); Ok(()) }",
+    python: "def check(x):\n    if x <= 0:\n        raise ValueError(x)\ndef exit(slot, strict):\n    if strict:\n        check(slot.held)\n    send(slot.held)\n",
+    typescript: "function check(x: number) { if (x <= 0) throw new RangeError(); }\nfunction exit(slot: Slot, strict: boolean) { if (strict) check(slot.held); send(slot.held); }",
+  },
+  "whose refusal is swallowed": {
+    rust: "fn check(x: f64) -> Result<(), E> { if x <= 0.0 { return Err(E::Size); } Ok(()) }\nfn exit(slot: &Slot) { let _ = check(slot.held); send(slot.held); }",
+    python: "def check(x):\n    if x <= 0:\n        raise ValueError(x)\ndef exit(slot):\n    try:\n        check(slot.held)\n    except ValueError:\n        log()\n    send(slot.held)\n",
+    typescript: "function check(x: number) { if (x <= 0) throw new RangeError(); }\nfunction exit(slot: Slot) { try { check(slot.held); } catch { log(); } send(slot.held); }",
+  },
+  "after it": {
+    python: "def check(x):\n    if x <= 0:\n        raise ValueError(x)\ndef exit(slot):\n    send(slot.held)\n    check(slot.held)\n",
+    typescript: "function check(x: number) { if (x <= 0) throw new RangeError(); }\nfunction exit(slot: Slot) { send(slot.held); check(slot.held); }",
+  },
+  "that nobody awaits": {
+    python: "async def check(x):\n    if x <= 0:\n        raise ValueError(x)\nasync def exit(slot):\n    check(slot.held)\n    send(slot.held)\n",
+    typescript: "async function check(x: number) { if (x <= 0) throw new RangeError(); }\nasync function exit(slot: Slot) { void check(slot.held); send(slot.held); }",
+  },
+}, (ask) => {
+  expect(ask.guarded("exit", "send", { about: "held" })).toBe(false);
+});
+
+contract("a check within a check counts", {
+  python: "def check_all(slot):\n    check(slot.held)\ndef check(x):\n    if x <= 0:\n        raise ValueError(x)\ndef exit(slot):\n    check_all(slot)\n    send(slot.held)\n",
+  typescript: "function checkAll(slot: Slot) { check(slot.held); }\nfunction check(x: number) { if (x <= 0) throw new RangeError(); }\nfunction exit(slot: Slot) { checkAll(slot); send(slot.held); }",
+}, (ask) => {
+  expect(ask.guarded("exit", "send", { about: "held" })).toBe(true);
+});
+
 shapes("what is sent is not above what is held", {
   "min": {
     rust: "fn exit(slot: &Slot, wanted: f64) { send(wanted.min(slot.held)); }",

@@ -1,5 +1,5 @@
 import type { Attribute, Expression, TypeDecl } from "../../model/model.js";
-import { span } from "../build.js";
+import { span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { isExported, withoutDoc } from "./functions.js";
 import type { Lowering } from "./lowering.js";

@@ -1,5 +1,5 @@
 import type { Expression, Span } from "../../model/model.js";
-import { binary, none, not, other } from "../build.js";
+import { binary, none, not, other } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { shortCircuit } from "./conditions.js";
 import type { Lowering } from "./lowering.js";

@@ -1,5 +1,5 @@
 import type { Expression, Span } from "../../model/model.js";
-import { assign, call, field, index, name, positional } from "../build.js";
+import { assign, call, field, index, name, positional } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { branchOn } from "./conditions.js";
 import type { Lowering } from "./lowering.js";

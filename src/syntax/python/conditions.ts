@@ -1,5 +1,5 @@
 import type { Expression, Span, Statement } from "../../model/model.js";
-import { assign, binary, boolean, branch, not } from "../build.js";
+import { assign, binary, boolean, branch, not } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { unwrap } from "./nodes.js";

@@ -1,5 +1,5 @@
 import type { Argument, Entry, Expression, FunctionDecl, List, Span } from "../../model/model.js";
-import { assign, binary, boolean, branch, call, field, index, name, none, not, other, span, unary } from "../build.js";
+import { assign, binary, boolean, branch, call, field, index, name, none, not, other, span, unary } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { comparison, typeTest } from "./comparisons.js";
 import { comprehension } from "./comprehensions.js";

@@ -1,5 +1,5 @@
 import type { Attribute, FunctionDecl, Param, Statement } from "../../model/model.js";
-import { span } from "../build.js";
+import { span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { isPublic } from "./exports.js";
 import { docOf } from "./literals.js";

@@ -1,5 +1,5 @@
 import type { Import } from "../../model/model.js";
-import { span } from "../build.js";
+import { span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { parts, partsIn } from "./nodes.js";

@@ -1,5 +1,5 @@
 import type { Expression, Span } from "../../model/model.js";
-import { number, other, span, string } from "../build.js";
+import { number, other, span, string } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { parts } from "./nodes.js";

@@ -1,5 +1,5 @@
 import type { Expression, FunctionDecl, Import, Module, Span, Statement, TypeDecl } from "../../model/model.js";
-import { MAX_DEPTH, name, other, span } from "../build.js";
+import { MAX_DEPTH, name, other, span } from "../../model/build.js";
 import type { Cst, Node } from "../cst.js";
 
 /** What holds for everything directly inside one function, class or module. */

@@ -1,5 +1,5 @@
 import type { Expression, Param, Statement } from "../../model/model.js";
-import { span } from "../build.js";
+import { span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering, Scope } from "./lowering.js";
 import { parts } from "./nodes.js";

@@ -1,5 +1,5 @@
 import type { Expression, Span, Statement } from "../../model/model.js";
-import { assign, binary, branch, call, field, index, name, number, other, positional, span, unary } from "../build.js";
+import { assign, binary, branch, call, field, index, name, number, other, positional, span, unary } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { parts } from "./nodes.js";

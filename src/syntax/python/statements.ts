@@ -1,5 +1,5 @@
 import type { Expression, Handler, Span, Statement } from "../../model/model.js";
-import { branch, call, name, not, other, positional, span } from "../build.js";
+import { branch, call, name, not, other, positional, span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { classDefinition, literalAlias, typeAlias } from "./classes.js";
 import { branchForEach, branchOn, isDisjunction, partsOf, wholeOf } from "./conditions.js";

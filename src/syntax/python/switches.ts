@@ -1,5 +1,5 @@
 import type { Expression, SwitchCase } from "../../model/model.js";
-import { span } from "../build.js";
+import { span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { blockOf } from "./blocks.js";
 import type { Lowering } from "./lowering.js";

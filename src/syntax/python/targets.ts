@@ -1,5 +1,5 @@
 import type { Expression, Span, Statement } from "../../model/model.js";
-import { assign, branch, index, number, none, other, span, unary } from "../build.js";
+import { assign, branch, index, number, none, other, span, unary } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { parts, partsIn, unwrap } from "./nodes.js";

@@ -1,5 +1,5 @@
 import type { Assign, Expression, Span, Statement } from "../../model/model.js";
-import { assign, boolean, branch, name, not } from "../build.js";
+import { assign, boolean, branch, name, not } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { allOf, anyOf, matchPattern } from "./patterns.js";

@@ -1,5 +1,5 @@
 import type { Expression, Statement, SwitchCase } from "../../model/model.js";
-import { assign, boolean, branch, index, name, none, not, number } from "../build.js";
+import { assign, boolean, branch, index, name, none, not, number } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { branching, breaking, conditionSteps, testOf } from "./conditions.js";
 import type { Lowering, Sink } from "./lowering.js";

@@ -1,5 +1,5 @@
 import type { Argument, Entry, Expression, Statement } from "../../model/model.js";
-import { assign, binary, boolean, branch, call, field, index, name, none, not, number, other, positional, unary } from "../build.js";
+import { assign, binary, boolean, branch, call, field, index, name, none, not, number, other, positional, unary } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { anyOf, matchPattern } from "./patterns.js";
 import { literal } from "./literals.js";

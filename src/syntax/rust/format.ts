@@ -1,5 +1,5 @@
 import type { Argument, Expression } from "../../model/model.js";
-import { other, string } from "../build.js";
+import { other, string } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { contentOf, unescape } from "./literals.js";
 import type { Lowering } from "./lowering.js";

@@ -1,5 +1,5 @@
 import type { Attribute, Expression, FunctionDecl, Param, Statement } from "../../model/model.js";
-import { span } from "../build.js";
+import { span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { place, targetOf } from "./control.js";
 import type { Lowering } from "./lowering.js";

@@ -1,5 +1,5 @@
 import type { Attribute, FieldDecl, FunctionDecl, Statement, TypeDecl, Variant } from "../../model/model.js";
-import { field, name, span } from "../build.js";
+import { field, name, span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { fragments, isItem, statement } from "./blocks.js";
 import { place } from "./control.js";

@@ -1,5 +1,5 @@
 import type { Entry, Expression, Statement } from "../../model/model.js";
-import { none } from "../build.js";
+import { none } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { insideOf, insideTokens, withRewritten } from "./macro-text.js";

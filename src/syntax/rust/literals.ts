@@ -1,5 +1,5 @@
 import type { Expression } from "../../model/model.js";
-import { boolean, number, other, string } from "../build.js";
+import { boolean, number, other, string } from "../../model/build.js";
 import type { Node } from "../cst.js";
 
 /** A literal's node as an expression. */

@@ -1,5 +1,5 @@
 import type { Attribute, Expression, FunctionDecl, Import, Span, Statement, TypeDecl } from "../../model/model.js";
-import { MAX_DEPTH, other } from "../build.js";
+import { MAX_DEPTH, other } from "../../model/build.js";
 import type { Node } from "../cst.js";
 
 /** What becomes of the value of an expression: dropped, returned or assigned, in every arm that it comes from. */

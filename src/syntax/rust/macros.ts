@@ -1,5 +1,5 @@
 import type { Argument, Call, Expression, Span, Statement } from "../../model/model.js";
-import { binary, branch, call, name, not, other, positional, span } from "../build.js";
+import { binary, branch, call, name, not, other, positional, span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { conditionSteps, testOf } from "./conditions.js";
 import { hasInlineNames, template } from "./format.js";

@@ -1,5 +1,5 @@
 import type { Expression, Span } from "../../model/model.js";
-import { field, name, none } from "../build.js";
+import { field, name, none } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 

@@ -1,5 +1,5 @@
 import type { Assign, Expression, Span, Statement } from "../../model/model.js";
-import { assign, binary, call, field, index, name, none, number, other, unary } from "../build.js";
+import { assign, binary, call, field, index, name, none, number, other, unary } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import { literal } from "./literals.js";
 import type { Lowering } from "./lowering.js";

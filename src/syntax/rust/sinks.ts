@@ -1,5 +1,5 @@
 import type { Expression, Span } from "../../model/model.js";
-import { assign, name, other } from "../build.js";
+import { assign, name, other } from "../../model/build.js";
 import type { Sink } from "./lowering.js";
 
 /** The value of what never has one: `return`, `break`, `panic!`. Sinks drop it. */

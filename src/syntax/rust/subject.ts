@@ -1,5 +1,5 @@
 import type { Expression, Statement } from "../../model/model.js";
-import { assign, name } from "../build.js";
+import { assign, name } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 

@@ -1,5 +1,5 @@
 import type { Attribute, FieldDecl, Span, TypeDecl } from "../../model/model.js";
-import { span } from "../build.js";
+import { span } from "../../model/build.js";
 import { trimmedFrom } from "./comments.js";
 import { namedFunction } from "./functions.js";
 import type { Lowering } from "./lowering.js";

@@ -1,5 +1,5 @@
 import type { Span, Suppression } from "../../model/model.js";
-import { parseSuppression } from "../build.js";
+import { parseSuppression } from "../../model/build.js";
 import { at, type Comment, type Program } from "./tree.js";
 
 /** What may stand between a doc comment and the declaration that it describes. */

@@ -1,5 +1,5 @@
 import type { Argument, Entry, Expression, Span } from "../../model/model.js";
-import { binary, boolean, call, field, index, name, none, number, other, positional, string, unary } from "../build.js";
+import { binary, boolean, call, field, index, name, none, number, other, positional, string, unary } from "../../model/build.js";
 import { declareClass } from "./classes.js";
 import { lambda } from "./functions.js";
 import { jsx } from "./jsx.js";

@@ -1,5 +1,5 @@
 import type { Attribute, FunctionDecl, Lambda, Param, Span } from "../../model/model.js";
-import { assign, field, name } from "../build.js";
+import { assign, field, name } from "../../model/build.js";
 import { blankFunction, type Lowering } from "./lowering.js";
 import { bind, sink, typeText } from "./patterns.js";
 import { at, bare, type FunctionNode, type Node, type NodeOf } from "./tree.js";

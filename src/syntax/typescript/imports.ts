@@ -1,5 +1,5 @@
 import type { Expression, Span, Statement } from "../../model/model.js";
-import { assign, name } from "../build.js";
+import { assign, name } from "../../model/build.js";
 import { declareClass } from "./classes.js";
 import { declareFunction } from "./functions.js";
 import type { Lowering } from "./lowering.js";

@@ -1,5 +1,5 @@
 import type { Entry, Expression } from "../../model/model.js";
-import { boolean, field, name, other, string } from "../build.js";
+import { boolean, field, name, other, string } from "../../model/build.js";
 import type { Lowering } from "./lowering.js";
 import { ordered } from "./order.js";
 import { at, type Node, type NodeOf } from "./tree.js";

@@ -1,5 +1,5 @@
 import type { Expression, Jump, Span, Statement } from "../../model/model.js";
-import { assign, boolean, branch, not } from "../build.js";
+import { assign, boolean, branch, not } from "../../model/build.js";
 import type { Frame, Lowering } from "./lowering.js";
 import { copy, leaves, negate, some } from "./order.js";
 import { at, type NodeOf } from "./tree.js";

@@ -1,5 +1,5 @@
 import type { Expression, Loop, Span, Statement } from "../../model/model.js";
-import { branch, name } from "../build.js";
+import { branch, name } from "../../model/build.js";
 import { ends, frame, settle, within } from "./jumps.js";
 import type { Frame, Lowering } from "./lowering.js";
 import { effect } from "./operators.js";

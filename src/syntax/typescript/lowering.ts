@@ -1,5 +1,5 @@
 import type { Expression, FunctionDecl, Import, Span, Statement, TypeDecl } from "../../model/model.js";
-import { call, MAX_DEPTH, name, other, span } from "../build.js";
+import { call, MAX_DEPTH, name, other, span } from "../../model/build.js";
 import type { Comments } from "./comments.js";
 import { at, type Node } from "./tree.js";
 

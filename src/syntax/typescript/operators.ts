@@ -1,5 +1,5 @@
 import type { Assign, Expression, Span } from "../../model/model.js";
-import { assign, binary, branch, none, not, number, other, unary } from "../build.js";
+import { assign, binary, branch, none, not, number, other, unary } from "../../model/build.js";
 import type { Lowering } from "./lowering.js";
 import { assigned, copy, guardOf, held, isPath, isPure, mentions, ordered, stable } from "./order.js";
 import { bind, bindNode, sink } from "./patterns.js";

@@ -1,5 +1,5 @@
 import type { Expression, Statement } from "../../model/model.js";
-import { assign, binary, none, not } from "../build.js";
+import { assign, binary, none, not } from "../../model/build.js";
 import type { Frame, Lowering } from "./lowering.js";
 import type { Node } from "./tree.js";
 

@@ -1,5 +1,5 @@
 import type { Expression, Span } from "../../model/model.js";
-import { assign, binary, branch, field, index, none, number, other, span } from "../build.js";
+import { assign, binary, branch, field, index, none, number, other, span } from "../../model/build.js";
 import type { Lowering } from "./lowering.js";
 import { copy, held, isPath, mentions, ordered, rootOf } from "./order.js";
 import { at, bare, keyOf, type Node, type NodeOf } from "./tree.js";

@@ -1,5 +1,5 @@
 import type { Expression, Handler, Span, Statement, With } from "../../model/model.js";
-import { assign, branch, name, none } from "../build.js";
+import { assign, branch, name, none } from "../../model/build.js";
 import { declareClass } from "./classes.js";
 import { declareFunction } from "./functions.js";
 import { exportDeclaration, exportDefault, importDeclaration, importEquals, importingVariable } from "./imports.js";

@@ -1,5 +1,5 @@
 import type { Expression, Statement, SwitchCase } from "../../model/model.js";
-import { binary } from "../build.js";
+import { binary } from "../../model/build.js";
 import { ends, frame, settle, within } from "./jumps.js";
 import type { Frame, Lowering } from "./lowering.js";
 import { isSubject } from "./operators.js";

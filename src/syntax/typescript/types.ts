@@ -1,5 +1,5 @@
 import type { FieldDecl, Span, TypeDecl, Variant } from "../../model/model.js";
-import { string } from "../build.js";
+import { string } from "../../model/build.js";
 import { signature } from "./functions.js";
 import type { Lowering } from "./lowering.js";
 import { typeText } from "./patterns.js";

@@ -1,4 +1,4 @@
-import type { Argument, Assign, Expression, Span, Statement, Suppression, Call } from "../model/model.js";
+import type { Argument, Assign, Expression, Span, Statement, Suppression, Call } from "./model.js";
 
 /** How deep a front end follows nesting. Deeper nodes become an empty `other`, and an error range of the module. */
 export const MAX_DEPTH = 500;

@@ -1,0 +1,58 @@
+"""A6: reconciling with the exchange writes the kernel's own capital back to it.
+
+The exchange took funding that no fill tells of. The reconciliation asks it for positions only, and
+the difference stays: it is neither corrected nor told to anybody.
+"""
+
+import logging
+import re
+from typing import Any, Iterator
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from flawgate_repro import CAPITAL, Desk, Exchange, Observation, Probe, Tree, finished, reproduce
+
+FUNDING = 4123.5
+
+
+class Log(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.lines: list[str] = []
+        logging.getLogger().setLevel(logging.DEBUG)
+        logging.getLogger().addHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+def numbers_in(said: Any) -> Iterator[float]:
+    return (float(text) for text in re.findall(r"\d+\.\d+|\d+", repr(said).replace(",", "")))
+
+
+async def reconcile_after_funding(tree: Tree, reached: Probe) -> Observation:
+    exchange, log = Exchange(tree), Log()
+    desk = Desk(tree, tree.bingx_venue(exchange))
+    await desk.connect()
+
+    exchange.wallet -= FUNDING
+    asked, written = len(exchange.requests), len(desk.rows.all)
+    log.lines.clear()
+    answer = await finished(desk.runtime.reconcile_account())
+    reached.when(len(exchange.requests) > asked)
+
+    said = [answer, desk.rows.all[written:], log.lines]
+    is_told = any(abs(number - FUNDING) < 0.01 for number in numbers_in(said))
+    is_corrected = abs(desk.capital - exchange.wallet) < 0.01
+    return Observation(
+        abs(desk.capital - CAPITAL) < 0.01 and not is_told,
+        f"the exchange has {exchange.wallet:.2f}, the kernel {desk.capital:.2f}; the difference was "
+        f"{'corrected' if is_corrected else 'reported' if is_told else 'reported nowhere'}",
+    )
+
+
+reproduce(
+    "A6", reconcile_after_funding, expected="the exchange's balance taken over, or a difference told"
+)

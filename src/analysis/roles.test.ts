@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { roleOf } from "./roles.js";
+
+it.each([
+  ["src/kernel.rs", "production"],
+  ["app/latest.py", "production"],
+  ["src/contest/run.ts", "production"],
+  ["src/attestation.py", "production"],
+  ["tests/test_kernel.py", "test"],
+  ["test_kernel.py", "test"],
+  ["app/kernel_test.py", "test"],
+  ["src/kernel.test.ts", "test"],
+  ["src/kernel.spec.tsx", "test"],
+  ["src/__tests__/kernel.ts", "test"],
+  ["conftest.py", "test"],
+  ["gen2.py", "test"],
+  ["_gen_test.py", "test"],
+  ["lib.rs.bak", "backup"],
+  ["kernel_backup/lib.rs", "backup"],
+  ["old/lib.rs", "backup"],
+  ["src/lib.old.rs", "backup"],
+  ["tests/backup/test_a.py", "backup"],
+  ["src/threshold.rs", "production"],
+  ["target/debug/build/out.rs", "generated"],
+  ["node_modules/x/index.js", "generated"],
+  ["proto/order_pb2.py", "generated"],
+  ["src/api.generated.ts", "generated"],
+  ["public/app.min.js", "generated"],
+  ["SRC/Tests/Kernel.py", "test"],
+] as const)("%s is %s", (path, role) => {
+  expect(roleOf(path)).toBe(role);
+});

@@ -1,0 +1,26 @@
+import { writeFileSync } from "node:fs";
+import { Option } from "commander";
+import { ConfigError } from "../errors.js";
+import type { LayoutOptions } from "../report/layout.js";
+import type { Console } from "./console.js";
+
+/** `--output FILE`. */
+export function outputOption(): Option {
+  return new Option("--output <file>", "write to a file instead of the console");
+}
+
+/** Renders for the console, or for a file, where no colour is wanted, and writes it there. */
+export function show(console: Console, file: string | undefined, render: (layout: LayoutOptions) => string): void {
+  if (file === undefined) console.out(render(console.layout));
+  else writeOutput(file, render({ ...console.layout, color: false }));
+}
+
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new ConfigError(`${file}: cannot be written (${code}); write another file after --output instead`);
+  }
+}
