@@ -72,9 +72,7 @@ A  1 open, 1 unknown, 1 clear
   A2   low      clear     A2 does what it should not do
   A3   high     unknown   A3 does what it should not do
 
-E  2 unknown
-  E1   high     unknown   E1 does what it should not do
-  E2   high     unknown   E2 does what it should not do
+no rule yet: E 2
 
 Findings
 

@@ -26,15 +26,23 @@ function header(page: Page, { tool, target }: AuditResult): void {
   if (more > 0) page.line(`  … and ${more} more: --format json lists all`);
 }
 
+/** A series a paragraph. What no rule looks for yet is counted at the end, not listed: it would bury what is known. */
 function table(page: Page, flaws: readonly FlawResult[]): void {
   const series = grouped(flaws, (flaw) => flaw.series);
+  const without: string[] = [];
   for (const [name, members] of series) {
+    const judged = members.filter((flaw) => flaw.reason !== "no-rule");
+    if (judged.length < members.length) without.push(`${name} ${members.length - judged.length}`);
+    if (judged.length === 0) continue;
     page.line();
-    page.line(page.colors.bold(`${name}  ${tally(members).map(({ status, number }) => `${number} ${status}`).join(", ")}`));
-    for (const flaw of members) {
+    page.line(page.colors.bold(`${name}  ${tally(judged).map(({ status, number }) => `${number} ${status}`).join(", ")}`));
+    for (const flaw of judged) {
       page.line(`  ${flaw.id.padEnd(5)}${paintSeverity(page, flaw.severity, flaw.severity.padEnd(9))}${paintStatus(page, flaw.status, flaw.status.padEnd(10))}${visible(flaw.title)}`);
     }
   }
+  if (without.length === 0) return;
+  page.line();
+  page.paragraph(`no rule yet: ${without.join(", ")}`, "", "  ");
 }
 
 function findings(page: Page, flaws: readonly FlawResult[]): void {

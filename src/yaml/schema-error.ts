@@ -6,7 +6,7 @@ import type { YamlFile, YamlPath } from "./yaml-file.js";
 /** Where the text stands that a validation error is about: the unknown key, or the value. */
 export function placeOf(yaml: YamlFile, error: ErrorObject): SourcePlace {
   const path = pathOf(error);
-  if (error.keyword === "additionalProperties") return yaml.placeOfKey(path, String((error.params as Record<string, unknown>)["additionalProperty"]));
+  if (error.keyword === "additionalProperties" || error.keyword === "beside") return yaml.placeOfKey(path, String((error.params as Record<string, unknown>)["additionalProperty"]));
   if (error.propertyName !== undefined) return yaml.placeOfKey(path, error.propertyName);
   return yaml.placeOf(path);
 }
@@ -21,7 +21,7 @@ export function describe(yaml: YamlFile, error: ErrorObject): string {
       const key = String(params["additionalProperty"]);
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
       const meant = nearest(key, known);
-      return `unknown key ${quote(key)} in ${subject}; write ${meant ? `\`${meant}\`` : `one of ${list(known)}`} instead`;
+      return `unknown ${wordOf(yaml)} ${quote(key)} in ${subject}; write ${meant ? `\`${meant}\`` : `one of ${list(known)}`} instead`;
     }
     case "required":
       return `${subject} has no \`${String(params["missingProperty"])}\`; write \`${String(params["missingProperty"])}: …\``;

@@ -1,10 +1,19 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { ConfigError, problemAt, type SourcePlace } from "../errors.js";
+import { alternativesOf, isChoice, meantOf, type Schema } from "./schema-choice.js";
 import { describe, placeOf } from "./schema-error.js";
 import { parseYaml, readTextFile, type YamlFile } from "./yaml-file.js";
 
-const validators = new Map<string, ValidateFunction>();
+interface Compiled {
+  root: Schema;
+  check: ValidateFunction;
+  /** Checks of the alternatives of choices, each by itself. */
+  parts: Map<Schema, ValidateFunction>;
+}
+
+const compiled = new Map<string, Compiled>();
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, addUsedSchema: false });
 
 /** Reads a YAML file and validates it. `shown` is how errors name it; `schema` is a JSON Schema file of this package. */
 export function readYaml<T>(path: string, shown: string, schema: URL): YamlFile & { value: T } {
@@ -15,11 +24,11 @@ export function readYaml<T>(path: string, shown: string, schema: URL): YamlFile 
 
 /** @throws ConfigError with one line per departure from the schema, in the order of the file */
 export function validate(yaml: YamlFile, schema: URL): void {
-  const check = validatorOf(schema);
-  if (check(yaml.value)) return;
+  const of = validatorOf(schema);
+  if (of.check(yaml.value)) return;
   const seen = new Set<string>();
   const problems: { place: SourcePlace; text: string }[] = [];
-  for (const error of relevant(check.errors ?? [])) {
+  for (const error of relevant(of, of.check.errors ?? [])) {
     const place = placeOf(yaml, error);
     const text = problemAt(place, describe(yaml, error));
     if (!seen.has(text)) problems.push({ place, text });
@@ -29,51 +38,43 @@ export function validate(yaml: YamlFile, schema: URL): void {
   throw new ConfigError(problems.map((problem) => problem.text));
 }
 
-function validatorOf(schema: URL): ValidateFunction {
-  const known = validators.get(schema.href);
-  if (known) return known;
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
-  const compiled = ajv.compile(JSON.parse(readFileSync(schema, "utf8")) as object);
-  validators.set(schema.href, compiled);
-  return compiled;
+function validatorOf(schema: URL): Compiled {
+  let known = compiled.get(schema.href);
+  if (known === undefined) {
+    const root = JSON.parse(readFileSync(schema, "utf8")) as Schema;
+    compiled.set(schema.href, (known = { root, check: ajv.compile(root), parts: new Map() }));
+  }
+  return known;
 }
 
 /**
- * Of a failed `oneOf` or `anyOf`, the errors of the one alternative whose type fits: the others were not meant. Where no
- * alternative or several fit, the choice itself.
+ * Of a choice that failed, the errors of the one alternative that was meant: those of the others say nothing. Where none was meant, what
+ * is wrong with the choice itself.
  */
-function relevant(errors: readonly ErrorObject[]): ErrorObject[] {
-  let left = [...errors];
-  for (const choice of errors.filter((error) => error.keyword === "oneOf" || error.keyword === "anyOf")) {
-    const alternatives = new Map<unknown, ErrorObject[]>();
-    const branches = choice.schema as readonly unknown[];
-    for (const error of left) {
-      if (error === choice || !error.instancePath.startsWith(choice.instancePath)) continue;
-      const branch = branchOf(error, choice, branches);
-      if (branch !== undefined) alternatives.set(branch, [...(alternatives.get(branch) ?? []), error]);
-    }
-    const fitting = [...alternatives.values()].filter(
-      (branch) => !branch.some((error) => error.instancePath === choice.instancePath && (error.keyword === "type" || error.keyword === "const")),
-    );
-    const dropped = new Set([...alternatives.values()].flat());
-    if (fitting.length === 1) {
-      for (const error of fitting[0] ?? []) dropped.delete(error);
-      dropped.add(choice);
-    }
-    left = left.filter((error) => !dropped.has(error));
-  }
-  return left.filter((error) => error.keyword !== "if");
+function relevant(of: Compiled, errors: readonly ErrorObject[]): ErrorObject[] {
+  const choices = errors.filter((e) => isChoice(e.keyword) && !errors.some((o) => isChoice(o.keyword) && isInside(e.instancePath, o.instancePath)));
+  const plain = errors.filter((e) => !isChoice(e.keyword) && e.keyword !== "if" && !choices.some((c) => e.instancePath === c.instancePath || isInside(e.instancePath, c.instancePath)));
+  const seen = new Set<string>();
+  const ofChoices = choices.flatMap((choice) => {
+    // A choice within a choice fails with it, at the same place.
+    if (seen.has(choice.instancePath)) return [];
+    seen.add(choice.instancePath);
+    const outermost = choices.filter((c) => c.instancePath === choice.instancePath).sort((a, b) => a.schemaPath.length - b.schemaPath.length)[0]!;
+    const all = choices.filter((c) => c.instancePath === choice.instancePath).flatMap((c) => alternativesOf(of.root, c.schema as readonly Schema[]));
+    const meant = meantOf([...new Set(all)], choice.data);
+    if ("errors" in meant) return meant.errors.map((e) => ({ ...outermost, ...e, instancePath: choice.instancePath, data: choice.data }));
+    if (meant.schema === null) return [{ ...outermost, schema: all }];
+    const check = partOf(of, meant.schema);
+    return check(choice.data) ? [outermost] : relevant(of, check.errors ?? []).map((e) => ({ ...e, instancePath: choice.instancePath + e.instancePath }));
+  });
+  return [...plain, ...ofChoices];
 }
 
-function branchOf(error: ErrorObject, choice: ErrorObject, branches: readonly unknown[]): unknown {
-  const index = new RegExp(`${escapeRegExp(choice.schemaPath)}/(\\d+)(?:/|$)`).exec(error.schemaPath)?.[1];
-  if (index !== undefined) return index;
-  // An error behind a `$ref` names the definition's own path; the branch is the one that refers to it.
-  const target = /^#\/(?:definitions|\$defs)\/[^/]+/.exec(error.schemaPath)?.[0];
-  const found = branches.findIndex((branch) => (branch as { $ref?: string }).$ref === target && target !== undefined);
-  return found < 0 ? undefined : String(found);
-}
+const isInside = (path: string, around: string): boolean => path.startsWith(`${around}/`);
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** An alternative by itself, with the definitions that it refers to. */
+function partOf(of: Compiled, part: Schema): ValidateFunction {
+  let check = of.parts.get(part);
+  if (check === undefined) of.parts.set(part, (check = ajv.compile({ ...part, definitions: of.root.definitions ?? {} })));
+  return check;
 }

@@ -5,7 +5,7 @@ import type { Atom, Clause } from "../../src/analysis/facts.js";
 import type { Flow, FlowNode } from "../../src/analysis/flow.js";
 import { lastName } from "../../src/analysis/paths.js";
 import { Program, type Fn } from "../../src/analysis/program.js";
-import { slice, type At } from "../../src/analysis/slice.js";
+import { slice } from "../../src/analysis/slice.js";
 import { within } from "../../src/analysis/walk.js";
 import type { Expression, Language } from "../../src/model/model.js";
 import { printExpression } from "../../src/model/print.js";
@@ -193,7 +193,7 @@ export class Ask {
 
   /** The blocking calls that may run when the function runs, by name. */
   blockingIn(name: string): string[] {
-    return sorted(new Set(this.sites(name, { class: "blocking" }).map((s) => this.language + snake(lastName(callsAt(s.node)[0]!.callee) ?? "")).map((s) => s.slice(this.language.length))));
+    return sorted(new Set(this.sites(name, { class: "blocking" }).map((s) => snake(lastName(callsAt(s.node)[0]!.callee) ?? "?"))));
   }
 
   /** What is called when the file is imported, and what only when it is the program. */
@@ -222,10 +222,6 @@ export class Ask {
     const around = reachedFrom(from, (n) => !callsAt(n).some((c) => snake(lastName(c.callee) ?? "") === passed));
     const way = (end: FlowNode) => (all.has(end) ? !around.has(end) : null);
     return { returning: way(flow.exit), raising: way(flow.raised) };
-  }
-
-  at(fn: Fn, node: FlowNode): At {
-    return { fn, node, frame: null };
   }
 }
 
@@ -264,7 +260,7 @@ function isType(s: string, at: number): boolean {
   return /[A-Z]/.test(s[start]!);
 }
 
-export const text = (e: Expression): string => snake(printExpression(e));
+const text = (e: Expression): string => snake(printExpression(e));
 
 const OPPOSITE: Record<string, string> = { "==": "!=", "<": ">=", "<=": ">", ">": "<=", ">=": "<" };
 
