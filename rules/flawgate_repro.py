@@ -1,4 +1,6 @@
-"""What the reproductions share. `rules/<series>/<flaw>/repro.py` makes one flaw happen in a PINK tree:
+"""What the reproductions share.
+
+`rules/<series>/<flaw>/repro.py` makes one flaw happen in a PINK tree:
 
     python3 rules/A/A1-exit-overshoots-remaining-size/repro.py --target fixtures/pink/audited
 
@@ -16,9 +18,9 @@ assumed in `Tree` brings a `flawgate_binding.py` in its root, whose functions ta
 methods of the same name (those in `BINDABLE`); fixtures/pink/audited has one as an example.
 Calls that one tree answers at once and another as a coroutine go through `finished()`.
 
-The kernel. It is taken from CARGO_TARGET_DIR, else from `_rust_kernel/target`, and built there first
-if it is missing or was not built from these sources. A `cargo build` that the target itself runs is
-answered with success: it has just been done.
+The kernel. It is taken from CARGO_TARGET_DIR, else from `_rust_kernel/target`, and built there
+first if it is missing or was not built from these sources. A `cargo build` that the target itself
+runs is answered with success: it has just been done.
 """
 
 from __future__ import annotations
@@ -38,7 +40,6 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Awaitable, Callable, Iterable, NoReturn
@@ -48,15 +49,14 @@ ASSET = "BTC-USDT"
 OTHER_ASSET = "ETH-USDT"
 EPSILON = 1e-9
 
-MODULES = (
-    "contracts", "account", "rust_backend", "mock_venue", "bingx_direct", "bingx_venue",
-    "pink_clickhouse", "pink_direct",
-)  # fmt: skip
+MODULES = """
+    contracts account rust_backend mock_venue bingx_direct bingx_venue pink_clickhouse pink_direct
+""".split()
 # What a target's `flawgate_binding.py` may define, each as the method of `Tree` of that name.
-BINDABLE = (
-    "kernel", "slot", "capital", "state_view", "add_slot", "mock_venue", "bingx_venue", "sent_order",
-    "receipt", "persistence", "runtime", "intent", "event", "decision", "market",
-)  # fmt: skip
+BINDABLE = """
+    kernel slot capital state_view add_slot mock_venue submit bingx_venue sent_order receipt
+    persistence runtime intent event decision market
+""".split()
 
 
 class Inconclusive(Exception):
@@ -94,11 +94,9 @@ def same(one: float, other: float) -> bool:
     return abs(one - other) <= EPSILON
 
 
-def accepted_by(maker: Callable[..., Any], values: dict[str, Any]) -> Any:
+def make(maker: Callable[..., Any], **values: Any) -> Any:
     """Calls `maker` with those of `values` that it has parameters for."""
     known = inspect.signature(maker).parameters
-    if any(parameter.kind is parameter.VAR_KEYWORD for parameter in known.values()):
-        return maker(**values)
     return maker(**{name: value for name, value in values.items() if name in known})
 
 
@@ -144,8 +142,9 @@ class Tree:
     # Parts. A binding says otherwise where a target's constructors differ.
 
     def kernel(self, venue: Any, *, max_slots: int, capital: float) -> Any:
-        account = self.named("AccountProjection")(capital)
-        return self.named("ExecutionKernel")(venue, max_slots=max_slots, account=account)
+        account = make(self.named("AccountProjection"), initial_capital=capital)
+        kernel = self.named("ExecutionKernel")
+        return make(kernel, venue=venue, max_slots=max_slots, account=account)
 
     def slot(self, kernel: Any, slot_id: int) -> Any:
         """The slot as it is now; it does not change with the kernel's."""
@@ -157,18 +156,27 @@ class Tree:
     def mock_venue(self, **scenario: Any) -> Any:
         return self.named("MockVenueAdapter")(self.named("MockVenueScenario")(**scenario))
 
+    def submit(self, venue: Any, intent: Any) -> Any:
+        """The events with which a venue answers an order."""
+        return venue.submit(intent)
+
     def bingx_venue(self, backend: Any) -> Any:
         """The BingX adapter on `backend`, which stands for the REST client: see `Exchange`."""
         return self.named("BingxVenueAdapter")(backend=backend)
 
     def persistence(self, sink: Any, account: Any) -> Any:
         """The persistence that writes to `sink.insert(table, row)`."""
-        return self.named("PinkClickHousePersistence")(sink, account)
+        return make(self.named("PinkClickHousePersistence"), sink=sink, account=account)
 
     def runtime(self, kernel: Any, engine: Any, persistence: Any, *, capital: float) -> Any:
         """The runtime that asks `engine.decide(...)` and trades slot 0."""
-        maker = self.named("PinkDirectRuntime")
-        return maker(kernel, engine, persistence, initial_capital=capital)
+        return make(
+            self.named("PinkDirectRuntime"),
+            kernel=kernel,
+            decision_engine=engine,
+            persistence=persistence,
+            initial_capital=capital,
+        )
 
     def state_view(self, kernel: Any) -> Any:
         """The kernel's `KernelStateView`."""
@@ -209,9 +217,8 @@ class Tree:
             "exit_leg_ratios": (1.0,),
             "order_type": "MARKET",
             "reason": "reproduction",
-            "timestamp": datetime.now(timezone.utc),
         }
-        return accepted_by(self.named("KernelIntent"), {**fields, **values})
+        return make(self.named("KernelIntent"), **{**fields, **values})
 
     def event(self, kind: str, **values: Any) -> Any:
         number = next(self._numbers)
@@ -225,10 +232,9 @@ class Tree:
             "kind": self.named("KernelEventKind")(kind),
             "event_id": f"event-{number}",
             "status": self.named("VenueOrderStatus")(status),
-            "timestamp": datetime.now(timezone.utc),
             "side": self.named("TradeSide")("LONG"),
         }
-        return accepted_by(self.named("VenueEvent"), {**fields, **values})
+        return make(self.named("VenueEvent"), **{**fields, **values})
 
     def decision(self, action: str, price: float, **values: Any) -> Any:
         fields = {
@@ -244,18 +250,11 @@ class Tree:
             "bars_held": 0,
             "trade_id": "T-1",
             "reason": "reproduction",
-            "timestamp": datetime.now(timezone.utc),
         }
-        return accepted_by(self.named("Decision"), {**fields, **values})
+        return make(self.named("Decision"), **{**fields, **values})
 
     def market(self, price: float, bar: int) -> Any:
-        fields = {
-            "symbol": ASSET,
-            "price": price,
-            "timestamp": datetime.now(timezone.utc),
-            "bar_index": bar,
-        }
-        return accepted_by(self.named("MarketSnapshot"), fields)
+        return make(self.named("MarketSnapshot"), symbol=ASSET, price=price, bar_index=bar)
 
     def sent_order(self, intent: Any) -> tuple[str, float, bool]:
         """Symbol, size and whether it reduces, of what the BingX adapter gives its REST client."""
@@ -271,7 +270,7 @@ class Tree:
             "filled_size": float(order["executedQty"]),
             "raw": order,
         }
-        return accepted_by(self.named("ExecutionReceipt"), fields)
+        return make(self.named("ExecutionReceipt"), **fields)
 
     # What reproductions do with them.
 
@@ -305,7 +304,7 @@ class Tree:
             price=price,
             size=order.intended_size,
             filled_size=size,
-            client_order_id=order.client_order_id,
+            client_order_id=getattr(order, "client_order_id", ""),
             venue_order_id=order.venue_order_id,
         )
         return await finished(kernel.on_venue_event(event))
@@ -331,7 +330,7 @@ def provide_kernel(target: Path) -> None:
     folder = Path(os.environ.get("CARGO_TARGET_DIR") or crate / "target").resolve()
     if not _is_built(folder / "release", crate):
         _build(crate, folder)
-        if not _is_built(folder / "release", crate):
+        if not _is_built(folder / "release", crate, just_now=True):
             raise Inconclusive(f"{folder} holds the kernel of another tree; name an empty folder")
     os.environ["CARGO_TARGET_DIR"] = str(folder)
     in_tree = crate / "target"
@@ -342,7 +341,7 @@ def provide_kernel(target: Path) -> None:
     subprocess.Popen = _PopenWithoutCargoBuild  # type: ignore[misc]
 
 
-def _is_built(release: Path, crate: Path) -> bool:
+def _is_built(release: Path, crate: Path, *, just_now: bool = False) -> bool:
     """Whether the library is there; not if cargo's own notes name other or newer sources."""
     libraries = [file for end in ("so", "dylib", "dll") for file in release.glob(f"*.{end}")]
     if not libraries:
@@ -356,7 +355,7 @@ def _is_built(release: Path, crate: Path) -> bool:
     own = [crate / "Cargo.toml", crate / "Cargo.lock", *(crate / "src").rglob("*.rs")]
     for file in filter(Path.is_file, own):
         if crate in origins:
-            if file.stat().st_mtime > libraries[0].stat().st_mtime:
+            if not just_now and file.stat().st_mtime > libraries[0].stat().st_mtime:
                 return False
             continue
         for origin in filter(Path.is_dir, origins):
@@ -403,28 +402,27 @@ class PatientVenue:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
+        self._last: Any = None
 
     def submit(self, intent: Any, *_: Any, **__: Any) -> Answer:
-        acknowledged = self._tree.event(
-            "ORDER_ACK",
+        self._last = intent
+        return self._say("ORDER_ACK")
+
+    def cancel(self, *_: Any, **__: Any) -> Answer:
+        return self._say("CANCEL_ACK")
+
+    def _say(self, kind: str) -> Answer:
+        """What becomes of the last order."""
+        intent = self._last
+        event = self._tree.event(
+            kind,
             slot_id=intent.slot_id,
             trade_id=intent.trade_id,
             asset=intent.asset,
             size=intent.target_size,
             client_order_id=intent.metadata.get("client_order_id", ""),
         )
-        return Answer([acknowledged])
-
-    def cancel(self, order: Any, *_: Any, **__: Any) -> Answer:
-        cancelled = self._tree.event(
-            "CANCEL_ACK",
-            trade_id=order.trade_id,
-            asset=order.asset,
-            size=order.intended_size,
-            client_order_id=order.client_order_id,
-            venue_order_id=order.venue_order_id,
-        )
-        return Answer([cancelled])
+        return Answer([event])
 
     def reconcile(self) -> Answer:
         return Answer()
@@ -568,13 +566,16 @@ class Exchange:
 
 
 class Rows:
-    """Stands for ClickHouse: keeps the rows that the target inserts."""
+    """Stands for ClickHouse: keeps the rows that the target inserts, one or several at a time."""
 
     def __init__(self) -> None:
         self.all: list[tuple[str, dict[str, Any]]] = []
+        self.on_insert: Callable[[str, dict[str, Any]], None] = lambda table, row: None
 
-    def insert(self, table: str, row: dict[str, Any]) -> Answer:
-        self.all.append((table, row))
+    def insert(self, table: str, rows: Any, *_: Any, **__: Any) -> Answer:
+        for row in rows if isinstance(rows, (list, tuple)) else [rows]:
+            self.all.append((table, row))
+            self.on_insert(table, row)
         return Answer()
 
     def of(self, table: str) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ export interface SourcePlace {
 /** `catalog/E.yaml:12:3: what is wrong; write … instead`: one line, whatever the parts hold. */
 export function problemAt(place: SourcePlace, what: string): string {
   const position = [place.line, place.column].filter((part) => part !== undefined).map((part) => `:${part}`);
-  return `${place.file}${position.join("")}: ${what}`;
+  return `${place.file}${position.join("")}: ${what}`.replace(/\s*[\r\n]\s*/g, " ");
 }
 
 /**

@@ -1,24 +1,32 @@
 // npm run bench -- PATH [RUNS]: how fast the audit of a tree is, against parsing it alone, in one warm process. Medians; not a test.
 import { parse } from "@typescript-eslint/parser";
 import { fileURLToPath } from "node:url";
-import type { SourceFile } from "../src/audit/discover.js";
+import type * as AnalysisProgram from "../src/analysis/program.js";
+import type * as Audit from "../src/audit/audit.js";
+import type * as Discover from "../src/audit/discover.js";
+import type * as Layers from "../src/audit/layers.js";
+import type * as LoadCatalog from "../src/catalog/load.js";
+import type * as LoadRules from "../src/rules/load.js";
+import type * as RuleVerdict from "../src/rules/verdict.js";
+import type * as Cst from "../src/syntax/cst.js";
+import type * as Parse from "../src/syntax/parse.js";
 
 // The code as it ships: what tsx makes of the sources carries a call for each closure.
 const built = async <T>(file: string): Promise<T> => (await import(new URL(`../dist/${file}`, import.meta.url).href)) as T;
-const { discover } = await built<typeof import("../src/audit/discover.js")>("audit/discover.js");
-const { homeOf } = await built<typeof import("../src/audit/layers.js")>("audit/layers.js");
-const { audit } = await built<typeof import("../src/audit/audit.js")>("audit/audit.js");
-const { Program } = await built<typeof import("../src/analysis/program.js")>("analysis/program.js");
-const { loadCatalog } = await built<typeof import("../src/catalog/load.js")>("catalog/load.js");
-const { loadRules } = await built<typeof import("../src/rules/load.js")>("rules/load.js");
-const { judgeRule } = await built<typeof import("../src/rules/verdict.js")>("rules/verdict.js");
-const { parseCst } = await built<typeof import("../src/syntax/cst.js")>("syntax/cst.js");
-const { languageOf, parseModule, readyParsers } = await built<typeof import("../src/syntax/parse.js")>("syntax/parse.js");
+const { Program } = await built<typeof AnalysisProgram>("analysis/program.js");
+const { audit } = await built<typeof Audit>("audit/audit.js");
+const { discover } = await built<typeof Discover>("audit/discover.js");
+const { homeOf } = await built<typeof Layers>("audit/layers.js");
+const { loadCatalog } = await built<typeof LoadCatalog>("catalog/load.js");
+const { loadRules } = await built<typeof LoadRules>("rules/load.js");
+const { judgeRule } = await built<typeof RuleVerdict>("rules/verdict.js");
+const { parseCst } = await built<typeof Cst>("syntax/cst.js");
+const { languageOf, parseModule, readyParsers } = await built<typeof Parse>("syntax/parse.js");
 
 const WARM_UP = 3;
 
 /** Parses with the same parsers and options as the audit, and lowers nothing. */
-function parseOnly({ path, text }: SourceFile): void {
+function parseOnly({ path, text }: Discover.SourceFile): void {
   const language = languageOf(path)!;
   if (language !== "typescript") {
     parseCst(language, text);
@@ -90,6 +98,8 @@ const row = (name: string, milliseconds: number, note = ""): string =>
   `${name.padEnd(30)}${milliseconds.toFixed(1).padStart(9)} ms${`×${(milliseconds / parsing).toFixed(2)}`.padStart(9)}${note === "" ? "" : `   ${note}`}`;
 const speed = (milliseconds: number): string => `${((megabytes / milliseconds) * 1000).toFixed(2)} MB/s`;
 const whole = of((run) => run.audit);
+// Of each run by itself: what else the machine was doing then slowed down both.
+const ratio = of((run) => run.audit / run.parseOnly);
 
 console.log(`${path}: ${files.length} files, ${megabytes.toFixed(3)} MB; median of ${runs.length} warm runs
 ${row("parse only", parsing, speed(parsing))}
@@ -99,4 +109,5 @@ ${row("  parse", parsing)}
 ${row("  lower", of((run) => run.parseAndLower - run.parseOnly))}
 ${row("  rules", of((run) => run.rules))}
 ${row("  load catalogue and rules", of((run) => run.load), "the same for every tree")}
+ratio of the audit to parsing ${ratio.toFixed(2)}, without loading catalogue and rules ${of((run) => (run.audit - run.load) / run.parseOnly).toFixed(2)}
 peak RSS ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -69,6 +69,8 @@ export class Evaluator {
     const entry = { node: at.node, frame: at.frame, value: undefined as Value | undefined };
     ofExpr.push(entry); // what depends on itself is not known
     entry.value = this.work(e, at, depth);
+    // What was worked out while ways were still being looked for may know less than there is to know.
+    if (this.reaching.size > 0) ofExpr.splice(ofExpr.indexOf(entry), 1);
     return entry.value;
   }
 
@@ -112,7 +114,7 @@ export class Evaluator {
       // `size.0` of a type that wraps a number.
       const wrapped = member.name === "0" ? this.value(object, at, depth + 1) : undefined;
       if (typeof wrapped === "number") return wrapped;
-      const number = KNOWN_NUMBERS[member.name];
+      const number = Object.hasOwn(KNOWN_NUMBERS, member.name) ? KNOWN_NUMBERS[member.name] : undefined;
       if (number !== undefined && /^(f64|f32|math|np|numpy|Number|Math|consts|float_info)$/.test(lastName(object) ?? "")) return number;
       if (object.kind === "name" && /^[A-Z]/.test(object.name)) {
         const constant = this.program.typeConstant(object.name === "Self" ? (at.fn.decl.owner ?? "Self") : object.name, member.name);
@@ -344,7 +346,7 @@ export class Evaluator {
         queue.push(e.to);
       }
     }
-    if (through === undefined) {
+    if (through === undefined && this.reaching.size === 0) {
       const list = this.reached.get(from);
       if (list === undefined) this.reached.set(from, [{ frame, set: seen }]);
       else list.push({ frame, set: seen });

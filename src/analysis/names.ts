@@ -1,6 +1,11 @@
-/** A name without its case style and underscores: `exit_size`, `exitSize`, `_exit_size` and `EXIT_SIZE` are one. */
+/** A name without its case style, underscores and hyphens: `exit_size`, `exitSize`, `_exit_size`, `EXIT_SIZE` and `exit-size` are one. */
 export function canonical(name: string): string {
-  return name.replaceAll("_", "").toLowerCase();
+  return name.replace(/[_-]/g, "").toLowerCase();
+}
+
+/** `process_intent` says what it means wherever it stands; `submit` and `_run` mean something only where they stand. */
+export function isDistinctive(name: string): boolean {
+  return /[a-z0-9][_-][a-z0-9]|[a-z0-9][A-Z]/.test(name);
 }
 
 /** The identifiers in an annotation as written: `Option<&mut TradeSlot>` has `Option`, `TradeSlot`. */

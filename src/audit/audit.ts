@@ -1,19 +1,23 @@
-import { readFileSync } from "node:fs";
 import { Program } from "../analysis/program.js";
+import { roleOf } from "../analysis/roles.js";
 import { rootCauses, seriesOf, type Catalog } from "../catalog/catalog.js";
 import { loadCatalog } from "../catalog/load.js";
 import type { Flaw } from "../catalog/flaw.js";
+import { ConfigError } from "../errors.js";
 import { positionAt } from "../model/place.js";
 import type { Module, Span } from "../model/model.js";
 import { loadRules, type LoadedRule } from "../rules/load.js";
 import type { Renamed } from "../rules/names.js";
 import { judgeRule, type RuleFinding, type Verdict } from "../rules/verdict.js";
-import { parseModule, readyParsers } from "../syntax/parse.js";
+import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
+import { VERSION } from "../version.js";
 import { discover, type Discovery } from "./discover.js";
+import { knownNames, unknownName } from "./known-names.js";
 import { homeOf } from "./layers.js";
 import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
 import type { AuditResult, Finding, FlawResult, Place, Status } from "./result.js";
+import { whyIgnored, withoutSuppressed } from "./suppressions.js";
 
 export interface AuditOptions {
   /** A folder or a source file. */
@@ -26,7 +30,6 @@ export interface AuditOptions {
 
 /** A target, read and parsed. */
 export interface Target {
-  path: string;
   discovery: Discovery;
   program: Program;
 }
@@ -35,7 +38,7 @@ export interface Target {
 export async function readTarget(path: string): Promise<Target> {
   await readyParsers();
   const discovery = discover(path);
-  return { path, discovery, program: new Program(discovery.files.map((f) => parseModule(f.path, f.text))) };
+  return { discovery, program: new Program(discovery.files.map((f) => parseModule(f.path, f.text))) };
 }
 
 /**
@@ -45,40 +48,71 @@ export async function readTarget(path: string): Promise<Target> {
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const catalog = loadCatalog();
   const rules = loadRules();
+  const names = options.names ?? {};
+  requireKnown(Object.keys(names), catalog, rules);
   const target = await readTarget(options.path);
   const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
   const flaws = catalog.flaws.map((flaw) => {
-    const result = flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target.program, options.names ?? {}));
+    const result = flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target, names));
     return mergeReproduction(result, reproduced.get(flaw.id));
   });
   return resultOf(catalog, target, flaws);
 }
 
 /** What the flaw's rule says; null where it has none. */
-export function verdictOf(flaw: Flaw, loaded: LoadedRule | undefined, program: Program, names: Renamed): Verdict | null {
-  return loaded === undefined ? null : judgeRule(loaded.rule, program, homeOf(flaw.layer), names);
+export function verdictOf(flaw: Flaw, loaded: LoadedRule | undefined, target: Target, names: Renamed): Verdict | null {
+  return loaded === undefined ? null : withUnread(flaw, judgeRule(loaded.rule, target.program, homeOf(flaw.layer), names), target.discovery);
+}
+
+/** That something is missing is no evidence where it may stand in a file that was not read, or where nothing was read at all. */
+function withUnread(flaw: Flaw, verdict: Verdict, { files, skipped, unread }: Discovery): Verdict {
+  const isMissing = verdict.is === "absent" ? verdict.anchors.length === 0 || verdict.reason.startsWith("nothing there") : verdict.reason.startsWith("not-located");
+  if (!isMissing) return verdict;
+  const home = homeOf(flaw.layer);
+  // A folder may hold anything.
+  const hiding = unread.find((path) => languageOf(path) === null || (roleOf(path) === home.role && (home.language ?? languageOf(path)) === languageOf(path)));
+  if (hiding === undefined) return files.length > 0 ? verdict : { ...verdict, is: "unknown", reason: "not-located: there is no source file" };
+  const why = skipped.find((s) => s.file === hiding)!.reason;
+  return { ...verdict, is: "unknown", reason: `not-parsed: ${hiding} was not read (${why}); elsewhere ${verdict.reason.replace(/^[a-z-]+: /, "")}` };
+}
+
+/** @throws ConfigError with the names that nothing looks for: a slip would go unnoticed, and the flaw stay unknown */
+function requireKnown(names: readonly string[], catalog: Catalog, rules: ReadonlyMap<string, LoadedRule>): void {
+  if (names.length === 0) return;
+  const known = knownNames(catalog, rules);
+  const problems = names.flatMap((name) => unknownName(name, known) ?? []);
+  if (problems.length > 0) throw new ConfigError(problems);
 }
 
 function flawResult(flaw: Flaw, verdict: Verdict | null): FlawResult {
-  const { status, reason } = statusOf(verdict);
+  const { status, reason, findings } = statusOf(flaw, verdict);
   return {
     id: flaw.id, series: seriesOf(flaw.id), title: flaw.title, layer: flaw.layer, severity: flaw.severity, status, reason,
     anchors: (verdict?.anchors ?? []).map((a) => ({ ...placeOf(a.fn.module, a.span), symbol: a.symbol })).sort(byPlace),
-    findings: (status === "open" ? (verdict?.findings ?? []) : []).filter((f) => !isSuppressed(flaw.id, f)).map(findingOf).sort(byPlace),
+    findings: findings.map(findingOf).sort(byPlace),
     reproduction: { verdict: "not-run", reason: null, expected: null, observed: null },
   };
 }
 
-/** The table of the design, with no reproduction run. */
-function statusOf(verdict: Verdict | null): { status: Status; reason: string | null } {
-  if (verdict === null) return { status: "unknown", reason: "no-rule" };
-  if (verdict.is === "present") return { status: "open", reason: null };
-  if (verdict.is === "absent") return { status: "clear", reason: `not proved by a reproduction: ${verdict.reason}` };
-  return { status: "unknown", reason: verdict.reason };
+interface Judged {
+  status: Status;
+  reason: string | null;
+  findings: readonly RuleFinding[];
 }
 
-function isSuppressed(_id: string, _finding: RuleFinding): boolean {
-  return false;
+/** The table of the design, with no reproduction run. */
+function statusOf(flaw: Flaw, verdict: Verdict | null): Judged {
+  if (verdict === null) return { status: "unknown", reason: "no-rule", findings: [] };
+  if (verdict.is === "present") return openOrAccepted(flaw, verdict.findings);
+  if (verdict.is === "absent") return { status: "clear", reason: `not proved by a reproduction: ${verdict.reason}`, findings: [] };
+  return { status: "unknown", reason: verdict.reason, findings: [] };
+}
+
+function openOrAccepted(flaw: Flaw, all: readonly RuleFinding[]): Judged {
+  const { counting, honoured, refused } = withoutSuppressed(flaw, all);
+  if (counting.length === 0 && honoured.length > 0) return { status: "accepted", reason: whyIgnored(honoured, ({ place, reason }) => `ignored at ${place}: ${reason}`), findings: [] };
+  const unheeded = whyIgnored(refused, ({ place }) => `the flawgate-ignore at ${place} gives no reason and is not honoured; write \`flawgate-ignore ${flaw.id}: why\` instead`);
+  return { status: "open", reason: unheeded === "" ? null : unheeded, findings: counting };
 }
 
 function placeOf(module: Module, span: Span): Place {
@@ -100,8 +134,8 @@ function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[]): AuditR
   const count = (status: Status): number => flaws.filter((f) => f.status === status).length;
   return {
     version: 1,
-    tool: { name: "flawgate", version: packageVersion() },
-    target: { path: target.path, files: files.length, bytes: files.reduce((n, f) => n + f.bytes, 0), skipped },
+    tool: { name: "flawgate", version: VERSION },
+    target: { path: target.discovery.root, files: files.length, bytes: files.reduce((n, f) => n + f.bytes, 0), skipped },
     flaws,
     recurrences: [],
     summary: {
@@ -109,9 +143,4 @@ function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[]): AuditR
     },
     distinctRootCauses: rootCauses(catalog, flaws.filter((f) => f.status === "open").map((f) => f.id)),
   };
-}
-
-/** The version of this package. */
-export function packageVersion(): string {
-  return (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;
 }

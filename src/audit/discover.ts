@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { ConfigError, problemAt } from "../errors.js";
 import { languageOf } from "../syntax/parse.js";
+import { isIgnored, withGitignore, type Ignoring } from "./gitignore.js";
 import { NOT_CONTENT } from "./target-content.js";
 
 /** A source file of the target. */
@@ -14,103 +14,143 @@ export interface SourceFile {
 }
 
 export interface Discovery {
+  /** The target as its own paths name it: `.` for a folder, the name of a file. It does not depend on where the target lies. */
+  root: string;
   files: SourceFile[];
   /** What was not read, and why. Sorted. */
   skipped: { file: string; reason: string }[];
+  /** Of the skipped: what may hold code that nobody has seen. */
+  unread: string[];
 }
 
 /** Files above this are skipped and listed. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
 /**
- * The Rust, Python and TypeScript files of a folder, or one file, sorted by path. `.gitignore` files are respected; links are followed within the
- * target only.
- * @throws ConfigError where there is no such path
+ * The Rust, Python and TypeScript files of a folder, or one file, sorted by path. `.gitignore` files are respected. What a link in the target
+ * leads to is read once, where it is; links that lead out of it are not followed.
+ * @throws ConfigError where there is no such path, or it cannot be read
  */
 export function discover(root: string): Discovery {
-  const found: Discovery = { files: [], skipped: [] };
-  let stat;
-  try {
-    stat = statSync(root);
-  } catch (error) {
-    throw new ConfigError(problemAt({ file: root }, `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"}); name a folder or a source file instead`));
-  }
-  if (!stat.isDirectory()) {
-    const name = root.slice(Math.max(root.lastIndexOf("/"), root.lastIndexOf("\\")) + 1);
-    if (languageOf(name) === null) throw new ConfigError(problemAt({ file: root }, "is no Rust, Python or TypeScript file; name a folder or a source file instead"));
-    readInto(found, root, name);
-    return found;
-  }
-  walk(found, root, realpathSync(root), "", [], new Set());
-  const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  found.files.sort((a, b) => byPath(a.path, b.path));
-  found.skipped.sort((a, b) => byPath(a.file, b.file));
+  const stat = reading(root, () => statSync(root));
+  if (stat.isDirectory()) return discoverFolder(root);
+  const name = basename(root);
+  if (!stat.isFile() || languageOf(name) === null) throw new ConfigError(problemAt({ file: root }, "is no Rust, Python or TypeScript file; name a folder or a source file instead"));
+  const search = newSearch(root, name);
+  readInto(search, name, root);
+  return search.found;
+}
+
+/** What a search of a folder knows so far. */
+interface Search {
+  root: string;
+  found: Discovery;
+  /** Folders whose entries were looked at, and files that were read. */
+  seen: Set<string>;
+  links: string[];
+}
+
+const newSearch = (root: string, shown: string): Search => ({ root, found: { root: shown, files: [], skipped: [], unread: [] }, seen: new Set(), links: [] });
+
+function discoverFolder(root: string): Discovery {
+  const search = newSearch(root, ".");
+  walk(search, "", reading(root, () => readdirSync(root, { withFileTypes: true })), []);
+  const realRoot = reading(root, () => realpathSync(root));
+  for (const link of search.links.sort(byText)) followLink(search, realRoot, link);
+  const { found } = search;
+  found.files.sort((a, b) => byText(a.path, b.path));
+  found.skipped.sort((a, b) => byText(a.file, b.file));
+  found.unread.sort(byText);
   return found;
 }
 
-interface Ignoring {
-  /** The folder of the .gitignore, relative to the root, with a slash at its end unless it is the root. */
-  base: string;
-  rules: Ignore;
-}
-
-function walk(found: Discovery, root: string, realRoot: string, folder: string, outer: readonly Ignoring[], entered: ReadonlySet<string>): void {
-  const absolute = join(root, folder);
-  const real = realpathSync(absolute);
-  if (entered.has(real)) {
-    found.skipped.push({ file: folder, reason: "a link that leads back to a folder above it" });
-    return;
-  }
-  let entries;
-  try {
-    entries = readdirSync(absolute, { withFileTypes: true });
-  } catch (error) {
-    found.skipped.push({ file: folder === "" ? "." : folder, reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})` });
-    return;
-  }
-  const ignoring = [...outer];
-  if (entries.some((e) => e.name === ".gitignore" && e.isFile()))
-    ignoring.push({ base: folder === "" ? "" : `${folder}/`, rules: ignore().add(readFileSync(join(absolute, ".gitignore"), "utf8")) });
+function walk(search: Search, folder: string, entries: readonly Dirent[], outer: Ignoring): void {
+  search.seen.add(folder);
+  const ignoring = entries.some((e) => e.name === ".gitignore" && e.isFile()) ? withRulesOf(search, folder, outer) : outer;
   for (const entry of entries) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    const link = entry.isSymbolicLink();
-    const kind = link ? linkKind(found, root, realRoot, path) : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : null;
-    if (kind === null || NOT_CONTENT.has(entry.name)) continue;
-    if (ignoring.some((i) => i.rules.ignores(path.slice(i.base.length) + (kind === "folder" ? "/" : "")))) continue;
-    if (kind === "folder") walk(found, root, realRoot, path, ignoring, new Set([...entered, real]));
-    else if (languageOf(entry.name) !== null) readInto(found, join(root, path), path);
+    if (NOT_CONTENT.has(entry.name) || isIgnored(ignoring, entry.isDirectory() ? `${path}/` : path)) continue;
+    if (entry.isSymbolicLink()) search.links.push(path);
+    else if (entry.isDirectory()) {
+      const inner = listing(search, path);
+      if (inner !== null) walk(search, path, inner, ignoring);
+    } else if (languageOf(path) !== null) readInto(search, path);
   }
 }
 
-function linkKind(found: Discovery, root: string, realRoot: string, path: string): "file" | "folder" | null {
+function withRulesOf(search: Search, folder: string, outer: Ignoring): Ignoring {
+  const path = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
   try {
-    const to = realpathSync(join(root, path));
-    const inside = relative(realRoot, to);
-    if (inside.startsWith("..") || isAbsolute(inside)) {
-      if (languageOf(path) !== null || lstatSync(to).isDirectory()) found.skipped.push({ file: path, reason: "a link out of the target" });
-      return null;
-    }
-    return statSync(to).isDirectory() ? "folder" : languageOf(path) === null ? null : "file";
-  } catch {
-    found.skipped.push({ file: path, reason: "a link that leads nowhere" });
+    const text = readFileSync(join(search.root, path), "utf8");
+    return withGitignore(outer, folder, text, (line) => search.found.skipped.push({ file: path, reason: `line ${line} has too many wildcards and is not used` }));
+  } catch (error) {
+    search.found.skipped.push({ file: path, reason: notReadable(error) });
+    return outer;
+  }
+}
+
+function listing(search: Search, folder: string): Dirent[] | null {
+  try {
+    return readdirSync(join(search.root, folder), { withFileTypes: true });
+  } catch (error) {
+    skip(search, folder, notReadable(error));
     return null;
   }
 }
 
-function readInto(found: Discovery, absolute: string, path: string): void {
+/** After the walk: what is within the target and is not ignored has been read by then, under its own path. */
+function followLink(search: Search, realRoot: string, path: string): void {
+  const isSource = languageOf(path) !== null;
+  let to: string;
+  let isFolder: boolean;
   try {
-    const size = statSync(absolute).size;
-    if (size > MAX_BYTES) {
-      found.skipped.push({ file: path, reason: `larger than ${MAX_BYTES / 1024 / 1024} MB` });
-      return;
-    }
+    to = realpathSync(join(search.root, path));
+    isFolder = statSync(to).isDirectory();
+  } catch {
+    if (isSource) skip(search, path, "a link that leads nowhere");
+    else search.found.skipped.push({ file: path, reason: "a link that leads nowhere" });
+    return;
+  }
+  if (!isFolder && !isSource) return;
+  const inside = relative(realRoot, to).split(sep).join("/");
+  if (inside === ".." || inside.startsWith("../") || isAbsolute(inside)) return skip(search, path, "a link out of the target");
+  const listed = (reason: string): void => void search.found.skipped.push({ file: path, reason });
+  if (inside === "" || path.startsWith(`${inside}/`)) return listed("a link that leads back to a folder above it");
+  if (search.seen.has(inside)) return listed(`a link to ${inside}, which is read there`);
+  if (isFolder || inside.split("/").some((part) => NOT_CONTENT.has(part))) return listed(`a link to ${inside}, which is not read`);
+  readInto(search, path);
+  search.seen.add(inside);
+}
+
+function readInto(search: Search, path: string, absolute = join(search.root, path)): void {
+  try {
+    const stat = statSync(absolute);
+    // A pipe would be waited for without end.
+    if (!stat.isFile()) return skip(search, path, "not a file");
+    if (stat.size > MAX_BYTES) return skip(search, path, `larger than ${MAX_BYTES / 1024 / 1024} MB`);
     const bytes = readFileSync(absolute);
-    if (bytes.includes(0)) {
-      found.skipped.push({ file: path, reason: "binary" });
-      return;
-    }
-    found.files.push({ path, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), bytes: size });
+    if (bytes.includes(0)) return skip(search, path, "binary");
+    search.found.files.push({ path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), bytes: bytes.length });
+    search.seen.add(path);
   } catch (error) {
-    found.skipped.push({ file: path, reason: error instanceof TypeError ? "not UTF-8" : `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})` });
+    skip(search, path, error instanceof TypeError ? "not UTF-8" : notReadable(error));
+  }
+}
+
+function skip(search: Search, file: string, reason: string): void {
+  search.found.skipped.push({ file, reason });
+  search.found.unread.push(file);
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "unknown";
+const notReadable = (error: unknown): string => `cannot be read (${codeOf(error)})`;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function reading<T>(root: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const what = codeOf(error) === "ENOENT" ? "there is no such file or folder" : notReadable(error);
+    throw new ConfigError(problemAt({ file: root === "" ? '""' : root }, `${what}; name a folder or a source file instead`));
   }
 }

@@ -3,6 +3,7 @@ import { positionAt } from "../model/place.js";
 import { loadRules } from "../rules/load.js";
 import type { Renamed } from "../rules/names.js";
 import { readTarget, verdictOf } from "./audit.js";
+import { withoutSuppressed } from "./suppressions.js";
 
 export interface ExplainOptions {
   path: string;
@@ -10,18 +11,19 @@ export interface ExplainOptions {
   names: Renamed;
 }
 
-/** What a rule saw in a target: anchors, subjects, origins, guards, and why its verdict is what it is, also when it is silent. */
-export async function explainOn({ path, id, names }: ExplainOptions): Promise<string> {
+/** What a rule saw in a target, line by line: anchors, subjects, origins, guards, and why its verdict is what it is, also when it is silent. */
+export async function explainOn({ path, id, names }: ExplainOptions): Promise<string[]> {
   const flaw = loadCatalog().byId.get(id)!;
   const target = await readTarget(path);
-  const verdict = verdictOf(flaw, loadRules().get(id), target.program, names);
-  if (verdict === null) return `${id} on ${path}: unknown\n  there is no rule for ${id} yet\n`;
+  const verdict = verdictOf(flaw, loadRules().get(id), target, names);
+  if (verdict === null) return [`${id} on ${path}: unknown`, `  there is no rule for ${id} yet`];
   const lines = [`${id} on ${path}: ${verdict.is}${verdict.reason === "" ? "" : ` — ${verdict.reason}`}`];
   for (const f of verdict.findings) {
     const at = positionAt(f.fn.module, f.span.start);
     lines.push(`  found at ${f.fn.module.path}:${at.line}:${at.column} in ${f.symbol}: ${f.message}`);
     for (const t of f.trace) lines.push(`    ${t.fn.module.path}:${positionAt(t.fn.module, t.span.start).line} ${t.message}`);
   }
+  for (const { place, reason } of withoutSuppressed(flaw, verdict.findings).honoured) lines.push(`  ignored at ${place}: ${reason}`);
   lines.push("  what was seen:", ...verdict.notes.map((n) => `    ${n}`));
-  return `${lines.join("\n")}\n`;
+  return lines;
 }

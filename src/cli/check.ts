@@ -52,10 +52,15 @@ function rendered(result: AuditResult, path: string, format: CheckFormat, layout
     case "json":
       return renderJson(result);
     case "markdown":
-      return renderMarkdown(result, { flaws: loadCatalog().byId });
+      return renderMarkdown(shownAs(path, result), { flaws: loadCatalog().byId });
     case "sarif":
       return renderSarif(result, { flaws: loadCatalog().byId, ...sourcesOf(path) });
     case "terminal":
-      return renderTerminal(result, layout);
+      return renderTerminal(shownAs(path, result), layout);
   }
+}
+
+/** For people, who want to see the path that they gave; the result itself does not depend on where the target lies. */
+function shownAs(path: string, result: AuditResult): AuditResult {
+  return { ...result, target: { ...result.target, path } };
 }

@@ -7,6 +7,7 @@ import type { Flaw } from "../catalog/flaw.js";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
 import { renderFlaw } from "../report/flaw.js";
+import { visible } from "../report/visible.js";
 import { findFlawFolder } from "../rules/flaw-folder.js";
 import type { Console } from "./console.js";
 import { configOption, namesOf, nameOption, type TargetOptions } from "./options.js";
@@ -29,8 +30,8 @@ export function registerExplain(program: Command, console: Console): void {
       }
       const names = namesOf(options.on, options);
       const { explainOn } = await import("../audit/explain.js");
-      const text = await explainOn({ path: options.on, id: flaw.id, names });
-      console.out(text.endsWith("\n") ? text : `${text}\n`);
+      const lines = await explainOn({ path: options.on, id: flaw.id, names });
+      console.out(`${lines.map(visible).join("\n")}\n`);
     });
 }
 

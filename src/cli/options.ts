@@ -1,5 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
 import { loadConfig } from "../audit/config.js";
+import { knownNames, unknownName } from "../audit/known-names.js";
+import { loadCatalog } from "../catalog/load.js";
+import { ConfigError } from "../errors.js";
+import { loadRules } from "../rules/load.js";
 
 export type Format = "terminal" | "json";
 const CHECK_FORMATS = ["terminal", "json", "markdown", "sarif"] as const;
@@ -31,9 +35,18 @@ export interface TargetOptions {
   config?: string;
 }
 
-/** The names that a target uses: its own flawgate.yaml, then those of the command line, which win. */
+/**
+ * The names that a target uses: its own flawgate.yaml, then those of the command line, which win.
+ * @throws ConfigError where a name of ours is none
+ */
 export function namesOf(path: string, options: TargetOptions): Record<string, string> {
-  return { ...loadConfig(path, options.config).names, ...options.name };
+  const known = knownNames(loadCatalog(), loadRules());
+  const problems = Object.entries(options.name).flatMap(([ours, theirs]) => {
+    const problem = unknownName(ours, known);
+    return problem === null ? [] : [`--name ${ours}=${theirs}: ${problem}`];
+  });
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { ...loadConfig(path, options.config, known).names, ...options.name };
 }
 
 function collectName(value: string, sofar: Record<string, string>): Record<string, string> {

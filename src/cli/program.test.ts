@@ -172,10 +172,15 @@ describe("import", () => {
 
 describe("rules test", () => {
   it("fails with exit 1 where an example does", async () => {
-    testRules.mockResolvedValueOnce({ ok: true, text: "fine\n" }).mockResolvedValueOnce({ ok: false, text: "E8 missed\n" });
+    testRules.mockResolvedValueOnce({ outcomes: [{}], ok: true, text: "fine\n" }).mockResolvedValueOnce({ outcomes: [{}], ok: false, text: "E8 missed\n" });
     expect(await flawgate("rules", "test")).toEqual({ code: 0, out: "fine\n", err: "" });
     expect(await flawgate("rules", "test", "E8")).toEqual({ code: 1, out: "E8 missed\n", err: "" });
     expect(testRules.mock.calls).toEqual([[{}], [{ id: "E8" }]]);
+  });
+
+  it("does not pass for want of examples", async () => {
+    testRules.mockResolvedValue({ outcomes: [], ok: true, text: "" });
+    expect(await flawgate("rules", "test", "E8")).toEqual({ code: 2, out: "", err: "E8 has no examples here, and the npm package ships none; run it in a clone of the repository instead\n" });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { loadCatalog } from "../catalog/load.js";
+import { ConfigError } from "../errors.js";
 import type { Console } from "./console.js";
 import { requireFlaw } from "./explain.js";
 
@@ -15,6 +16,7 @@ export function registerRules(program: Command, console: Console): void {
       const flaw = id === undefined ? undefined : requireFlaw(loadCatalog(), id);
       const { testRules } = await import("../audit/test-rules.js");
       const report = await testRules(flaw ? { id: flaw.id } : {});
+      if (report.outcomes.length === 0) throw new ConfigError(`${flaw ? `${flaw.id} has` : "there are"} no examples here, and the npm package ships none; run it in a clone of the repository instead`);
       console.out(report.text);
       if (!report.ok) console.fail();
     });

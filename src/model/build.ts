@@ -25,10 +25,14 @@ export const branch = (at: Span, test: Expression, then: Statement[], otherwise:
   kind: "branch", test, then, otherwise, ...span(at),
 });
 
-/** Reads a suppression out of a comment's text, or null. The ids may also be names of families. */
+/**
+ * Reads a suppression out of a comment's text, or null. The ids may also be names of families. What follows them is a reason only behind
+ * a colon.
+ */
 export function parseSuppression(comment: string, at: Span): Suppression | null {
-  const match = /flawgate-ignore\s+([A-Za-z0-9-]+(?:\s*,\s*[A-Za-z0-9-]+)*)\s*(?::\s*(.*?))?\s*(?:\*\/)?\s*$/s.exec(comment);
+  const match = /flawgate-ignore\s+([A-Za-z0-9-]+(?:\s*,\s*[A-Za-z0-9-]+)*)/.exec(comment);
   if (match === null) return null;
-  const reason = match[2]?.trim() ?? "";
+  const rest = comment.slice(match.index + match[0].length).trim().replace(/\*\/$/, "");
+  const reason = rest.startsWith(":") ? rest.slice(1).trim().split(/\s+/).join(" ") : "";
   return { ids: match[1]!.split(/\s*,\s*/), reason: reason === "" ? null : reason, ...span(at) };
 }

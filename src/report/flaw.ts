@@ -68,7 +68,7 @@ function detection(page: Page, { folder, rule }: FlawPageInput): void {
   else for (const line of rule.trimEnd().split("\n")) page.paragraph(visible(line.trimEnd()).replace(/^ +/, ""), `  ${/^ */.exec(line)?.[0] ?? ""}`, `  ${/^ */.exec(line)?.[0] ?? ""}  `);
   if (!folder) return;
   heading(page, "examples");
-  if (folder.examples.length === 0) page.line("  none yet");
+  if (folder.examples.length === 0) page.line("  none here (the npm package ships none)");
   for (const { name, kind, languages } of folder.examples) page.line(`  ${kind.padEnd(8)}${visible(name)}${languages.length > 0 ? `  (${languages.join(", ")})` : ""}`);
   heading(page, "reproduction");
   page.line(folder.reproduction ? "  repro.py" : "  none yet");

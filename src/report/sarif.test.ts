@@ -105,7 +105,7 @@ describe("renderSarif", () => {
   it("reports what is open, regressed or disputed, and nothing else", () => {
     const statuses: Status[] = ["open", "regressed", "disputed", "fixed", "clear", "unknown", "accepted"];
     const run = runOf(resultOf(statuses.map((status, index) => flaw(`A${index + 1}`, status, { findings: [EXIT] }))));
-    expect(run.results.map(({ ruleId, properties }) => [ruleId, properties?.["status"]])).toEqual([["A1", "open"], ["A2", "regressed"], ["A3", "disputed"]]);
+    expect(run.results.map(({ ruleId, properties }) => [ruleId, properties?.["status"] as unknown])).toEqual([["A1", "open"], ["A2", "regressed"], ["A3", "disputed"]]);
     expect(run.results.every(({ ruleId, ruleIndex }) => run.tool.driver.rules?.[ruleIndex!]?.id === ruleId)).toBe(true);
   });
 

@@ -112,7 +112,7 @@ async function reproduceEach(session: Session, target: Tree, control: Tree): Pro
     return [
       async (): Promise<void> => {
         const onTarget = await runOn(session, target, script);
-        outcomes.set(id, { onTarget, onControl: target === control ? onTarget : await controlOf(session, control, script) });
+        outcomes.set(id, { onTarget, onControl: await controlOf(session, control, script, target === control ? onTarget : null) });
       },
     ];
   });
@@ -135,12 +135,13 @@ function jobsOf({ environment, options }: Session): number {
   return "is" in environment.python && environment.python.is.isolation === "namespaces" ? (options.jobs ?? 1) : 1;
 }
 
-async function controlOf(session: Session, control: Tree, script: Script): Promise<Judgement> {
+/** @param known what it showed where the target is the control */
+async function controlOf(session: Session, control: Tree, script: Script, known: Judgement | null): Promise<Judgement> {
   const { environment, limits, seed, cacheDirectory } = session;
   const key = cacheKey(["control", environment, limits, seed, digestOfScript(script), control.digest]);
   const usable = "is" in environment.python && "is" in control.kernel;
-  if (usable && hasTriggered(cacheDirectory, key)) return { verdict: "triggered", reached: true, reason: null, expected: null, observed: null, attempts: 0 };
-  const judgement = await runOn(session, control, script);
+  if (known === null && usable && hasTriggered(cacheDirectory, key)) return { verdict: "triggered", reached: true, reason: null, expected: null, observed: null, attempts: 0 };
+  const judgement = known ?? (await runOn(session, control, script));
   if (judgement.verdict === "triggered") keepTriggered(cacheDirectory, key, script.id);
   return judgement;
 }

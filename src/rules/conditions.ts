@@ -8,9 +8,13 @@ import { locate, type LayerHome } from "./locate.js";
 import { derivedOrigins, gapIn, isAllOf, sliceFor } from "./origins.js";
 import { placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
-import type { Condition, Derives, Reachable, Selector } from "./rule.js";
+import type { Condition, Derives, Precedes, Reachable, Selector } from "./rule.js";
 import { runsOnEventLoop } from "./event-loop.js";
+import { candidatesOf } from "./candidates.js";
+import { alwaysPrecedes, mayPrecede } from "./precedes.js";
+import { isReleased } from "./released.js";
 import { select, type Site } from "./select.js";
+import { brokenIn, mayBeHidden, shownNames } from "./unparsed.js";
 
 /** What an answer rests on: a place, and the steps by which a value got from there. */
 export interface Evidence {
@@ -57,6 +61,12 @@ export function judge(scene: Scene, condition: Condition): Answer {
     const { is, why } = runsOnEventLoop(scene.target, scene.site.activation.fn);
     return answer(is, { notes: [why], unknown: is === undefined ? [why] : [] });
   }
+  if ("released" in condition) {
+    if (scene.site === null) return unknown("nothing was found of which to ask whether it is released");
+    const { is, notes } = isReleased(scene.target, scene.site, condition.released);
+    return answer(is, { notes, unknown: is === undefined ? notes.slice(-1) : [] });
+  }
+  if ("precedes" in condition) return precedes(scene, condition.precedes);
   return exists(scene, condition);
 }
 
@@ -72,18 +82,25 @@ function both(answers: readonly Answer[], decides: boolean): Answer {
 function elsewhere(scene: Scene, condition: { in: Parameters<typeof locate>[1]; holds: Condition; gone?: boolean }): Answer {
   // Another place may be of another layer: it is found by its names alone.
   const there = locate(scene.target, condition.in, { language: null, role: scene.home.role });
-  if ("missing" in there && condition.gone !== undefined) return answer(condition.gone, { notes: [`there is no ${there.missing.link} \`${[there.missing.names].flat().join("` or `")}\``] });
-  if ("missing" in there) return unknown(`${there.missing.link} \`${[there.missing.names].flat().join("` or `")}\` was not found`);
+  if ("missing" in there) {
+    const { link, names } = there.missing;
+    const hidden = mayBeHidden(scene.target, there.missing);
+    if (hidden !== null) return unknown(hidden);
+    return condition.gone === undefined ? unknown(`${link} ${shownNames(names)} was not found`) : answer(condition.gone, { notes: [`there is no ${link} ${shownNames(names)}`] });
+  }
+  const broken = brokenIn(there.region);
+  if (broken !== null) return unknown(`not-parsed: ${broken}`);
   // What was seen elsewhere is no place to report.
   return { ...judge({ ...scene, region: there.region, site: null }, condition.holds), evidence: [] };
 }
 
 /** The sites of a selector of which its `that` holds, and those of which that is not known. */
 export function sitesOf(scene: Scene, selector: Selector): { sure: Site[]; unsure: Site[]; notes: string[] } {
-  const sites = select(scene.target, scene.region, selector);
-  if (selector.that === undefined) return { sure: sites, unsure: [], notes: [] };
-  const that = selector.that;
-  const judged = sites.map((site) => ({ site, answer: judge({ ...scene, site }, that) }));
+  const { that } = selector;
+  const judged = candidatesOf(scene.target, scene.region, selector).map(({ site, is, notes }) => {
+    const itself = answer(is, { notes });
+    return { site, answer: that === undefined || is === false ? itself : both([itself, judge({ ...scene, site }, that)], false) };
+  });
   return {
     sure: judged.filter((j) => j.answer.is === true).map((j) => j.site),
     unsure: judged.filter((j) => j.answer.is === undefined).map((j) => j.site),
@@ -100,7 +117,7 @@ function exists(scene: Scene, selector: Selector): Answer {
 
 function derives(scene: Scene, wanted: Derives): Answer {
   const { site, target } = scene;
-  if (site === null || site.value === null) return unknown("there is no value whose origin could be judged");
+  if (site?.value == null) return unknown("there is no value whose origin could be judged");
   const found = sliceFor(target, site.value, placeOf(site.activation, site.node), wanted.from);
   const origins = derivedOrigins(target, found, wanted);
   const certain = origins.filter((o) => o.certain);
@@ -170,6 +187,21 @@ function reachable(scene: Scene, wanted: Reachable): Answer {
   return answer(is, { notes: [`${is ? "reached" : "not reached"}${given === "" ? "" : ` with ${given}`}`] });
 }
 
+function precedes(scene: Scene, wanted: Precedes): Answer {
+  const [first, then] = [wanted.first, wanted.then].map((s) => sitesOf(scene, s));
+  const [before, after] = [wanted.first, wanted.then].map(describe);
+  const always = wanted.always === true;
+  const judgeWith = (firsts: readonly Site[], thens: readonly Site[]): Site | null =>
+    always
+      ? thens.length > 0 && thens.every((t) => alwaysPrecedes(scene.target, firsts, t)) ? thens[0]! : null
+      : (thens.find((t) => mayPrecede(scene.target, firsts, t) !== null) ?? null);
+  const found = judgeWith(first!.sure, always ? [...then!.sure, ...then!.unsure] : then!.sure);
+  const notes = [...first!.notes, ...then!.notes, `${found === null ? "nothing" : "something"} that ${before} comes ${always ? "always " : ""}before what ${after}`];
+  if (found !== null) return answer(true, { evidence: scene.site === null ? [siteEvidence(found)] : [], notes });
+  const possible = judgeWith([...first!.sure, ...first!.unsure], always ? then!.sure : [...then!.sure, ...then!.unsure]) !== null;
+  return possible || scene.region.cut ? { ...unknown(`whether what ${before} comes before what ${after} could not be followed`), notes } : answer(false, { notes });
+}
+
 /** A selector in words, for reasons. */
 export function describe(s: Selector): string {
   const names = (n: Selector["assigns"]) => [n ?? []].flat().map((x) => `\`${x}\``).join(" or ");
@@ -177,6 +209,8 @@ export function describe(s: Selector): string {
   if (s.passes !== undefined) return `passes ${names(s.passes)} to ${names(s.to)}`;
   if (s.calls !== undefined) return `calls ${names(s.calls)}${s.on === undefined ? "" : ` on ${names(s.on)}`}`;
   if (s.class !== undefined) return `makes a ${s.class} call`;
+  if (s.grows !== undefined) return `adds to ${names(s.grows)}${s.bounded === undefined ? "" : s.bounded ? ", which is bounded" : ", which nothing bounds"}`;
+  if (s.unused !== undefined) return `declares ${names([s.unused.function, s.unused.type, s.unused.field, s.unused.variant, s.unused.import].flat().filter((n) => n !== undefined))} for no use`;
   if (s.declares !== undefined) return `declares ${names(s.declares)}`;
   if (s.reads !== undefined) return `reads ${names(s.reads)}`;
   if (s.returns !== undefined) return s.returns === "none" ? "returns nothing" : "returns";

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ConfigError, problemAt } from "../errors.js";
 import { readYaml } from "../yaml/schema.js";
-import type { Names, Rule } from "./rule.js";
+import type { YamlPath } from "../yaml/yaml-file.js";
+import type { Rule } from "./rule.js";
 
 /** A rule with the folder in which all of its flaw lives. */
 export interface LoadedRule {
@@ -31,11 +32,13 @@ export function loadRules(directory: string = RULES_DIRECTORY): Map<string, Load
       const shown = `rules/${series}/${name}`;
       if (!existsSync(join(folder, "rule.yaml"))) continue;
       try {
-        const { value: rule, placeOf } = readYaml<Rule>(join(folder, "rule.yaml"), `${shown}/rule.yaml`, SCHEMA);
-        if (!name.startsWith(`${rule.flaw}-`) || !rule.flaw.startsWith(series)) problems.push(problemAt(placeOf(["flaw"]), `the folder is named for another flaw; write ${name.split("-")[0]!} instead`));
-        else if (rules.has(rule.flaw)) problems.push(problemAt(placeOf(["flaw"]), `a second rule for ${rule.flaw}; keep one of them`));
+        const { value: rule, placeOf } = readYaml<Rule>(join(folder, "rule.yaml"), `${shown}/rule.yaml`, SCHEMA, "word");
+        const other = rules.get(rule.flaw);
+        if (!name.startsWith(`${rule.flaw}-`)) problems.push(problemAt(placeOf(["flaw"]), `\`flaw\` is ${rule.flaw} and the folder is ${name}; write \`${name.split("-")[0]!}\`, or rename the folder, instead`));
+        else if (!rule.flaw.startsWith(series)) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} stands among the rules of series ${series}; move its folder to rules/${rule.flaw.slice(0, 1)} instead`));
+        else if (other !== undefined) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} has a rule in ${other.shown} already; keep one of them`));
         else {
-          problems.push(...badPatterns(rule).map((p) => problemAt(placeOf([]), p)));
+          for (const { path, text } of badPatterns(rule, [])) problems.push(problemAt(placeOf(path), text));
           rules.set(rule.flaw, { rule, folder, shown });
         }
       } catch (error) {
@@ -49,16 +52,18 @@ export function loadRules(directory: string = RULES_DIRECTORY): Map<string, Load
 
 const foldersIn = (directory: string): string[] => readdirSync(directory, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();
 
-/** Patterns between slashes that are no regular expressions. */
-function badPatterns(value: unknown): string[] {
+/** Patterns between slashes that are no regular expressions, and where they stand. */
+function badPatterns(value: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
   if (typeof value === "string") {
     if (value.length < 3 || !value.startsWith("/") || !value.endsWith("/")) return [];
     try {
       new RegExp(value.slice(1, -1));
       return [];
     } catch (error) {
-      return [`${value} is no regular expression (${(error as Error).message}); mend it or write a plain name instead`];
+      const why = (error as Error).message.split(": ").at(-1)!.toLowerCase();
+      return [{ path, text: `\`${value}\` is no regular expression (${why}); mend it or write a plain name instead` }];
     }
   }
-  return typeof value === "object" && value !== null ? Object.values(value as Record<string, Names>).flatMap(badPatterns) : [];
+  if (Array.isArray(value)) return value.flatMap((inner, i) => badPatterns(inner, [...path, i]));
+  return typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => badPatterns(inner, [...path, key])) : [];
 }

@@ -1,5 +1,5 @@
 import type { Module } from "../model/model.js";
-import { canonical } from "../analysis/names.js";
+import { canonical, isDistinctive } from "../analysis/names.js";
 import { stemOf, type Fn } from "../analysis/program.js";
 import { roleOf, type Role } from "../analysis/roles.js";
 import { editDistance } from "../edit-distance.js";
@@ -11,8 +11,11 @@ import type { Anchor, Names } from "./rule.js";
 export interface Missing {
   link: "module" | "type" | "function" | "case";
   names: Names;
+  anchor: Anchor;
   /** The closest names that were seen, best first. */
   nearest: string[];
+  /** The functions that were found, and looked into for the case. */
+  looked: Fn[];
 }
 
 export type Located = { region: Region } | { missing: Missing };
@@ -39,7 +42,8 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   if (owned.length === 0) return { missing: missingLink(target, anchor, files, candidates) };
   let caseMissing = false;
   for (const tier of tiers) {
-    const here = owned.filter((f) => tier.has(f.module));
+    // Away from its module, a name of one word is another's.
+    const here = owned.filter((f) => tier.has(f.module) && (anchor.module === undefined || tier === tiers[0] || anchor.type !== undefined || isDistinctive(f.decl.name)));
     if (here.length === 0) continue;
     const regions = here.map((f) => regionOf(target, f));
     if (anchor.case === undefined) return { region: merged(regions) };
@@ -48,7 +52,7 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
     caseMissing = true;
   }
   return caseMissing
-    ? { missing: { link: "case", names: anchor.case!, nearest: [] } }
+    ? { missing: { link: "case", names: anchor.case!, nearest: [], looked: owned, anchor } }
     : { missing: missingLink(target, anchor, files, candidates) };
 }
 
@@ -88,15 +92,15 @@ function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], fi
 function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {
   const inFiles = new Set(files);
   if (anchor.module !== undefined && !files.some((m) => fit(anchor.module!, stemOf(m), target.renamed) !== null) && candidates.length === 0)
-    return { link: "module", names: anchor.module, nearest: nearest(anchor.module, files.map(stemOf)) };
+    return { link: "module", names: anchor.module, nearest: nearest(anchor.module, files.map(stemOf)), looked: [], anchor };
   if (anchor.type !== undefined) {
     const types = files.flatMap((m) => m.types.map((t) => t.name));
-    if (!types.some((t) => fit(anchor.type!, t, target.renamed) !== null)) return { link: "type", names: anchor.type, nearest: nearest(anchor.type, types) };
+    if (!types.some((t) => fit(anchor.type!, t, target.renamed) !== null)) return { link: "type", names: anchor.type, nearest: nearest(anchor.type, types), looked: [], anchor };
   }
   const names = target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.name !== "" && f.decl.name !== "<module>").map((f) => f.decl.name);
   return anchor.function === undefined
-    ? { link: "module", names: anchor.module ?? anchor.type ?? "", nearest: [] }
-    : { link: "function", names: anchor.function, nearest: nearest(anchor.function, names) };
+    ? { link: "module", names: anchor.module ?? anchor.type ?? "", nearest: [], looked: [], anchor }
+    : { link: "function", names: anchor.function, nearest: nearest(anchor.function, names), looked: [], anchor };
 }
 
 /** The names that are closest by spelling or by shared words. */

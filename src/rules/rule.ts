@@ -51,8 +51,14 @@ export interface Selector {
   /** For `calls`: the class of call, from the library table. */
   class?: CallClass;
   reads?: Names;
-  /** For `assigns` and `reads`: what has the member. */
+  /** For `assigns`, `reads` and `grows`: what has the member. */
   of?: Names;
+  /** Something is added to this collection, a member or a module's variable: `append`, `push`, a new key, `+=` … */
+  grows?: Names;
+  /** For `grows`: only where something does (`true`) or nothing does (`false`) keep it small: a limit, a trim, a reader that takes from it. */
+  bounded?: boolean;
+  /** What is declared and used by nothing that runs. */
+  unused?: Unused;
   /** A member that the types of the region declare. */
   declares?: Names;
   /** Return statements; `none`: those that return nothing, running off the end included. */
@@ -85,6 +91,33 @@ export interface Reachable {
   defaults_of?: Names;
 }
 
+/** Names of what is declared, by what it is. Tests use nothing but what is of the tests. */
+export interface Unused {
+  function?: Names;
+  type?: Names;
+  field?: Names;
+  variant?: Names;
+  import?: Names;
+  /** Whose functions, fields or variants. */
+  of?: Names;
+  /** What is no use: what the package's door (`index.ts`, `lib.rs`, `__init__.py`) gives to others, annotations of a class. */
+  ignoring?: "exports" | "annotations" | ("exports" | "annotations")[];
+}
+
+export interface Released {
+  /** What releases it: functions called on it or given it; `await`: awaiting it; `keep`: a member, a collection or the caller has it. */
+  by: Names;
+  /** `every` way out, the default, exceptions included; or at least `some`. */
+  on?: "every" | "some";
+}
+
+export interface Precedes {
+  first: Selector;
+  then: Selector;
+  /** On every way to `then`, and not only on some. */
+  always?: boolean;
+}
+
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
@@ -95,6 +128,8 @@ export type Condition =
   | { guarded: { by: Guard | Guard[] } }
   | { reachable: Reachable }
   | { runs_on: "event-loop" }
+  | { released: Released }
+  | { precedes: Precedes }
   | Selector;
 
 export interface Rule {

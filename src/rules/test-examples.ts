@@ -27,18 +27,33 @@ const PATH_LINE = /^\s*(?:\/\/|#)\s*path:\s*(\S+)/;
 const NEAR = 3;
 const MARKER = /(?:\/\/|#)\s*flaw:/;
 
-/** Runs a rule on the examples in its folder. */
-export function testExamples({ rule, folder }: LoadedRule, home: LayerHome, parse: ParseModule): ExampleOutcome[] {
+/** An example as it is judged: its files, under the paths that they stand for. */
+export interface Example {
+  name: string;
+  expected: "flawed" | "sound";
+  files: { path: string; text: string }[];
+}
+
+/** The examples in the folder of a rule, by name. */
+export function readExamples(folder: string): Example[] {
   return readdirSync(folder)
     .filter((name) => /^(flawed|sound)\./.test(name))
     .sort()
-    .map((name) => {
-      const modules = filesOf(join(folder, name)).map(({ path, text }) => parse(PATH_LINE.exec(text)?.[1] ?? path, text));
-      const verdict = judgeRule(rule, new Program(modules), home);
-      const expected = name.startsWith("flawed") ? "flawed" : "sound";
-      const outcome = outcomeOf(expected, verdict, modules);
-      return { flaw: rule.flaw, example: name, expected, outcome, ok: outcome === "hit" || outcome === "silent", why: [`${verdict.is}: ${verdict.reason}`, ...verdict.notes] };
-    });
+    .map((name) => ({
+      name,
+      expected: name.startsWith("flawed") ? "flawed" : "sound",
+      files: filesOf(join(folder, name)).map(({ path, text }) => ({ path: PATH_LINE.exec(text)?.[1] ?? path, text })),
+    }));
+}
+
+/** Runs a rule on the examples in its folder. */
+export function testExamples({ rule, folder }: LoadedRule, home: LayerHome, parse: ParseModule): ExampleOutcome[] {
+  return readExamples(folder).map(({ name, expected, files }) => {
+    const modules = files.map(({ path, text }) => parse(path, text));
+    const verdict = judgeRule(rule, new Program(modules), home);
+    const outcome = outcomeOf(expected, verdict, modules);
+    return { flaw: rule.flaw, example: name, expected, outcome, ok: outcome === "hit" || outcome === "silent", why: [`${verdict.is}: ${verdict.reason}`, ...verdict.notes] };
+  });
 }
 
 function filesOf(path: string): { path: string; text: string }[] {

@@ -11,6 +11,7 @@ import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
 import type { Anchor, Reachable, Rule, Selector } from "./rule.js";
 import type { Site } from "./select.js";
+import { brokenAt, brokenIn, callsUnparsed, mayBeHidden, shownNames } from "./unparsed.js";
 
 /** What a rule says of a program. */
 export interface Verdict {
@@ -44,6 +45,8 @@ export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed
 
 type Outcome = { is: "present" | "absent" | "unknown"; reason: string };
 
+const isNotParsed = ({ reason }: Outcome): boolean => reason.startsWith("not-parsed: ");
+
 class Judgement {
   constructor(
     private readonly rule: Rule,
@@ -59,10 +62,11 @@ class Judgement {
       const outcomes: Outcome[] = [];
       for (const anchor of where.first) {
         const located = locate(this.target, anchor, this.home);
-        if ("region" in located) return this.settle([this.region(located.region)]);
+        // What could stand in text that did not parse might come before.
+        if ("region" in located) return this.settle([...outcomes.filter(isNotParsed), this.region(located.region)]);
         outcomes.push(this.missing(located.missing));
       }
-      return this.settle(outcomes.slice(0, 1));
+      return this.settle([outcomes.find(isNotParsed) ?? outcomes[0]!]);
     }
     if ("all" in where) {
       const regions: Region[] = [];
@@ -90,26 +94,29 @@ class Judgement {
     return this.region(located.region);
   }
 
-  private missing({ link, names, nearest }: Missing): Outcome {
-    const shown = [names].flat().map((n) => `\`${n}\``).join(" or ");
+  private missing(missing: Missing): Outcome {
+    const { link, names, nearest } = missing;
     const hint = nearest.length === 0 ? "" : `; closest: ${nearest.map((n) => `\`${n}\``).join(", ")}`;
-    this.verdict.notes.push(`${link} ${shown} was not found${hint}`);
-    if (this.rule.gone?.[link] === "sound") return { is: "absent", reason: `there is no ${link} ${shown}` };
-    const unparsed = this.target.program.modules.filter((m) => m.errors.some((e) => e.end - e.start > m.text.length / 2)).map((m) => m.path);
-    if (unparsed.length > 0) return { is: "unknown", reason: `not-parsed: ${unparsed[0]!} does not parse, and ${link} ${shown} was not found elsewhere` };
-    return { is: "unknown", reason: `not-located: no ${link} ${shown}${hint}` };
+    this.verdict.notes.push(`${link} ${shownNames(names)} was not found${hint}`);
+    const hidden = mayBeHidden(this.target, missing);
+    if (hidden !== null) return { is: "unknown", reason: hidden };
+    if (this.rule.gone?.[link] === "sound") return { is: "absent", reason: `there is no ${link} ${shownNames(names)}` };
+    return { is: "unknown", reason: `not-located: no ${link} ${shownNames(names)}${hint}` };
   }
 
   private region(region: Region): Outcome {
     for (const root of region.roots) this.verdict.anchors.push({ fn: root.fn, span: root.fn.decl.nameSpan, symbol: region.symbol });
     this.verdict.notes.push(`looked at ${region.symbol} in ${region.roots[0]!.fn.module.path}, and at ${new Set(region.activations.map((a) => a.fn)).size - 1} functions called from there`);
-    const broken = region.activations.find((a) => a.depth <= 1 && a.fn.module.errors.some((e) => e.start < a.fn.decl.end && e.end > a.fn.decl.start && a.fn.decl.name !== "<module>"));
+    const before = this.verdict.findings.length;
     const outcome = this.judged(region);
-    if (broken !== undefined && outcome.is !== "present") {
-      const error = broken.fn.module.errors.find((e) => e.end > broken.fn.decl.start)!;
-      return { is: "unknown", reason: `not-parsed: ${broken.fn.module.path}:${positionAt(broken.fn.module, error.start).line} in ${broken.fn.symbol}` };
-    }
-    return outcome;
+    // What is seen in a function that did not parse may stand in another one.
+    const seen = [...region.roots, ...this.verdict.findings.slice(before)].map(({ fn }) => brokenAt(fn)).find((b) => b !== null);
+    if (outcome.is === "present" && seen == null) return outcome;
+    this.verdict.findings.length = before;
+    const broken = seen ?? brokenIn(region);
+    if (broken !== null) return { is: "unknown", reason: `not-parsed: ${broken}` };
+    const called = outcome.is === "absent" ? callsUnparsed(this.target, region) : null;
+    return called === null ? outcome : { is: "unknown", reason: `not-parsed: ${called}` };
   }
 
   private judged(region: Region): Outcome {
@@ -149,7 +156,7 @@ class Judgement {
     }
     const sound = this.rule.sound === undefined ? null : judge(scene, this.rule.sound);
     if (sound?.is === true) return { is: "absent", reason: site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}` };
-    if (answer.is === undefined) return { is: "unknown", reason: `undecided: ${answer.unknown[0] ?? "the rule could not tell"}` };
+    if (answer.is === undefined) return { is: "unknown", reason: undecided(answer) };
     if (sound !== null) return { is: "unknown", reason: `undecided: ${site === null ? region.symbol : where(site.activation.fn, site.span.start)} is neither what is known to be wrong nor what is known to be sound` };
     return { is: "absent", reason: site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}` };
   }
@@ -178,6 +185,12 @@ class Judgement {
     const last = inside.has(e.fn) ? undefined : e.chain.findLast((s) => inside.has(s.at.fn));
     return last === undefined ? e : { fn: last.at.fn, span: { start: last.expr.start, end: last.expr.end } };
   }
+}
+
+/** Why an answer is unknown: what it looked at elsewhere may not have parsed. */
+function undecided({ unknown }: Answer): string {
+  const why = unknown.find((u) => u.startsWith("not-parsed: ")) ?? unknown[0] ?? "the rule could not tell";
+  return why.startsWith("not-parsed: ") ? why : `undecided: ${why}`;
 }
 
 const lineOf = (fn: Fn, span: Span): number => positionAt(fn.module, span.start).line;

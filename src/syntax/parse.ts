@@ -5,13 +5,11 @@ import { parsePython } from "./python.js";
 import { parseRust } from "./rust.js";
 import { parseTypeScript } from "./typescript.js";
 
-const LANGUAGES: Record<string, Language> = {
-  rs: "rust", py: "python", pyi: "python", ts: "typescript", tsx: "typescript", mts: "typescript", cts: "typescript", js: "typescript", jsx: "typescript", mjs: "typescript", cjs: "typescript",
-};
+const EXTENSIONS: Record<Language, RegExp> = { rust: /\.rs$/i, python: /\.pyi?$/i, typescript: /\.([cm]?[jt]s|[jt]sx)$/i };
 
 /** The language of a file, by its extension; null where there is no front end for it. */
 export function languageOf(path: string): Language | null {
-  return LANGUAGES[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? null;
+  return (Object.keys(EXTENSIONS) as Language[]).find((language) => EXTENSIONS[language].test(path)) ?? null;
 }
 
 /** Readies the parsers; to be awaited once before {@link parseModule}. */

@@ -31,12 +31,13 @@ type Meant = { schema: Schema | null } | { errors: Partial<ErrorObject>[] };
 /** Which alternative was meant by a value that fits none: by its type, and for a mapping by its words. */
 export function meantOf(alternatives: readonly Schema[], value: unknown): Meant {
   const fitting = alternatives.filter((a) => typesOf(a).includes(typeOf(value)));
-  if (typeOf(value) !== "object") return { schema: fitting.length === 1 ? fitting[0]! : null };
+  if (typeOf(value) !== "object") return { schema: fitting.length === 1 && fitting[0]!.const === undefined ? fitting[0]! : null };
   const words = Object.keys(value as object);
   const known = (a: Schema): string[] => words.filter((w) => a.properties !== undefined && w in a.properties);
   const all = Object.assign({}, ...fitting.map((a) => a.properties ?? {})) as Record<string, Schema>;
   const unknown = words.filter((w) => !(w in all));
-  if (fitting.length > 1 && unknown.length > 0) {
+  const isOfRequired = fitting.every((a) => a.properties === undefined);
+  if (fitting.length > 1 && unknown.length > 0 && !isOfRequired) {
     // A slip in a word that decides is told by the words that stand there; what stands beside the others is no proposal.
     const likely = Object.fromEntries(Object.entries(all).filter(([w]) => !words.includes(w)));
     return { errors: unknown.map((word) => ({ keyword: "additionalProperties", params: { additionalProperty: word }, parentSchema: { properties: likely } })) };
@@ -57,6 +58,7 @@ export function meantOf(alternatives: readonly Schema[], value: unknown): Meant 
 }
 
 function typesOf(a: Schema): string[] {
+  if (a.type === undefined && a.required !== undefined) return ["object"];
   if (a.type !== undefined) return [a.type].flat().map((t) => (t === "integer" ? "number" : t));
   return [...new Set(("const" in a ? [a.const] : (a.enum ?? [])).map(typeOf))];
 }

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../edit-distance.js";
 import type { SourcePlace } from "../errors.js";
+import type { Schema } from "./schema-choice.js";
 import type { YamlFile, YamlPath } from "./yaml-file.js";
 
 /** Where the text stands that a validation error is about: the unknown key, or the value. */
@@ -11,27 +12,39 @@ export function placeOf(yaml: YamlFile, error: ErrorObject): SourcePlace {
   return yaml.placeOf(path);
 }
 
-/** What is wrong, in terms of the file, and what to write instead. */
-export function describe(yaml: YamlFile, error: ErrorObject): string {
+/** The key that was most likely meant by an unknown one. */
+export function meantKey(error: ErrorObject): string | undefined {
+  if (error.keyword !== "additionalProperties") return undefined;
+  return nearest(String((error.params as Record<string, unknown>)["additionalProperty"]), Object.keys((error.parentSchema as Schema | undefined)?.properties ?? {}));
+}
+
+/** What is wrong, in terms of the file, and what to write instead. `noun` is what its keys are called: the keys of a language are words. */
+export function describe(yaml: YamlFile, error: ErrorObject, noun: "key" | "word"): string {
   const path = pathOf(error);
   const params = error.params as Record<string, unknown>;
   const subject = nameOf(yaml, path);
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
-      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      const meant = nearest(key, known);
-      return `unknown ${wordOf(yaml)} ${quote(key)} in ${subject}; write ${meant ? `\`${meant}\`` : `one of ${list(known)}`} instead`;
+      const known = Object.keys((error.parentSchema as Schema | undefined)?.properties ?? {});
+      const meant = meantKey(error);
+      return `unknown ${noun} ${noun === "word" ? `\`${key}\`` : quote(key)} in ${subject}; write ${meant ? `\`${meant}\`` : `one of ${list(known)}`} instead`;
     }
     case "required":
       return `${subject} has no \`${String(params["missingProperty"])}\`; write \`${String(params["missingProperty"])}: …\``;
+    case "lacks":
+      return `${subject} has no word that says what it is; write one of ${list(params["words"] as string[])}`;
+    case "beside": {
+      const words = params["words"] as string[];
+      return `\`${String(params["additionalProperty"])}\` does not stand beside ${list(params["with"] as string[])}; ${words.length === 0 ? "leave it out" : `there write ${list(words)} or nothing`}`;
+    }
     case "enum": {
       const allowed = (error.schema as unknown[]).map(String);
       const meant = typeof error.data === "string" ? nearest(error.data, allowed) : undefined;
       return `${subject} is ${quote(error.data)}; write ${meant ? `\`${meant}\`` : `one of ${list(allowed)}`} instead`;
     }
     case "const":
-      return `${subject} is ${quote(error.data)}; write \`${JSON.stringify(error.schema)}\` instead`;
+      return `${subject} is ${quote(error.data)}; write \`${plain(error.schema)}\` instead`;
     case "type":
       return `${subject} is ${kindOf(error.data)}; write ${[error.schema].flat().map((type) => KINDS[String(type)] ?? String(type)).join(" or ")} instead`;
     case "pattern":
@@ -47,9 +60,9 @@ export function describe(yaml: YamlFile, error: ErrorObject): string {
       return `${subject} says the same twice; write it once`;
     case "oneOf":
     case "anyOf": {
-      const forms = (error.schema as { type?: string; description?: string }[]).map((form) => form.description ?? KINDS[form.type ?? ""] ?? "");
+      const forms = (error.schema as Schema[]).flatMap((form) => form.description ?? (form.const === undefined ? (KINDS[[form.type ?? ""].flat()[0]!] ?? "") : `\`${plain(form.const)}\``));
       const known = [...new Set(forms.filter((form) => form !== ""))];
-      return `${subject} is ${quote(error.data)}; write ${known.length > 0 ? known.join(", or ") : "one of the documented forms"} instead`;
+      return `${subject} is ${kindOf(error.data)}; write ${known.length > 0 ? known.join(" or ") : "one of the documented forms"} instead`;
     }
     default:
       return `${subject} ${error.message ?? "is not valid"}; write it as the schema says`;
@@ -83,8 +96,10 @@ function nameOf(yaml: YamlFile, path: YamlPath): string {
   return rest.length === 0 ? name : `\`${rest.join(".")}\` of ${name}`;
 }
 
+const plain = (data: unknown): string => (typeof data === "string" ? data : (JSON.stringify(data) ?? "nothing"));
+
 function quote(data: unknown): string {
-  const text = typeof data === "string" ? data : (JSON.stringify(data) ?? "nothing");
+  const text = plain(data);
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
 

@@ -48,7 +48,7 @@ describe("what a broken file is told", () => {
     ["a missing key", "- severity: high\n", "x.yaml:1:3: entry 1 has no `id`; write `id: …`"],
     ["a wrong form", "- id: A1x\n", 'x.yaml:1:7: `id` of A1x is "A1x"; write what matches ^[A-Z]\\d$ instead'],
     ["the fitting alternative", "- id: A1\n  names: [a]\n", "x.yaml:2:10: `names` of A1 is empty or too short; write at least 2, or leave it out"],
-    ["no alternative", "- id: A1\n  names: 3\n", 'x.yaml:2:10: `names` of A1 is "3"; write a text instead'],
+    ["no alternative", "- id: A1\n  names: 3\n", 'x.yaml:2:10: `names` of A1 is "3"; write a text or a list instead'],
     ["the wrong root", "id: A1\n", "x.yaml:1:1: the file is a mapping; write a list instead"],
     ["an empty file", "", "x.yaml:1:1: the file is empty; write a list instead"],
   ])("%s", (_, text, problem) => {

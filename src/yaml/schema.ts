@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { ConfigError, problemAt, type SourcePlace } from "../errors.js";
 import { alternativesOf, isChoice, meantOf, type Schema } from "./schema-choice.js";
-import { describe, placeOf } from "./schema-error.js";
+import { describe, meantKey, placeOf } from "./schema-error.js";
 import { parseYaml, readTextFile, type YamlFile } from "./yaml-file.js";
 
 interface Compiled {
@@ -13,24 +13,28 @@ interface Compiled {
 }
 
 const compiled = new Map<string, Compiled>();
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, addUsedSchema: false });
+// A choice of what is required speaks of the properties around it.
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true, addUsedSchema: false });
 
-/** Reads a YAML file and validates it. `shown` is how errors name it; `schema` is a JSON Schema file of this package. */
-export function readYaml<T>(path: string, shown: string, schema: URL): YamlFile & { value: T } {
+/**
+ * Reads a YAML file and validates it. `shown` is how errors name it; `schema` is a JSON Schema file of this package; `noun` is what its
+ * keys are called.
+ */
+export function readYaml<T>(path: string, shown: string, schema: URL, noun: "key" | "word" = "key"): YamlFile & { value: T } {
   const yaml = parseYaml(readTextFile(path, shown), shown);
-  validate(yaml, schema);
+  validate(yaml, schema, noun);
   return yaml as YamlFile & { value: T };
 }
 
 /** @throws ConfigError with one line per departure from the schema, in the order of the file */
-export function validate(yaml: YamlFile, schema: URL): void {
+export function validate(yaml: YamlFile, schema: URL, noun: "key" | "word" = "key"): void {
   const of = validatorOf(schema);
   if (of.check(yaml.value)) return;
   const seen = new Set<string>();
   const problems: { place: SourcePlace; text: string }[] = [];
   for (const error of relevant(of, of.check.errors ?? [])) {
     const place = placeOf(yaml, error);
-    const text = problemAt(place, describe(yaml, error));
+    const text = problemAt(place, describe(yaml, error, noun));
     if (!seen.has(text)) problems.push({ place, text });
     seen.add(text);
   }
@@ -54,20 +58,19 @@ function validatorOf(schema: URL): Compiled {
 function relevant(of: Compiled, errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = errors.filter((e) => isChoice(e.keyword) && !errors.some((o) => isChoice(o.keyword) && isInside(e.instancePath, o.instancePath)));
   const plain = errors.filter((e) => !isChoice(e.keyword) && e.keyword !== "if" && !choices.some((c) => e.instancePath === c.instancePath || isInside(e.instancePath, c.instancePath)));
-  const seen = new Set<string>();
-  const ofChoices = choices.flatMap((choice) => {
-    // A choice within a choice fails with it, at the same place.
-    if (seen.has(choice.instancePath)) return [];
-    seen.add(choice.instancePath);
-    const outermost = choices.filter((c) => c.instancePath === choice.instancePath).sort((a, b) => a.schemaPath.length - b.schemaPath.length)[0]!;
-    const all = choices.filter((c) => c.instancePath === choice.instancePath).flatMap((c) => alternativesOf(of.root, c.schema as readonly Schema[]));
-    const meant = meantOf([...new Set(all)], choice.data);
-    if ("errors" in meant) return meant.errors.map((e) => ({ ...outermost, ...e, instancePath: choice.instancePath, data: choice.data }));
-    if (meant.schema === null) return [{ ...outermost, schema: all }];
+  // A choice within a choice fails before it, at the same place.
+  const outermost = new Map(choices.map((c) => [c.instancePath, c]));
+  const ofChoices = [...outermost.values()].flatMap((choice) => {
+    const alternatives = alternativesOf(of.root, choice.schema as readonly Schema[]);
+    const meant = meantOf(alternatives, choice.data);
+    if ("errors" in meant) return meant.errors.map((e) => ({ ...choice, ...e }));
+    if (meant.schema === null) return [{ ...choice, schema: alternatives }];
     const check = partOf(of, meant.schema);
-    return check(choice.data) ? [outermost] : relevant(of, check.errors ?? []).map((e) => ({ ...e, instancePath: choice.instancePath + e.instancePath }));
+    return check(choice.data) ? [choice] : relevant(of, check.errors ?? []).map((e) => ({ ...e, instancePath: choice.instancePath + e.instancePath }));
   });
-  return [...plain, ...ofChoices];
+  // A key that is misspelt is missing too.
+  const misspelt = new Set([...plain, ...ofChoices].map((e) => `${e.instancePath} ${meantKey(e) ?? ""}`));
+  return [...plain, ...ofChoices].filter((e) => e.keyword !== "required" || !misspelt.has(`${e.instancePath} ${String((e.params as Record<string, unknown>)["missingProperty"])}`));
 }
 
 const isInside = (path: string, around: string): boolean => path.startsWith(`${around}/`);

@@ -86,7 +86,7 @@ contract("a keyword, a parameter's place: the argument of a call", {
   python: "def place(symbol, size, *, reduce_only=False):\n    emit(size)\ndef exit(slot):\n    place(slot.symbol, reduce_only=True, size=slot.held)\n",
   typescript: "function place(symbol: string, size: number, reduceOnly = false) { emit(size); }\nfunction exit(slot: Slot) { place(slot.symbol, slot.held, true); }",
 }, (ask) => {
-  const passed = (name: string) => ask.sites("exit", { passes: name, to: "place" }).map((s) => s.value!.kind === "literal" ? String(s.value!.value) : "");
+  const passed = (name: string) => ask.sites("exit", { passes: name, to: "place" }).map((s) => s.value?.kind === "literal" ? String(s.value.value) : "");
   expect(passed("reduce_only")).toEqual(["true"]);
   expect(ask.parts("exit", "emit", ["held", "symbol"])).toEqual({ held: "primary", symbol: "no" });
 });

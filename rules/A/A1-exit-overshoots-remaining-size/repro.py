@@ -7,6 +7,7 @@ Each leg is a share of what was entered. Of 1.0 with legs of 0.6, 0.6 and the re
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import EPSILON, Observation, PatientVenue, Probe, Tree, reproduce, same
 

@@ -1,15 +1,15 @@
 """A11: while a request to the exchange is under way, the event loop stands still.
 
-The adapter hands the request to a thread and waits for it on the loop's own thread. Data feed, health
-checks and signals wait as well. Here they are a heart that beats every 10 ms.
+The adapter hands the request to a thread and waits for it on the loop's own thread. Data feed,
+health checks and signals wait as well. Here they are a heart that beats every 10 ms.
 """
 
 import asyncio
-from typing import Any, Callable
-
 import sys
 from pathlib import Path
+from typing import Callable
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Desk, Exchange, Inconclusive, Observation, Probe, Tree, reproduce
 
@@ -30,8 +30,8 @@ class Heart:
 class SlowExchange(Exchange):
     """Counts how often the heart beats during each request."""
 
-    def __init__(self, tree: Tree, beats: Callable[[], int], **options: Any) -> None:
-        super().__init__(tree, **options)
+    def __init__(self, tree: Tree, beats: Callable[[], int]) -> None:
+        super().__init__(tree)
         self._beats = beats
         self.beats_during: dict[str, int] = {}
 

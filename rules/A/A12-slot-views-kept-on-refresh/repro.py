@@ -7,6 +7,7 @@ knows the new indexes and not the new slot.
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Observation, PatientVenue, Probe, Tree, reproduce
 
@@ -31,4 +32,4 @@ async def refresh_with_one_more_slot(tree: Tree, reached: Probe) -> Observation:
     )
 
 
-reproduce("A12", refresh_with_one_more_slot, expected="a refreshed view of all slots that there are")
+reproduce("A12", refresh_with_one_more_slot, expected="a refreshed view of all the slots")

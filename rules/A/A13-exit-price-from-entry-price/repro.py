@@ -6,6 +6,7 @@ Bought at 100, sold at 110, by a fill that comes late. From the row nobody can r
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Desk, Observation, Probe, Tree, WatchedVenue, reproduce, same
 

@@ -7,6 +7,7 @@ the leg: 0, 1, 2, 3.
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Desk, Observation, Probe, Tree, reproduce
 

@@ -6,6 +6,7 @@ The id is looked up in the account's figures, which have none. The slot beside t
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Desk, Observation, Probe, Tree, finished, reproduce
 
@@ -13,9 +14,11 @@ from flawgate_repro import Desk, Observation, Probe, Tree, finished, reproduce
 async def recover_with_open_trade(tree: Tree, reached: Probe) -> Observation:
     desk = Desk(tree, tree.mock_venue())
     await desk.step("ENTER")
-    await finished(desk.runtime.recover_account())
+    written = len(desk.rows.all)
+    await finished(desk.runtime.recover_account(tree.market(100.0, 0)))
 
-    ids = [row["trade_id"] for row in desk.rows.of("trade_reconstruction")]
+    since = desk.rows.all[written:]
+    ids = [row["trade_id"] for table, row in since if table == "trade_reconstruction"]
     reached.when(desk.slot.trade_id == "T-1" and desk.slot.size > 0.0 and len(ids) > 0)
     return Observation(
         len(ids) > 0 and not any(ids),

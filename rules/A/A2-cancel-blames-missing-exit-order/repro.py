@@ -6,6 +6,7 @@ An idle slot never had an order of either kind. Whoever reads the code looks for
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Observation, PatientVenue, Probe, Tree, reproduce
 

@@ -7,6 +7,7 @@ the leg alone: a slot with nothing in it takes neither an EXIT nor an ENTER any 
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import EPSILON, Observation, PatientVenue, Probe, Tree, reproduce, same
 

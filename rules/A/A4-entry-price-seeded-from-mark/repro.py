@@ -7,6 +7,7 @@ at which nobody bought, until the fill overwrites it.
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import ASSET, Observation, PatientVenue, Probe, Tree, finished, reproduce, same
 

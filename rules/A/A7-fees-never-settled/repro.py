@@ -7,8 +7,9 @@ capital grows by the full 1.0. The commission is offered under one name after th
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from flawgate_repro import CAPITAL, Exchange, Inconclusive, Observation, Probe, Tree, reproduce, same
+from flawgate_repro import Desk, Exchange, Inconclusive, Observation, Probe, Tree, reproduce, same
 
 FEE_NAMES = ("commission", "fee", "fees", "commissionFee", "tradeFee", "cumFee")
 GROSS = 1.0
@@ -17,13 +18,15 @@ GROSS = 1.0
 async def round_trip(tree: Tree, fee_name: str) -> tuple[float, float]:
     """What the capital gained, and the fees of it."""
     exchange = Exchange(tree, fee_rate=0.0004, fee_name=fee_name)
-    kernel = tree.open_kernel(tree.bingx_venue(exchange), capital=CAPITAL)
-    await tree.must(kernel, "ENTER", reference_price=100.0)
+    desk = Desk(tree, tree.bingx_venue(exchange))
+    await desk.connect()
+    before = desk.capital
+    await desk.step("ENTER", 100.0)
     exchange.price = 101.0
-    await tree.must(kernel, "EXIT", reference_price=101.0)
-    if not tree.slot(kernel, 0).closed:
+    await desk.step("EXIT", 101.0)
+    if not desk.slot.closed:
         raise Inconclusive("the round trip did not come to its end")
-    return tree.capital(kernel) - CAPITAL, exchange.fees
+    return desk.capital - before, exchange.fees
 
 
 async def fees_of_a_round_trip(tree: Tree, reached: Probe) -> Observation:

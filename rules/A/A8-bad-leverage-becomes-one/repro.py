@@ -6,6 +6,7 @@ Zero and negative leverage are signs of corrupt input. Instead of a refusal ther
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Observation, PatientVenue, Probe, Tree, reproduce, same
 

@@ -4,11 +4,11 @@
 which is the default, brings the fill all the same: no test of a resting order tests one.
 """
 
-from typing import Any
-
 import sys
 from pathlib import Path
+from typing import Any
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from flawgate_repro import Observation, Probe, Tree, finished, reproduce
 
@@ -16,7 +16,7 @@ from flawgate_repro import Observation, Probe, Tree, finished, reproduce
 async def events_of_submit(tree: Tree, **scenario: Any) -> list[str]:
     venue = tree.mock_venue(**scenario)
     intent = tree.intent("ENTER", metadata={"client_order_id": "T-1:entry", "reduce_only": False})
-    return [event.kind.value for event in await finished(venue.submit(intent))]
+    return [event.kind.value for event in await finished(tree.submit(venue, intent))]
 
 
 async def scenario_without_fill(tree: Tree, reached: Probe) -> Observation:

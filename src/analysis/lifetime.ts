@@ -1,0 +1,393 @@
+import type { Call, Expression } from "../model/model.js";
+import type { Budget } from "./budget.js";
+import { BORROWERS, isDrop, REGISTRARS, saysOver, SCOPE_EXITS, type Ending } from "./endings.js";
+import type { FlowEdge, FlowNode } from "./flow.js";
+import { allOf, anyOf, type Known } from "./kleene.js";
+import { addedBy, passing } from "./library.js";
+import { endsMember, isTypeName, ownerOf, type Member } from "./members.js";
+import { occurrencesIn, type Occurrence } from "./occurrences.js";
+import { lastName, memberOf, pathOf, peel } from "./paths.js";
+import type { Fn, Program } from "./program.js";
+import { argumentFor } from "./slice.js";
+import { isInLoop, waysOut, type WaysOut } from "./ways-out.js";
+import { within } from "./walk.js";
+
+/** Something that is acquired at a node: most often the result of a call. */
+export interface Acquisition {
+  fn: Fn;
+  node: FlowNode;
+  value: Expression;
+}
+
+/** Is what was acquired ended on the ways from there? Null where there is no such way. */
+export interface Lifetime {
+  /** On every way that returns, or runs off the end. */
+  returning: Known | null;
+  /** On every way by which an exception leaves. */
+  raising: Known | null;
+  /** On every way that comes back to acquire again. */
+  again: Known | null;
+  /** On some way. */
+  some: Known;
+  notes: string[];
+}
+
+/** On every way out. */
+export const onEvery = (l: Lifetime): Known => allOf([l.returning, l.raising, l.again].filter((x) => x !== null));
+
+const MAX_DEPTH = 4;
+/** What waits for several at once; it has to be awaited itself. */
+const TOGETHER = /^(gather|wait|wait_for|shield|all|allSettled|race|join|try_join|join_all|try_join_all|timeout|select)$/;
+
+/**
+ * What becomes of something that is acquired: ended (by a call, a scope, a helper of the tree), kept by a member that is ended elsewhere, returned to
+ * callers that end it, or lost. Unknown where it goes into code that is not in the tree.
+ */
+export function lifetimeOf(program: Program, budget: Budget, acquisition: Acquisition, ending: Ending): Lifetime {
+  const search = new Search(program, budget, ending);
+  const { fn, node, value } = acquisition;
+  return search.from(fn, node, peel(value), [], 0);
+}
+
+/** What a node does to what was acquired; `why` where that is worth telling. */
+interface Effect {
+  is: "none" | "ended" | "unknown";
+  why?: string;
+}
+
+const NONE: Effect = { is: "none" };
+const ENDED: Effect = { is: "ended" };
+const unknown = (why: string): Effect => ({ is: "unknown", why });
+const effectOf = (known: Known, why: string): Effect => (known === true ? ENDED : known === false ? { is: "none", why } : unknown(why));
+
+class Search {
+  private readonly open = new Set<string>();
+  constructor(
+    readonly program: Program,
+    readonly budget: Budget,
+    readonly ending: Ending,
+  ) {}
+
+  /** From a node of a function on, where the value, or those variables, are what was acquired. */
+  from(fn: Fn, node: FlowNode, value: Expression | null, names: readonly string[], depth: number): Lifetime {
+    const holder = new Holder(this, fn, node, value, names, depth);
+    const key = `${fn.id}:${node.id}:${names.join()}`;
+    if (depth > MAX_DEPTH || this.open.has(key)) return { returning: undefined, raising: undefined, again: null, some: undefined, notes: [] };
+    this.open.add(key);
+    const lifetime = holder.lifetime();
+    this.open.delete(key);
+    return lifetime;
+  }
+}
+
+/** What was acquired, in one function. */
+class Holder {
+  private readonly aliases = new Set<string>();
+  /** Loops over a collection of what was acquired: what their bodies do is done to all of it. */
+  private readonly loops = new Map<FlowNode, Set<string>>();
+  private readonly notes = new Set<string>();
+  /** Some collection has it: acquiring again loses nothing. */
+  private collected = false;
+
+  constructor(
+    private readonly search: Search,
+    private readonly fn: Fn,
+    private readonly node: FlowNode,
+    private readonly value: Expression | null,
+    names: readonly string[],
+    private readonly depth: number,
+  ) {
+    for (const n of names) this.aliases.add(n);
+    this.spreadAliases();
+  }
+
+  private get program(): Program {
+    return this.search.program;
+  }
+
+  /** Variables that are given what was acquired, or a collection that it is in. */
+  private spreadAliases(): void {
+    for (let size = -1; size !== this.aliases.size; ) {
+      size = this.aliases.size;
+      for (const node of this.fn.flow.nodes) {
+        for (const d of node.defines) {
+          if (d.target.kind !== "name" || d.value === null || !this.carries(d.value) || this.isShared(d.target)) continue;
+          this.aliases.add(d.target.name);
+          if (d.by === "element") this.loops.set(node, new Set([d.target.name]));
+        }
+        for (const top of node.expressions)
+          for (const e of within(top)) {
+            const into = e.kind === "call" && e.callee.kind === "field" && addedBy(e).some((a) => this.carries(a)) ? e.callee.object : null;
+            if (into?.kind !== "name" || into.name === "self" || this.isShared(into)) continue;
+            this.aliases.add(into.name);
+            this.collected = true;
+          }
+      }
+    }
+  }
+
+  /** A module's variable, seen from everywhere. */
+  private isShared(e: Expression): boolean {
+    return e.kind === "name" && !e.name.startsWith("$") && (this.fn.decl.name === "<module>" || (this.program.constant(e.name, this.fn.module) !== null && !this.fn.decl.params.some((p) => p.name === e.name)));
+  }
+
+  private isIt(e: Expression): boolean {
+    return e === this.value || (e.kind === "name" && this.aliases.has(e.name));
+  }
+
+  /** The expression is what was acquired, perhaps among others or in another wrapping. */
+  private carries(e: Expression): boolean {
+    const x = peel(e);
+    if (this.isIt(x)) return true;
+    switch (x.kind) {
+      case "conditional":
+        return this.carries(x.then) || this.carries(x.otherwise);
+      case "binary":
+        return /^(or|\?\?|\+)$/.test(x.op) && (this.carries(x.left) || this.carries(x.right));
+      case "list":
+        return x.elements.some((y) => this.carries(y));
+      case "construct":
+        return x.entries.some((y) => this.carries(y.value));
+      case "index":
+        return this.carries(x.object);
+      case "unary":
+        return x.op === "spread" && this.carries(x.operand);
+      case "call": {
+        const through = passing(x);
+        if (through !== null && "value" in through && through.kind !== "map" && through.kind !== "fold") return this.carries(through.value);
+        return this.isPlainConstruction(x) && x.args.some((a) => this.carries(a.value));
+      }
+      default:
+        return false;
+    }
+  }
+
+  /** `Bundle(plane)` where the type only holds what it is given. */
+  private isPlainConstruction(call: Call): boolean {
+    return call.callee.kind === "name" && isTypeName(this.program, call.callee.name) && this.program.resolve(call, this.fn).length === 0;
+  }
+
+  lifetime(): Lifetime {
+    const effects = new Map<FlowNode, Effect>();
+    for (const node of this.fn.flow.nodes) effects.set(node, this.effect(node));
+    // What the body of a loop over all of it ends, the loop ends.
+    for (const [head, names] of this.loops) for (const node of this.fn.flow.nodes) {
+      const ends = effects.get(node)!;
+      if (ends.is !== "none" && node !== head && isInLoop(node, head) && occurrencesIn(node, (e) => e.kind === "name" && names.has(e.name)).length > 0) effects.set(head, ends);
+    }
+    const is = (node: FlowNode): Effect["is"] => effects.get(node)!.is;
+    const all = this.ways(() => true);
+    const unended = this.ways((n) => is(n) !== "ended");
+    const surely = this.ways((n) => is(n) === "none");
+    const on = (end: "returning" | "raising" | "again"): Known | null => (!all[end] ? null : surely[end] ? false : unended[end] ? undefined : true);
+    for (const node of [...all.seen, this.node]) {
+      const { why } = effects.get(node)!;
+      if (why !== undefined) this.notes.add(why);
+    }
+    const met = [this.node, ...all.seen].map(is);
+    const some = met.includes("ended") ? true : met.includes("unknown") ? undefined : false;
+    return { returning: on("returning"), raising: on("raising"), again: this.value === null || this.collected ? null : on("again"), some, notes: [...this.notes] };
+  }
+
+  /** The ends that are reached from the start through nodes that let it pass. */
+  private ways(through: (n: FlowNode) => boolean): WaysOut {
+    return waysOut(this.fn.flow, this.node, { through, isTaken: (e) => !this.isFailure(e), raisesOut: (n) => this.raisesOut(n), spend: () => this.search.budget.spend() });
+  }
+
+  /** A call that no `try` stands around: its exceptions leave the function. Rust has none; its panics are not looked at. */
+  private raisesOut(node: FlowNode): boolean {
+    if (this.fn.module.language === "rust" || node.next.some((e) => e.exceptional)) return false;
+    return node.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && !BORROWERS.test(lastName(e.callee) ?? "") && memberOf(e) === null && !addedBy(e).some((a) => this.carries(a))));
+  }
+
+  /** The edge is taken where there is nothing to end: it was not acquired, or is over already. */
+  private isFailure(e: FlowEdge): boolean {
+    return e.clauses.some((c) => {
+      const [only] = c.atoms;
+      if (only === undefined || c.atoms.length > 1) return false;
+      const { test, holds } = only;
+      if (test.kind === "unary" && test.op === "?") return !holds && this.carries(test.operand);
+      if (test.kind === "binary" && test.op === "==" && test.right.kind === "literal" && test.right.type === "none") return holds && this.carries(test.left);
+      if (test.kind === "binary" && test.op === "is") return this.carries(test.left) && (lastName(test.right) === "Err") === holds;
+      const asked = test.kind === "call" && test.callee.kind === "field" ? test.callee : test.kind === "field" ? test : null;
+      if (asked !== null && this.carries(asked.object)) return saysOver(asked.name, holds);
+      return !holds && (test.kind === "name" || test === this.value) && this.carries(test);
+    });
+  }
+
+  private effect(node: FlowNode): Effect {
+    this.search.budget.spend();
+    const targets = new Set(node.defines.map((d) => d.target));
+    const effects = occurrencesIn(node, (e) => this.isIt(e) || this.endingLambda(e, node)).filter((o) => !targets.has(o.expr)).map((o) => this.outward(o, node));
+    return effects.find((e) => e.is === "ended") ?? effects.find((e) => e.is === "unknown") ?? effects.find((e) => e.why !== undefined) ?? NONE;
+  }
+
+  /** A lambda, or a function written here, that ends it. */
+  private endingLambda(e: Expression, node: FlowNode): boolean {
+    const fns = e.kind === "lambda" ? [this.program.lambda(e.function, this.fn, node)] : e.kind === "name" ? this.program.named(e.name).filter((f) => f.outer?.fn === this.fn) : [];
+    return fns.some((f) =>
+      f !== this.fn && f.flow.nodes.some((n) => occurrencesIn(n, (x) => x.kind === "name" && this.aliases.has(x.name)).some(({ expr, around }) => around.some((up) => up.kind === "call" && this.search.ending.byCall(lastName(up.callee) ?? "") && (up.callee.kind !== "field" || [...within(up)].includes(expr))))),
+    );
+  }
+
+  /** What the places that an occurrence stands in do to it, from the inside out. */
+  private outward({ expr, around }: Occurrence, node: FlowNode): Effect {
+    const { ending } = this.search;
+    let value = expr;
+    // What goes outward is the function that ends it, and no more the thing itself.
+    let bound = !this.isIt(expr);
+    for (let i = 0; i < around.length; i++) {
+      const up = around[i]!;
+      switch (up.kind) {
+        case "unary":
+          if (up.op === "await" && ending.byAwait && !bound && !(value === this.value && value.kind !== "call")) return ENDED;
+          if (up.op === "!") return NONE;
+          break;
+        case "conditional":
+          if (up.test === value) return NONE;
+          break;
+        case "binary":
+          if (!/^(or|and|\?\?|\+)$/.test(up.op)) return NONE;
+          break;
+        case "field": {
+          const next = around[i + 1];
+          if (next?.kind !== "call" || next.callee !== up) {
+            if (!ending.byCall(up.name)) return NONE;
+            bound = true;
+            break;
+          }
+          if (ending.byCall(up.name)) return ENDED;
+          const done = this.methodCall(next, up.object);
+          if (done !== null) return done;
+          i++;
+          value = next;
+          continue;
+        }
+        case "call": {
+          if (up.callee === value) return bound ? ENDED : NONE;
+          const done = this.given(up, value, bound);
+          if (done !== null) return done;
+          break;
+        }
+        case "other":
+          if (up.syntax === "yield" || up.syntax === "template" || up.syntax === "del") return NONE;
+          break;
+        case "list":
+        case "construct":
+        case "index":
+          break;
+        default:
+          return NONE;
+      }
+      value = up;
+    }
+    return this.atTop(value, bound, node);
+  }
+
+  /** A method of it that does not end it by its name; null where its result is it again. */
+  private methodCall(call: Call, object: Expression): Effect | null {
+    if (peel(call) !== call) return null;
+    const through = passing(call);
+    if (through !== null && "value" in through && through.value === object && through.kind !== "map") return null;
+    const targets = this.program.resolve(call, this.fn);
+    const selves = targets.filter((t) => t.decl.body !== null && t.decl.owner !== null).map((t) => this.inCallee(t, "self"));
+    return anyOf(selves.map((s) => s === true)) === true && allOf(selves) === true ? ENDED : NONE;
+  }
+
+  /** It is an argument of a call: null where the call's result is it, or holds it. */
+  private given(call: Call, value: Expression, bound: boolean): Effect | null {
+    const { ending } = this.search;
+    const name = lastName(call.callee) ?? "";
+    if (REGISTRARS.test(name)) return ENDED;
+    if (bound) return this.program.handed(call, this.fn).length > 0 ? ENDED : unknown(`\`${name}\` is given what would end it`);
+    if (ending.byCall(name) || this.program.handed(call, this.fn).some((h) => ending.byCall(lastName(h.callee) ?? "") && h.args.some((a) => this.carries(a.value)))) return ENDED;
+    if (isDrop(call, name) && this.fn.module.language === "rust") return effectOf(this.scopeEnds(value), "it is dropped");
+    if (addedBy(call).includes(value) && call.callee.kind === "field") {
+      const to = call.callee.object;
+      return to.kind === "name" && this.aliases.has(to.name) ? NONE : this.stored(to);
+    }
+    if (ending.byAwait && TOGETHER.test(name)) return call.macro ? ENDED : null;
+    const through = passing(call);
+    if (through !== null && ("value" in through ? through.value === value : true)) return null;
+    if (this.isPlainConstruction(call)) return null;
+    const targets = this.program.resolve(call, this.fn).filter((t) => t.decl.body !== null);
+    if (targets.length === 0) return BORROWERS.test(name) ? NONE : unknown(`it is given to \`${name}\`, which is not in the tree`);
+    const fates = targets.map((t) => this.parameter(t, call, value));
+    return effectOf(allOf(fates), `\`${name}\` is given it and does not end it`);
+  }
+
+  private parameter(t: Fn, call: Call, value: Expression): Known {
+    const index = t.decl.params.findIndex((_, i) => {
+      const argument = argumentFor(call, t, i);
+      return argument !== null && (argument === value || peel(argument) === peel(value));
+    });
+    const rest = t.decl.params.find((p) => p.kind === "rest");
+    const name = t.decl.params[index]?.name ?? rest?.name;
+    return name === undefined ? undefined : this.inCallee(t, name);
+  }
+
+  private inCallee(t: Fn, name: string): Known {
+    const there = this.search.from(t, t.flow.entry, null, [name], this.depth + 1);
+    return there.returning ?? true;
+  }
+
+  /** What the statement does with a value that is it, or holds it. */
+  private atTop(value: Expression, bound: boolean, node: FlowNode): Effect {
+    const s = node.statement;
+    if (bound) return s?.kind === "expression" ? NONE : unknown("what would end it is kept as a value");
+    if (s?.kind === "with" && s.items.some((x) => x.value === value)) return effectOf(this.scopeEnds(value), "leaving its scope does not end it");
+    if (s?.kind === "return") return this.returned();
+    const target = node.defines.find((d) => d.value === value)?.target;
+    if (target === undefined) return s?.kind === "expression" ? this.droppedByRust("", value) : NONE;
+    if (node.kind === "test") return NONE;
+    if (target.kind === "name" && !this.isShared(target)) return this.droppedByRust(target.name, value);
+    return this.stored(target.kind === "index" ? target.object : target);
+  }
+
+  /** A Rust variable that is moved nowhere ends with its block: that ends the thing where its type says so. */
+  private droppedByRust(name: string, value: Expression): Effect {
+    const made = peel(value);
+    // What was spawned goes on without its handle.
+    if (this.fn.module.language !== "rust" || name.startsWith("$") || made.kind !== "call" || made !== this.value || (lastName(made.callee) ?? "").startsWith("spawn")) return NONE;
+    return effectOf(this.scopeEnds(made), "the end of its block does not end it");
+  }
+
+  /** Does the end of a scope that holds the value end it? A type of the tree says so itself; what others do, they do by their scopes. */
+  private scopeEnds(value: Expression): Known {
+    const { ending, program } = this.search;
+    const type = program.typeOf(value, this.fn);
+    if (type === null) return this.fn.module.language === "rust" ? (ending.byCall("drop") ? true : undefined) : true;
+    const exits = program.types(type).flatMap((t) => t.methods).filter((m) => SCOPE_EXITS.test(m.decl.name));
+    if (exits.length === 0) return this.fn.module.language === "rust" ? false : undefined;
+    if (exits.some((m) => ending.byCall(m.decl.name))) return true;
+    return anyOf(exits.map((m) => this.inCallee(m, "self") === true || this.callsEnding(m)));
+  }
+
+  /** The exit of a scope calls what ends, on itself or on a member: `lib.destroy(self._handle)`. */
+  private callsEnding(m: Fn): boolean {
+    return m.flow.nodes.some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && this.search.ending.byCall(lastName(e.callee) ?? ""))));
+  }
+
+  private stored(target: Expression): Effect {
+    if (this.search.ending.byKeeping) return ENDED;
+    const holder = peel(target);
+    const path = pathOf(holder);
+    const member = memberOf(holder);
+    const kept: Member | null =
+      holder.kind === "name" ? { owner: null, module: this.fn.module, name: holder.name } : member === null ? null : { owner: ownerOf(this.program, member.object, this.fn), module: this.fn.module, name: member.name };
+    if (kept === null || path === null) return unknown("where it is stored could not be followed");
+    // In a local thing it lives as long as that does.
+    if (holder.kind !== "name" && path.root !== "self" && kept.owner === null && this.aliases.has(path.root)) return NONE;
+    const ended = endsMember(this.program, this.search.budget, kept, this.search.ending);
+    return effectOf(ended, `it is kept in \`${kept.name}\`, and nothing ${ended === undefined ? "known " : ""}ends it there`);
+  }
+
+  /** It is returned: those who call end it, or not. */
+  private returned(): Effect {
+    if (this.search.ending.byKeeping) return ENDED;
+    const callers = this.program.callers(this.fn);
+    if (callers.length === 0) return unknown("it is returned, and nothing in the tree calls this");
+    const fates = callers.map((c) => onEvery(this.search.from(c.fn, c.node, c.by ?? c.call, [], this.depth + 1)));
+    return effectOf(allOf(fates), `it is returned to \`${callers[0]!.fn.symbol}\`, which does not end it on every way`);
+  }
+}

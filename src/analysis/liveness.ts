@@ -1,0 +1,169 @@
+import type { Call, Expression } from "../model/model.js";
+import { canonical } from "./names.js";
+import type { Known } from "./kleene.js";
+import { areRelated, isTypeName, ownerOf } from "./members.js";
+import { lastName, peel } from "./paths.js";
+import { stemOf, type Fn, type Program } from "./program.js";
+import { referencesIn, type Reference } from "./references.js";
+import { isBoundIn } from "./scopes.js";
+
+/** Whether something that is declared is used, and by what. */
+export interface Use {
+  is: Known;
+  why: string;
+}
+
+const used = (why: string): Use => ({ is: true, why });
+const unsure = (why: string): Use => ({ is: undefined, why });
+
+/** Decorators and attributes that only say how a function is made, and hand it to nobody. */
+const PLAIN = /^(staticmethod|classmethod|(functools\.)?(lru_cache|cache|wraps|total_ordering)|(cached_)?property|([\w.]*\.)?(setter|getter)|override|(abc\.)?abstractmethod|(typing\.)?(final|no_type_check|overload|runtime_checkable)|contextmanager|asynccontextmanager|(contextlib\.)?(async)?contextmanager|dataclass|(dataclasses\.)?dataclass|private|protected|public|static|readonly|abstract|async|get|set|inline|must_use|allow|doc|cold|cfg|cfg_attr|deprecated|derive|repr|non_exhaustive|track_caller|warn|expect|serde|default|unsafe|const|trait|impl)$/;
+/** Names that a language or its frameworks call by themselves. */
+const CALLED_BY_NAME = /^(main|constructor|__\w+__|\[Symbol\.\w+\]|setUp\w*|tearDown\w*|setup_(method|class|module|function)|teardown_(method|class|module|function)|pytest_\w+|toString|toJSON|valueOf|then)$/;
+const TEST_NAME = /^test(_|[A-Z]|$)/;
+/** Bases that call nothing back. */
+const INERT_BASES = /^(object|Protocol|ABC|Generic|Enum|IntEnum|StrEnum|str|int|float|dict|list|tuple|NamedTuple|TypedDict|Exception|ValueError|RuntimeError|Error|Clone|Copy|Debug|PartialEq|Eq|Hash|Default|Serialize|Deserialize|Send|Sync|Unpin)$/;
+
+/** What calls the function without the tree saying so: a framework, the language, the C ABI; or null. */
+export function rootOf(program: Program, fn: Fn): string | null {
+  const { decl } = fn;
+  if (decl.name === "<module>") return "it runs at import";
+  if (CALLED_BY_NAME.test(decl.name)) return `\`${decl.name}\` is called by the language`;
+  if (fn.isTest && (TEST_NAME.test(decl.name) || decl.attributes.some((a) => /(^|::|\.)test$/.test(a.name)))) return "it is a test";
+  const registering = decl.attributes.find((a) => !PLAIN.test(a.name));
+  if (registering !== undefined) return `\`${registering.text}\` registers it`;
+  const above = outsideBases(program, fn);
+  return fn.module.language === "rust" && decl.owner !== null && above.length > 0 && isOfTrait(fn) ? `a trait outside the tree may call it` : null;
+}
+
+/** The bases of a method's type that are not in the tree and may call it. */
+function outsideBases(program: Program, fn: Fn): string[] {
+  return fn.decl.owner === null ? [] : program.types(fn.decl.owner).filter((t) => t.module.language === fn.module.language).flatMap((t) => t.decl.bases).filter((b) => program.types(b).length === 0 && !INERT_BASES.test(b));
+}
+
+/** A method of a Rust `impl Trait for T`: its text says which. */
+function isOfTrait(fn: Fn): boolean {
+  const before = fn.module.text.slice(0, fn.decl.start);
+  const heading = before.slice(before.lastIndexOf("\nimpl") + 1);
+  return /^impl\b[^{]*\bfor\b/.test(heading);
+}
+
+/** Is a function used by anything that is itself used? Tests use only what is of the tests. */
+export function useOfFunction(program: Program, fn: Fn, seen: ReadonlySet<Fn> = new Set()): Use {
+  const root = rootOf(program, fn);
+  if (root !== null) return used(root);
+  const inner = new Set(seen).add(fn);
+  let open: Use | null = null;
+  for (const r of referencesTo(program, fn)) {
+    if (r.is === false || (r.by.fn.isTest && !fn.isTest)) continue;
+    const by = enclosing(r.by.fn);
+    if (inner.has(by)) continue;
+    const live = isLiveUser(program, by, fn, inner);
+    if (live === true && r.is === true) return used(`\`${by.symbol}\` uses it`);
+    if (live !== false) open ??= unsure(r.is === true ? `\`${by.symbol}\` uses it, and whether that runs is not known` : `\`${by.symbol}\` uses something called \`${fn.decl.name}\`, of which the type is not known`);
+  }
+  if (open !== null) return open;
+  if (fn.decl.owner !== null && outsideBases(program, fn).length > 0) return unsure(`\`${outsideBases(program, fn)[0]!}\`, which is not in the tree, may call it`);
+  if (fn.isTest && fixtureUse(program, fn)) return used("tests ask for it as a fixture");
+  return { is: false, why: `nothing that runs uses \`${fn.symbol}\`` };
+}
+
+/** Something that can be reached from outside is taken as running; what only stands in for the same method is not. */
+function isLiveUser(program: Program, by: Fn, of: Fn, seen: ReadonlySet<Fn>): Known {
+  if (rootOf(program, by) !== null) return true;
+  const isSame = canonical(by.decl.name) === canonical(of.decl.name);
+  if (by.decl.exported && !isSame) return true;
+  return seen.size > 12 ? undefined : useOfFunction(program, by, seen).is;
+}
+
+const enclosing = (fn: Fn): Fn => {
+  let at = fn;
+  while (at.outer !== null && at.decl.name === "") at = at.outer.fn;
+  return at;
+};
+
+const fixtureUse = (program: Program, fn: Fn): boolean => fn.decl.attributes.some((a) => a.name.includes("fixture")) && program.functions.some((f) => f.decl.params.some((p) => p.name === fn.decl.name));
+
+/** Where a function is named, and whether it is that function which is meant. */
+function referencesTo(program: Program, fn: Fn): { by: Reference; is: Known }[] {
+  const { byName, strings } = referencesIn(program);
+  const inLanguage = (r: Reference): boolean => r.fn.module.language === fn.module.language;
+  const named = (byName.get(fn.decl.name) ?? []).filter((r) => inLanguage(r) && !r.isWritten).map((by) => ({ by, is: meansFunction(program, by, fn) }));
+  // `getattr(self, name)` over a table of names; `__all__` lists names and uses none.
+  const dynamic = fn.decl.owner === null && fn.module.language !== "python" ? [] : (strings.get(fn.decl.name) ?? []).filter((r) => inLanguage(r) && !isExportList(r)).map((by) => ({ by, is: undefined }));
+  return [...named, ...dynamic];
+}
+
+const isExportList = (r: Reference): boolean => r.node.defines.some((d) => lastName(d.target) === "__all__");
+
+/** Does a reference mean the function? By what it resolves to, then by the type that it is taken from; never by the name alone. */
+function meansFunction(program: Program, { expr, object, fn: from }: Reference, fn: Fn): Known {
+  const asCall: Call = { kind: "call", callee: expr, args: [], awaited: false, macro: false, start: expr.start, end: expr.end };
+  if (object === null) {
+    if (fn.decl.owner !== null || isBoundIn(from, fn.decl.name, fn)) return false;
+    const found = program.resolve(asCall, from);
+    return found.includes(fn) || (found.length === 0 && from.module === fn.module);
+  }
+  const x = peel(object);
+  if (fn.decl.owner === null) {
+    const found = expr.kind === "field" ? program.resolve(asCall, from) : [];
+    if (found.includes(fn)) return true;
+    // `module.f`, `crate::codec::f`
+    return x.kind === "name" || x.kind === "field" ? lastName(x) === stemOf(fn.module) || (from.module === fn.module && /^(self|crate|super)$/.test(lastName(x) ?? "") && from.module.language === "rust") : false;
+  }
+  const owner = ownerOf(program, object, from) ?? (x.kind === "call" && lastName(x.callee) === "super" ? from.decl.owner : null);
+  if (owner !== null) return areRelated(program, owner, fn.decl.owner) || keepsPromise(program, owner, fn);
+  return isForeign(program, object, from) ? false : undefined;
+}
+
+/** The type is a protocol that has such a method and is implemented by shape alone. */
+const keepsPromise = (program: Program, type: string, fn: Fn): boolean => program.methods(type, fn.decl.name).includes(fn);
+
+/** The value comes from outside the tree: made by a call of an imported or built-in thing, or of an imported module itself. */
+export function isForeign(program: Program, object: Expression, fn: Fn, depth = 0): boolean {
+  if (depth > 4) return false;
+  const x = peel(object);
+  switch (x.kind) {
+    case "literal":
+    case "list":
+      return true;
+    case "name": {
+      if (x.name === "self") return false;
+      if (isImportedFromOutside(program, x.name, fn)) return true;
+      for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) {
+        const param = at.decl.params.find((p) => p.name === x.name);
+        if (param !== undefined) return param.type !== null && !/\b(Any|object|any|unknown|T)\b/.test(param.type);
+        const values = at.flow.nodes.flatMap((n) => n.defines.filter((d) => d.target.kind === "name" && d.target.name === x.name).map((d) => d.value));
+        if (values.length > 0) return values.every((v) => v !== null && isForeign(program, v, at, depth + 1));
+      }
+      const constant = program.constant(x.name, fn.module);
+      return constant !== null && isForeign(program, constant.assign.value, program.topLevel(constant.module), depth + 1);
+    }
+    case "call": {
+      if (program.resolve(x, fn).length > 0 || isTypeName(program, lastName(x.callee) ?? "")) return false;
+      const callee = peel(x.callee);
+      if (callee.kind === "name") return isImportedFromOutside(program, callee.name, fn) || /^(open|list|dict|set|str|Map|Set|Array|Date|AbortController|vec)$/.test(callee.name);
+      return callee.kind === "field" && isForeign(program, callee.object, fn, depth + 1);
+    }
+    case "field": {
+      if (isForeign(program, x.object, fn, depth + 1)) return true;
+      const owner = ownerOf(program, x.object, fn);
+      if (owner === null) return false;
+      const writes = program.attributeWrites(owner, x.name);
+      const declared = program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === x.name)?.type ?? null;
+      if (declared !== null && program.typeIn(declared) === null && !/\b(Any|object|any|unknown)\b/.test(declared)) return true;
+      return writes.length > 0 && writes.every((w) => isForeign(program, w.value, w.fn, depth + 1));
+    }
+    default:
+      return false;
+  }
+}
+
+function isImportedFromOutside(program: Program, name: string, fn: Fn): boolean {
+  const found = fn.module.imports.find((i) => (i.as ?? i.name ?? i.from.split(/[./:]/)[0]) === name);
+  if (found === undefined) return fn.module.language === "rust" && /^(std|core|alloc|tokio|serde_json)$/.test(name);
+  if (/^(\.|crate|self|super)/.test(found.from)) return false;
+  const stems = new Set(program.modules.map(stemOf));
+  return ![...found.from.split(/[./:]+/), found.name].some((part) => part !== null && stems.has(part));
+}
+

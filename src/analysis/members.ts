@@ -1,0 +1,90 @@
+import type { Expression, Module } from "../model/model.js";
+import type { Budget } from "./budget.js";
+import { BORROWERS, FINALIZERS, REGISTRARS, type Ending } from "./endings.js";
+import type { FlowNode } from "./flow.js";
+import { anyOf, type Known } from "./kleene.js";
+import { canonical } from "./names.js";
+import { allCalls, allFunctions, occurrencesIn } from "./occurrences.js";
+import { lastName, memberOf, peel } from "./paths.js";
+import type { Fn, Program } from "./program.js";
+import { slice } from "./slice.js";
+
+/** A member of a type, or a variable of a module where there is no owner and nothing is taken from an object. */
+export interface Member {
+  owner: string | null;
+  module: Module;
+  name: string;
+}
+
+/** The type that an object is of, as far as that is known. */
+export function ownerOf(program: Program, object: Expression, fn: Fn): string | null {
+  const type = program.typeOf(object, fn);
+  if (type !== null) return type;
+  const e = peel(object);
+  return e.kind === "name" && (e.name === "cls" || e.name === "Self") ? fn.decl.owner : e.kind === "name" && isTypeName(program, e.name) ? e.name : null;
+}
+
+/** Is there a type that is spelt exactly so? */
+export const isTypeName = (program: Program, name: string): boolean => program.types(name).some((t) => t.decl.name === name);
+
+/** Are two types the same, or one derived from the other? */
+export function areRelated(program: Program, a: string, b: string): boolean {
+  const above = (type: string, wanted: string, depth: number): boolean =>
+    canonical(type) === canonical(wanted) || (depth < 6 && program.types(type).some((t) => t.decl.bases.some((base) => above(base, wanted, depth + 1))));
+  return above(a, b, 0) || above(b, a, 0);
+}
+
+/** Is the expression that member? Unknown where what it is taken from has no known type. */
+export function isMember(program: Program, e: Expression, fn: Fn, member: Member): Known {
+  const x = peel(e);
+  if (x.kind === "name") return x.name === member.name && member.owner === null && program.constant(x.name, fn.module)?.module === member.module;
+  const taken = memberOf(x);
+  if (taken?.name !== member.name) return false;
+  const owner = ownerOf(program, taken.object, fn);
+  if (owner === null || member.owner === null) return undefined;
+  return areRelated(program, owner, member.owner);
+}
+
+/** Does a value come from that member: itself, an element of it, through variables and helpers of the tree? */
+export function comesFrom(program: Program, budget: Budget, e: Expression, fn: Fn, node: FlowNode, member: Member): Known {
+  const answers: Known[] = [];
+  slice(program, budget, e, { fn, node, frame: null }, (step) => {
+    const is = isMember(program, step.expr, step.at.fn, member);
+    if (is !== false) answers.push(step.via === "opaque" ? undefined : is);
+    return is !== false;
+  });
+  return anyOf(answers);
+}
+
+const isProduction = (fn: Fn, member: Member): boolean => fn.module.language === member.module.language && !fn.isTest;
+
+/** Does anything in the tree but a finalizer end what the member holds? */
+export function endsMember(program: Program, budget: Budget, member: Member, ending: Ending): Known {
+  const answers: Known[] = [];
+  for (const { fn, node, expr } of allCalls(program)) {
+    const name = lastName(expr.callee);
+    if (name === null || !isProduction(fn, member) || FINALIZERS.test(fn.decl.name)) continue;
+    const registers = REGISTRARS.test(name);
+    if (!registers && !ending.byCall(name)) continue;
+    const asked = expr.callee.kind === "field" && !registers ? [expr.callee.object] : [];
+    for (const a of [...asked, ...expr.args.map((x) => x.value)]) {
+      // `finalize(self, destroy, self._handle)`, `register(self.pool.shutdown)`
+      const value = registers && a.kind === "field" && ending.byCall(a.name) ? a.object : a;
+      answers.push(comesFrom(program, budget, value, fn, node, member));
+    }
+    if (answers.includes(true)) return true;
+  }
+  for (const fn of allFunctions(program)) {
+    if (!isProduction(fn, member)) continue;
+    for (const node of fn.flow.nodes)
+      for (const { expr, around } of occurrencesIn(node, (e) => isMember(program, e, fn, member) !== false)) {
+        const is = isMember(program, expr, fn, member);
+        if (node.statement?.kind === "with" && node.statement.items.some((i) => peel(i.value) === expr)) answers.push(is);
+        const [up] = around;
+        if (ending.byAwait && around.some((a) => a.kind === "unary" && a.op === "await") && (up?.kind === "unary" || up?.kind === "call" && up.callee.kind !== "field")) answers.push(is);
+        if (up?.kind === "call" && up.callee !== expr && !BORROWERS.test(lastName(up.callee) ?? "") && program.resolve(up, fn).length === 0 && !isTypeName(program, lastName(up.callee) ?? "")) answers.push(undefined);
+      }
+  }
+  if (member.module.language === "rust" && member.owner !== null) answers.push(ending.byCall("drop") ? true : undefined);
+  return anyOf(answers);
+}

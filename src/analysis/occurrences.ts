@@ -1,0 +1,51 @@
+import type { Call, Expression } from "../model/model.js";
+import type { FlowNode } from "./flow.js";
+import type { Fn, Program } from "./program.js";
+import { childrenOf, within } from "./walk.js";
+
+/** An expression and what it stands in, from the inside out. */
+export interface Occurrence {
+  expr: Expression;
+  around: readonly Expression[];
+}
+
+/** The expressions of a node that are wanted, the outermost first; what stands in a wanted one is not looked at. */
+export function occurrencesIn(node: FlowNode, isWanted: (e: Expression) => boolean): Occurrence[] {
+  const found: Occurrence[] = [];
+  const visit = (expr: Expression, around: readonly Expression[]): void => {
+    if (isWanted(expr)) found.push({ expr, around });
+    else for (const child of childrenOf(expr)) visit(child, [expr, ...around]);
+  };
+  for (const top of node.expressions) visit(top, []);
+  return found;
+}
+
+/** An expression at its place in the program. */
+export interface Placed<E extends Expression = Expression> {
+  fn: Fn;
+  node: FlowNode;
+  expr: E;
+}
+
+const calls = new WeakMap<Program, readonly Placed<Call>[]>();
+
+/** All functions of the tree, those of its lambdas too. */
+export function allFunctions(program: Program): readonly Fn[] {
+  // The index of calls meets every lambda.
+  program.callsNamed("");
+  return program.functions;
+}
+
+/** All calls of the tree, with those of functions that are handed to others. */
+export function allCalls(program: Program): readonly Placed<Call>[] {
+  let known = calls.get(program);
+  if (known === undefined) {
+    known = allFunctions(program).flatMap((fn) =>
+      fn.flow.nodes.flatMap((node) =>
+        node.expressions.flatMap((top) => [...within(top)].flatMap((e) => (e.kind === "call" ? [e, ...program.handed(e, fn)].map((expr) => ({ fn, node, expr })) : []))),
+      ),
+    );
+    calls.set(program, known);
+  }
+  return known;
+}

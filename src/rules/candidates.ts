@@ -1,0 +1,104 @@
+import type { Module } from "../model/model.js";
+import { declaredIn, useOf, type Declared, type DeclaredKind } from "../analysis/declared.js";
+import { additionsAt, isBounded, speaksOfLength, type Addition } from "../analysis/growth.js";
+import type { Known } from "../analysis/kleene.js";
+import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
+import { identifiersIn } from "../analysis/names.js";
+import { memberOf, pathOf, peel } from "../analysis/paths.js";
+import { roleOf } from "../analysis/roles.js";
+import { fit, ownerFits } from "./names.js";
+import { guardsAt } from "./guards.js";
+import { derivesFrom, isOwner } from "./origins.js";
+import { placeOf, type Activation, type Region, type Target } from "./region.js";
+import type { Names, Selector, Unused } from "./rule.js";
+import { select, type Site } from "./select.js";
+
+/** A place that a selector names, and whether it surely is one. */
+export interface Candidate {
+  site: Site;
+  is: Known;
+  notes: string[];
+}
+
+/** The places in a region that a selector names; its `that` is not looked at. Only of growth and disuse it may be unknown. */
+export function candidatesOf(target: Target, region: Region, selector: Selector): Candidate[] {
+  if (selector.grows !== undefined) return growing(target, region, selector.grows, selector);
+  if (selector.unused !== undefined) return unused(target, region, selector.unused);
+  return select(target, region, selector).map((site) => ({ site, is: true, notes: [] }));
+}
+
+function growing(target: Target, region: Region, names: Names, { of, bounded }: Selector): Candidate[] {
+  const found: Candidate[] = [];
+  for (const activation of region.activations)
+    for (const node of activation.fn.flow.nodes) {
+      if ((activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
+      for (const added of additionsAt(node)) {
+        const member = memberAdded(target, activation, added, names, of, node);
+        if (member === null) continue;
+        const site: Site = { activation, node, span: { start: added.at.start, end: added.at.end }, value: added.value, local: [] };
+        if (bounded === undefined) found.push({ site, is: true, notes: [] });
+        else {
+          const limit = limitOf(target, site, added, member);
+          found.push({ site, is: limit.is === undefined ? undefined : limit.is === bounded, notes: [limit.why] });
+        }
+      }
+    }
+  return found;
+}
+
+/** The member that something is added to, where it is one of those. */
+function memberAdded(target: Target, a: Activation, { to }: Addition, names: Names, of: Names | undefined, node: Site["node"]): Member | null {
+  const e = peel(to);
+  const { fn } = a;
+  const taken = memberOf(e);
+  if (taken !== null) {
+    if (fit(names, taken.name, target.renamed) === null || (of !== undefined && !isOwner(target, taken.object, of, placeOf(a, node)))) return null;
+    return { owner: ownerOf(target.program, taken.object, fn), module: fn.module, name: taken.name };
+  }
+  if (e.kind !== "name") return null;
+  if (fit(names, e.name, target.renamed) !== null && of === undefined && target.program.constant(e.name, fn.module) !== null) return { owner: null, module: fn.module, name: e.name };
+  if (derivesFrom(target, e, placeOf(a, node), of === undefined ? { field: names } : { field: names, of }) !== true) return null;
+  // Through a variable: the member is the one of the type that the function belongs to.
+  const name = [names].flat().find((n) => comesFrom(target.program, target.budget, e, fn, node, { owner: fn.decl.owner, module: fn.module, name: n }) !== false);
+  return name === undefined ? null : { owner: fn.decl.owner, module: fn.module, name };
+}
+
+function limitOf(target: Target, site: Site, added: Addition, member: Member): { is: Known; why: string } {
+  const isIt = (x: Parameters<typeof pathOf>[0]): boolean => memberOf(peel(x))?.name === member.name || pathOf(x)?.root === member.name;
+  if (guardsAt(site, true).some(({ clause }) => clause.atoms.some((a) => speaksOfLength(a.test, isIt)))) return { is: true, why: "how many there are is asked before" };
+  const bound = isBounded(target.program, target.budget, member);
+  // The same key replaces what was there: how many keys there are is not known.
+  return bound.is === false && added.key !== null ? { is: undefined, why: `\`${member.name}\` is filled by key` } : bound;
+}
+
+const KINDS: readonly DeclaredKind[] = ["function", "type", "field", "variant", "import"];
+
+function unused(target: Target, region: Region, wanted: Unused): Candidate[] {
+  const { program } = target;
+  const modules = new Set(region.roots.map((r) => r.fn.module));
+  const owners = region.roots.every((r) => r.fn.decl.owner !== null) ? region.roots.map((r) => r.fn.decl.owner!) : null;
+  const ignoring = [wanted.ignoring ?? []].flat();
+  const isWanted = (d: Declared): boolean => {
+    const names = wanted[d.kind];
+    if (names === undefined || !KINDS.includes(d.kind) || fit(names, d.name, target.renamed) === null) return false;
+    const owner = d.kind === "function" ? d.fn.decl.owner : d.kind === "field" || d.kind === "variant" ? d.type.decl.name : null;
+    if (wanted.of !== undefined) return ownerFits(wanted.of, owner, target.renamed);
+    return d.kind === "type" || d.kind === "import" || owners === null || (owner !== null && owners.includes(owner));
+  };
+  return [...modules].flatMap((m) => declaredIn(program, m)).filter(isWanted).map((d): Candidate => {
+    target.budget.spend(50);
+    const use = useOf(program, d, { exports: ignoring.includes("exports"), annotations: ignoring.includes("annotations") });
+    const hidden = use.is === false ? mentionedUnparsed(target, d) : null;
+    const fn = d.kind === "function" ? d.fn : program.topLevel(d.module);
+    const activation: Activation = { fn, frame: null, parent: null, callNode: null, depth: 0, nodes: null };
+    const site: Site = { activation, node: fn.flow.entry, span: { start: d.span.start, end: d.span.end }, value: null, local: [] };
+    return { site, is: hidden !== null || use.is === undefined ? undefined : !use.is, notes: [hidden ?? use.why] };
+  });
+}
+
+/** Text that did not parse may use it. */
+function mentionedUnparsed(target: Target, d: Declared): string | null {
+  const mentions = (m: Module): boolean => m.errors.some((e) => identifiersIn(m.text.slice(e.start, e.end)).includes(d.name));
+  const module = target.program.modules.find((m) => roleOf(m.path) !== "backup" && mentions(m));
+  return module === undefined ? null : `not-parsed: ${module.path}, which mentions \`${d.name}\``;
+}

@@ -1,0 +1,115 @@
+import type { Clause } from "../analysis/facts.js";
+import type { FlowNode } from "../analysis/flow.js";
+import type { Fn } from "../analysis/program.js";
+import { peel } from "../analysis/paths.js";
+import { printExpression } from "../model/print.js";
+import type { Activation, Target } from "./region.js";
+import type { Site } from "./select.js";
+
+/** Is there a way on which one of the first places is passed before the then place? */
+export function mayPrecede(target: Target, first: readonly Site[], then: Site): Site | null {
+  return first.find((f) => comesBefore(target, f, then)) ?? null;
+}
+
+/** Is one of the first places passed on every way to the then place? */
+export function alwaysPrecedes(target: Target, first: readonly Site[], then: Site): boolean {
+  let node = then.node;
+  for (let a: Activation | null = then.activation; a !== null; a = a.parent) {
+    const passing = nodesPassing(target, a, first);
+    const isHere = passing.has(node) && first.some((f) => lift(f, a)?.node === node && isEvaluatedFirst(f, then, a));
+    if (isHere || !reaches(target, a.fn, a.fn.flow.entry, node, passing, [])) return true;
+    if (a.callNode !== null) node = a.callNode;
+  }
+  return false;
+}
+
+/** Where a site stands in one of the activations that led to it. */
+function lift(site: Site, to: Activation): { node: FlowNode; by: Activation | null } | null {
+  let node = site.node;
+  let by: Activation | null = null;
+  for (let a: Activation | null = site.activation; a !== null; a = a.parent) {
+    if (a === to) return { node, by };
+    by = a;
+    if (a.callNode !== null) node = a.callNode;
+  }
+  return null;
+}
+
+function comesBefore(target: Target, first: Site, then: Site): boolean {
+  for (let a: Activation | null = then.activation; a !== null; a = a.parent) {
+    const from = lift(first, a);
+    const to = lift(then, a);
+    if (from === null || to === null) continue;
+    if (from.node === to.node && isEvaluatedFirst(first, then, a)) return true;
+    return leavesCallee(target, first, a) && reaches(target, a.fn, from.node, to.node, new Set(), [...(a.fn.factsAt(from.node)?.values() ?? [])]);
+  }
+  return false;
+}
+
+/** From a place that stands deeper, there is a way back into the function. */
+function leavesCallee(target: Target, site: Site, to: Activation): boolean {
+  let node = site.node;
+  for (let a: Activation | null = site.activation; a !== null && a !== to; a = a.parent) {
+    const { exit, raised } = a.fn.flow;
+    if (![exit, raised].some((end) => reaches(target, a.fn, node, end, new Set(), []))) return false;
+    if (a.callNode !== null) node = a.callNode;
+  }
+  return true;
+}
+
+/** In one statement: the arguments are worked out before the call, one call in a chain before the next. */
+function isEvaluatedFirst(first: Site, then: Site, a: Activation): boolean {
+  const at = (site: Site): number => {
+    const by = lift(site, a)?.by ?? null;
+    return by === null ? site.span.end : (by.frame?.call?.end ?? site.span.end);
+  };
+  return first !== then && at(first) < at(then);
+}
+
+/** The nodes of an activation at which a place is passed, by themselves or by a call that passes one in any case. */
+function nodesPassing(target: Target, a: Activation, first: readonly Site[]): Set<FlowNode> {
+  const passing = new Set<FlowNode>();
+  for (const f of first) {
+    const here = lift(f, a);
+    if (here === null) continue;
+    if (here.by === null) passing.add(here.node);
+    else if (!reaches(target, here.by.fn, here.by.fn.flow.entry, here.by.fn.flow.exit, nodesPassing(target, here.by, first), [])) passing.add(here.node);
+  }
+  return passing;
+}
+
+/** Is there a way from one node to another that passes none of those, and on which nothing known is contradicted? */
+function reaches(target: Target, fn: Fn, from: FlowNode, to: FlowNode, around: ReadonlySet<FlowNode>, known: readonly Clause[]): boolean {
+  const holding = known.filter((c) => c.atoms.length === 1);
+  const seen = new Set<FlowNode>();
+  const queue = from === fn.flow.entry && !around.has(from) && from === to ? [from] : [];
+  const go = (n: FlowNode): void => {
+    for (const e of n.next) if (!e.clauses.some((c) => holding.some((k) => contradicts(k, c, fn)))) queue.push(e.to);
+  };
+  go(from);
+  while (queue.length > 0) {
+    const at = queue.pop()!;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    target.budget.spend();
+    if (at === to) return true;
+    if (!around.has(at)) go(at);
+  }
+  return false;
+}
+
+/** What held cannot hold together with a condition, as long as what both speak of is assigned nowhere. */
+function contradicts(a: Clause, b: Clause, fn: Fn): boolean {
+  const [x] = a.atoms;
+  const [y] = b.atoms;
+  if (x === undefined || y === undefined || b.atoms.length > 1) return false;
+  const isAssigned = fn.flow.nodes.some((n) => n.defines.some((d) => a.paths.includes(printExpression(d.target))));
+  if (isAssigned) return false;
+  if (x.key.slice(1) === y.key.slice(1)) return x.holds !== y.holds;
+  // `kind == ENTER` and `kind == EXIT`
+  const isMember = (e: ReturnType<typeof peel>): boolean => e.kind === "literal" || (e.kind === "field" && /^[A-Z]/.test(e.name));
+  return (
+    x.holds && y.holds && x.test.kind === "binary" && y.test.kind === "binary" && x.test.op === "==" && y.test.op === "==" && printExpression(x.test.left) === printExpression(y.test.left) &&
+    isMember(peel(x.test.right)) && isMember(peel(y.test.right)) && printExpression(x.test.right) !== printExpression(y.test.right)
+  );
+}

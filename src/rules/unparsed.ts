@@ -1,0 +1,66 @@
+import type { Module } from "../model/model.js";
+import { positionAt } from "../model/place.js";
+import { lastName } from "../analysis/paths.js";
+import { identifiersIn } from "../analysis/names.js";
+import { roleOf } from "../analysis/roles.js";
+import type { Fn } from "../analysis/program.js";
+import { within } from "../analysis/walk.js";
+import type { Missing } from "./locate.js";
+import { fit } from "./names.js";
+import type { Region, Target } from "./region.js";
+import type { Names } from "./rule.js";
+
+/** What of a module's text is not in its model: all of it where nothing was read, else where it did not parse. */
+function hiddenText(module: Module): string {
+  if (module.errors.length === 0) return "";
+  if (module.body.length === 0 && module.functions.length === 0) return module.text;
+  return module.errors.map((e) => module.text.slice(e.start, e.end)).join("\n");
+}
+
+/** Why it is not known that something is missing: it may stand in text that did not parse. Null where all was read. */
+export function mayBeHidden(target: Target, { anchor, link, names, looked }: Missing): string | null {
+  const broken = looked.map(brokenAt).find((b) => b !== null);
+  if (broken != null) return `not-parsed: ${broken}`;
+  const wanted = [names, anchor.function ?? [], anchor.type ?? []].flat();
+  const hiding = target.program.modules.find((m) => roleOf(m.path) !== "backup" && identifiersIn(hiddenText(m)).some((id) => fit(wanted, id, target.renamed) !== null));
+  return hiding === undefined ? null : `not-parsed: ${hiding.path} does not parse, and ${link} ${shownNames(names)} was not found elsewhere`;
+}
+
+/** Names as a sentence has them. */
+export const shownNames = (names: Names): string => [names].flat().map((n) => `\`${n}\``).join(" or ");
+
+/** Where a function of the region did not parse. */
+export function brokenIn(region: Region): string | null {
+  for (const { fn } of region.activations) {
+    const where = brokenAt(fn);
+    if (where !== null) return where;
+  }
+  return null;
+}
+
+/** Where a function did not parse: `lib.rs:7 in process_intent`. */
+export function brokenAt(fn: Fn): string | null {
+  if (fn.decl.name === "<module>") return null;
+  const error = fn.module.errors.find((e) => e.start < fn.decl.end && e.end > fn.decl.start);
+  return error === undefined ? null : `${fn.module.path}:${positionAt(fn.module, error.start).line} in ${fn.symbol}`;
+}
+
+/** A function that is called in the region, and whose declaration stands in text that did not parse: what it does is not known. */
+export function callsUnparsed(target: Target, region: Region): string | null {
+  const broken = target.program.modules.filter((m) => m.errors.length > 0 && roleOf(m.path) !== "backup").map((m) => ({ path: m.path, language: m.language, text: hiddenText(m) }));
+  if (broken.length === 0) return null;
+  for (const a of region.activations)
+    for (const node of a.fn.flow.nodes)
+      for (const top of node.expressions)
+        for (const e of within(top)) {
+          const name = e.kind === "call" && target.program.resolve(e, a.fn).length === 0 ? lastName(e.callee) : null;
+          const there = name === null ? undefined : broken.find((m) => m.language === a.fn.module.language && declares(m.text, name));
+          if (there !== undefined) return `${there.path}, in which \`${name!}\` is declared`;
+        }
+  return null;
+}
+
+const declares = (text: string, name: string): boolean =>
+  new RegExp(`\\b(fn|def|function)\\s+${escaped(name)}\\b|^[ \\t]*((public|private|protected|static|async|override|readonly|const|export)\\s+)*#?${escaped(name)}\\s*(\\([^;]*\\)[^;]*\\{|[:=][^=;]*=>)`, "m").test(text);
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
