@@ -1,6 +1,14 @@
-// npm run generate: writes the files that are made from the catalogue. With --check it only says which are stale, and fails.
+// npm run generate: writes the documents that are made from data. With --check it only says which are stale, and fails.
 import { loadCatalog } from "../src/catalog/load.js";
 import { renderFlawList } from "./flaw-list.js";
 import { renewFiles } from "./generated-files.js";
+import { renderRulePage } from "./rule-page.js";
+import { readVocabulary } from "./vocabulary.js";
 
-renewFiles(new Map([["docs/flaws.md", renderFlawList(loadCatalog())]]), "npm run generate");
+renewFiles(
+  new Map([
+    ["docs/flaws.md", renderFlawList(loadCatalog())],
+    ["docs/rules.md", renderRulePage(readVocabulary())],
+  ]),
+  "npm run generate",
+);

@@ -1,6 +1,6 @@
 import type { Import, Module, Span, TypeDecl } from "../model/model.js";
 import type { Known } from "./kleene.js";
-import { isForeign, useOfFunction, type Use } from "./liveness.js";
+import { hasMember, isForeign, useOfFunction, type Use } from "./liveness.js";
 import { areRelated, ownerOf } from "./members.js";
 import { lastName, peel } from "./paths.js";
 import { stemOf, type Fn, type Program, type TypeInfo } from "./program.js";
@@ -71,7 +71,8 @@ function inTree(program: Program, d: Declared, ignored: Ignored): Use {
     case "type":
       return useOfType(program, d.type, ignored);
     case "field":
-      return useOfMember(program, d, (r) => !r.isWritten, "read");
+      // `__slots__` and the like are read by the language.
+      return /^__\w+__$/.test(d.name) ? { is: true, why: "the language reads it" } : useOfMember(program, d, (r) => !r.isWritten, "read");
     case "variant":
       return useOfMember(program, d, () => true, "named");
     case "import":
@@ -102,11 +103,17 @@ function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignore
   const bearer = program.modules.find((m) => counts(m) && declaring.get(m)!.has(decl.name) && !(m === module && decl.bases.includes(decl.name)));
   if (bearer !== undefined) return { is: true, why: `${bearer.path} builds on it` };
   const speaker = program.modules.find((m) => counts(m) && annotated.get(m)!.has(decl.name));
-  if (speaker === undefined) return { is: false, why: `nothing uses \`${decl.name}\`` };
+  if (speaker === undefined) {
+    // A union, a type argument, a cast.
+    const mention = program.modules.find((m) => counts(m) && isMentioned(m, decl.name, [...m.imports, ...(m === module ? [decl] : [])]));
+    return mention === undefined ? { is: false, why: `nothing uses \`${decl.name}\`` } : isDescriptive(decl, module) ? { is: true, why: `${mention.path} speaks of it` } : unsure(`${mention.path} mentions it`);
+  }
   // What is only described, and what is made by reading data, is used by its annotation.
-  if (decl.form === "interface" || decl.form === "alias" || decl.form === "trait" || module.language === "rust") return { is: true, why: `${speaker.path} speaks of it` };
+  if (isDescriptive(decl, module)) return { is: true, why: `${speaker.path} speaks of it` };
   return ignored.annotations ? { is: false, why: `nothing makes a \`${decl.name}\`, it only stands in annotations` } : unsure(`\`${decl.name}\` stands in annotations alone`);
 }
+
+const isDescriptive = (decl: TypeDecl, module: Module): boolean => decl.form === "interface" || decl.form === "alias" || decl.form === "trait" || module.language === "rust";
 
 const isOwn = (program: Program, fn: Fn, decl: TypeDecl): boolean => {
   for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null && program.types(at.decl.owner).some((t) => t.decl === decl)) return true;
@@ -140,9 +147,11 @@ function takenFrom(program: Program, r: Reference, decl: TypeDecl, isVariant: bo
     return space === decl.name || (space === "Self" && isOwnName(r.fn, decl)) || (space === "self" && isOwnName(r.fn, decl));
   }
   const owner = ownerOf(program, r.object, r.fn);
-  if (owner !== null) return areRelated(program, owner, decl.name);
+  if (owner !== null) return areRelated(program, owner, decl.name) || (hasMember(program, owner, nameOf(r)) ? false : undefined);
   return isForeign(program, r.object, r.fn) ? false : undefined;
 }
+
+const nameOf = (r: Reference): string => lastName(r.expr) ?? "";
 
 const isOwnName = (fn: Fn, decl: TypeDecl): boolean => fn.decl.owner === decl.name;
 
@@ -164,21 +173,35 @@ function wholeArgument(top: Reference["expr"], name: Reference["expr"]): boolean
 
 function useOfImport(program: Program, name: string, i: Import, module: Module): Use {
   const line = module.text.slice(i.start, (module.text + "\n").indexOf("\n", i.end));
-  if (i.from === "__future__" || (i.as !== null && i.as === i.name) || /noqa|eslint-disable/.test(line)) return { is: true, why: "it is kept on purpose" };
+  if (i.from === "__future__" || (i.as !== null && i.as === i.name) || /noqa|eslint-disable/i.test(line)) return { is: true, why: "it is kept on purpose" };
   if (/(^|\/)(__init__\.py|index\.[cm]?[jt]sx?|lib\.rs|mod\.rs)$/.test(module.path)) return unsure("it may be imported from here");
   const { byName, annotated, declaring, strings } = referencesIn(program);
   const isHere = (r: Reference): boolean => r.fn.module === module;
   if ((byName.get(name) ?? []).some(isHere) || annotated.get(module)!.has(name) || declaring.get(module)!.has(name) || (strings.get(name) ?? []).some(isHere)) return { is: true, why: "the module uses it" };
-  const rest = withoutComments(module, i);
-  const isNamed = new RegExp(`(?<![\\w$])${name.replace(/[^\w]/g, "\\$&")}(?![\\w$])`).test(rest);
+  const isNamed = isMentioned(module, name, [i, ...module.imports]);
   // A macro or a type argument; or, in Rust, a trait whose methods are called.
   if (isNamed) return module.language === "rust" ? { is: true, why: "the module uses it" } : unsure("the module mentions it");
   return module.language === "rust" && /^[A-Z]/.test(name) ? unsure(`\`${name}\` may be a trait whose methods are called`) : { is: false, why: `nothing in ${module.path} uses \`${name}\`` };
 }
 
-/** The text without imports, comments and docstrings. */
-function withoutComments(module: Module, own: Import): string {
-  const blank = (text: string, { start, end }: Span): string => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-  const text = [own, ...module.imports].reduce(blank, module.text);
-  return module.language === "python" ? text.replace(/("""|''')[\s\S]*?\1|#.*$/gm, "") : text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+const words = new WeakMap<Module, Map<string, number[]>>();
+
+/** The word stands in the text of a module, aside from those places, comments and docstrings. */
+function isMentioned(module: Module, name: string, aside: readonly Span[]): boolean {
+  let known = words.get(module);
+  if (known === undefined) words.set(module, (known = wordsOf(module)));
+  return (known.get(name) ?? []).some((at) => !aside.some((s) => s.start <= at && at < s.end));
+}
+
+/** Where each word of the code stands. */
+function wordsOf(module: Module): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  const apart = module.language === "python" ? /("""|''')[\s\S]*?\1|#.*$/gm : /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+  const code = module.text.replace(apart, (text) => " ".repeat(text.length));
+  for (const { 0: word, index } of code.matchAll(/[\w$]+/g)) {
+    const list = found.get(word);
+    if (list === undefined) found.set(word, [index]);
+    else list.push(index);
+  }
+  return found;
 }

@@ -30,11 +30,17 @@ const KNOWN_NUMBERS: Record<string, number> = {
   INFINITY: Infinity, POSITIVE_INFINITY: Infinity, NEG_INFINITY: -Infinity, NEGATIVE_INFINITY: -Infinity, inf: Infinity, PI: Math.PI, pi: Math.PI,
 };
 
+/** What was found before. */
+class Memory {
+  readonly known = new Map<Expression, { node: FlowNode; frame: Frame | null; value: Value | undefined }[]>();
+  readonly reached = new Map<FlowNode, { frame: Frame | null; set: Set<FlowNode> }[]>();
+}
+
 /** Evaluates expressions and conditions under assumptions. Whatever is not known is `undefined`, which every operator respects. */
 export class Evaluator {
-  private readonly known = new Map<Expression, { node: FlowNode; frame: Frame | null; value: Value | undefined }[]>();
-  private readonly reaching = new Set<FlowNode>();
-  private readonly reached = new Map<FlowNode, { frame: Frame | null; set: Set<FlowNode> }[]>();
+  private memory = new Memory();
+  private readonly whileExcluding = new Memory();
+  private readonly frames = new Map<Call, Frame[]>();
   constructor(
     private readonly program: Program,
     private readonly budget: Budget,
@@ -60,8 +66,8 @@ export class Evaluator {
   value(expr: Expression, at: At, depth = 0): Value | undefined {
     const e = peel(expr);
     if (e.kind === "literal") return e.value;
-    let ofExpr = this.known.get(e);
-    if (ofExpr === undefined) this.known.set(e, (ofExpr = []));
+    let ofExpr = this.memory.known.get(e);
+    if (ofExpr === undefined) this.memory.known.set(e, (ofExpr = []));
     const known = ofExpr.find((k) => k.node === at.node && k.frame === at.frame);
     if (known !== undefined) return known.value;
     this.budget.spend();
@@ -69,8 +75,6 @@ export class Evaluator {
     const entry = { node: at.node, frame: at.frame, value: undefined as Value | undefined };
     ofExpr.push(entry); // what depends on itself is not known
     entry.value = this.work(e, at, depth);
-    // What was worked out while ways were still being looked for may know less than there is to know.
-    if (this.reaching.size > 0) ofExpr.splice(ofExpr.indexOf(entry), 1);
     return entry.value;
   }
 
@@ -165,12 +169,14 @@ export class Evaluator {
   private isExcluded(at: At, node: FlowNode, depth: number): boolean {
     const { after } = this.assume;
     const from = after?.fn === at.fn ? after.node : at.fn.flow.entry;
-    if (this.reaching.has(from)) return false;
-    this.reaching.add(from);
+    // To find the ways, definitions are asked for again: then all of them count, and what is found so is remembered apart.
+    if (this.memory === this.whileExcluding) return false;
+    const outer = this.memory;
+    this.memory = this.whileExcluding;
     try {
       return !this.reachable(at.fn, at.frame, from, depth + 1).has(node) && plainlyReached(from).has(node);
     } finally {
-      this.reaching.delete(from);
+      this.memory = outer;
     }
   }
 
@@ -235,7 +241,7 @@ export class Evaluator {
     const targets = this.program.resolve(e, at.fn).filter((f) => f.decl.body !== null);
     if (targets.length > 0) {
       if ((at.frame?.depth ?? 0) >= 5) return undefined;
-      return agreed(targets.map((t) => this.result(t, { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 }, depth)));
+      return agreed(targets.map((t) => this.result(t, this.frame(e, at), depth)));
     }
     const through = passing(e);
     if (through === null) return undefined;
@@ -302,7 +308,7 @@ export class Evaluator {
     }
     const targets = this.program.resolve(x, at.fn);
     if (targets.length > 0)
-      return (at.frame?.depth ?? 0) >= 5 ? undefined : either(targets.map((t) => this.mayReturnNothing(t, { call: x, element: null, at, depth: (at.frame?.depth ?? 0) + 1 }, depth + 1)));
+      return (at.frame?.depth ?? 0) >= 5 ? undefined : either(targets.map((t) => this.mayReturnNothing(t, this.frame(x, at), depth + 1)));
     const through = passing(x);
     if (through?.kind === "fallback") return bothOf([this.mayBeNothing(through.value, at, depth + 1), through.fallback === null ? true : this.mayBeNothing(through.fallback, at, depth + 1)]);
     return through?.kind === "convert" || through?.kind === "select" ? this.mayBeNothing(through.value, at, depth + 1) : undefined;
@@ -332,9 +338,18 @@ export class Evaluator {
     ]);
   }
 
+  /** The frame of a call, the same at every asking, so that what is found in it is found again. */
+  private frame(call: Call, at: At): Frame {
+    let made = this.frames.get(call);
+    if (made === undefined) this.frames.set(call, (made = []));
+    let frame = made.find((f) => f.at.node === at.node && f.at.frame === at.frame);
+    if (frame === undefined) made.push((frame = { call, element: null, at, depth: (at.frame?.depth ?? 0) + 1 }));
+    return frame;
+  }
+
   /** The nodes that can be reached from `from` under the assumptions, by the ways that `through` admits. */
   reachable(fn: Fn, frame: Frame | null, from: FlowNode, depth = 0, through?: (n: FlowNode) => boolean): Set<FlowNode> {
-    const known = through === undefined ? this.reached.get(from)?.find((k) => k.frame === frame) : undefined;
+    const known = through === undefined ? this.memory.reached.get(from)?.find((k) => k.frame === frame) : undefined;
     if (known !== undefined) return known.set;
     const seen = new Set<FlowNode>([from]);
     const queue = [from];
@@ -346,9 +361,9 @@ export class Evaluator {
         queue.push(e.to);
       }
     }
-    if (through === undefined && this.reaching.size === 0) {
-      const list = this.reached.get(from);
-      if (list === undefined) this.reached.set(from, [{ frame, set: seen }]);
+    if (through === undefined) {
+      const list = this.memory.reached.get(from);
+      if (list === undefined) this.memory.reached.set(from, [{ frame, set: seen }]);
       else list.push({ frame, set: seen });
     }
     return seen;
@@ -359,7 +374,7 @@ export class Evaluator {
     if (depth > MAX_DEPTH || (frame?.depth ?? 0) >= 5) return false;
     return this.program.certainCalls(node, fn).some(({ call, callees }) => {
       if (!callees.every((f) => this.program.mayRefuse(f))) return false;
-      const inner: Frame = { call, element: null, at: { fn, node, frame }, depth: (frame?.depth ?? 0) + 1 };
+      const inner: Frame = this.frame(call, { fn, node, frame });
       return callees.every((f) => !this.reachable(f, inner, f.flow.entry, depth + 1).has(f.flow.exit));
     });
   }
@@ -370,7 +385,7 @@ export class Evaluator {
     if (x.kind !== "call" || depth > MAX_DEPTH || (at.frame?.depth ?? 0) >= 5) return undefined;
     const callees = this.program.resolve(x, at.fn).filter((f) => f.decl.body !== null);
     const answers = callees.flatMap((f) => {
-      const inner: Frame = { call: x, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+      const inner: Frame = this.frame(x, at);
       const open = this.reachable(f, inner, f.flow.entry, depth + 1);
       return returnsOf(f.flow).filter((r) => open.has(r.node)).map((r) => outcomeOf(r.statement.value));
     });

@@ -1,5 +1,4 @@
 import type { Call, Expression } from "../model/model.js";
-import { canonical } from "./names.js";
 import type { Known } from "./kleene.js";
 import { areRelated, isTypeName, ownerOf } from "./members.js";
 import { lastName, peel } from "./paths.js";
@@ -65,13 +64,14 @@ export function useOfFunction(program: Program, fn: Fn, seen: ReadonlySet<Fn> = 
   if (open !== null) return open;
   if (fn.decl.owner !== null && outsideBases(program, fn).length > 0) return unsure(`\`${outsideBases(program, fn)[0]!}\`, which is not in the tree, may call it`);
   if (fn.isTest && fixtureUse(program, fn)) return used("tests ask for it as a fixture");
+  if (program.isLiteralMember(fn)) return unsure("what is given its object may call it");
   return { is: false, why: `nothing that runs uses \`${fn.symbol}\`` };
 }
 
 /** Something that can be reached from outside is taken as running; what only stands in for the same method is not. */
 function isLiveUser(program: Program, by: Fn, of: Fn, seen: ReadonlySet<Fn>): Known {
   if (rootOf(program, by) !== null) return true;
-  const isSame = canonical(by.decl.name) === canonical(of.decl.name);
+  const isSame = by.decl.name === of.decl.name;
   if (by.decl.exported && !isSame) return true;
   return seen.size > 12 ? undefined : useOfFunction(program, by, seen).is;
 }
@@ -99,6 +99,7 @@ const isExportList = (r: Reference): boolean => r.node.defines.some((d) => lastN
 /** Does a reference mean the function? By what it resolves to, then by the type that it is taken from; never by the name alone. */
 function meansFunction(program: Program, { expr, object, fn: from }: Reference, fn: Fn): Known {
   const asCall: Call = { kind: "call", callee: expr, args: [], awaited: false, macro: false, start: expr.start, end: expr.end };
+  if (program.isLiteralMember(fn)) return object !== null || undefined;
   if (object === null) {
     if (fn.decl.owner !== null || isBoundIn(from, fn.decl.name, fn)) return false;
     const found = program.resolve(asCall, from);
@@ -112,12 +113,17 @@ function meansFunction(program: Program, { expr, object, fn: from }: Reference, 
     return x.kind === "name" || x.kind === "field" ? lastName(x) === stemOf(fn.module) || (from.module === fn.module && /^(self|crate|super)$/.test(lastName(x) ?? "") && from.module.language === "rust") : false;
   }
   const owner = ownerOf(program, object, from) ?? (x.kind === "call" && lastName(x.callee) === "super" ? from.decl.owner : null);
-  if (owner !== null) return areRelated(program, owner, fn.decl.owner) || keepsPromise(program, owner, fn);
+  if (owner !== null) return areRelated(program, owner, fn.decl.owner) || keepsPromise(program, owner, fn) || (hasMember(program, owner, fn.decl.name) ? false : undefined);
   return isForeign(program, object, from) ? false : undefined;
 }
 
 /** The type is a protocol that has such a method and is implemented by shape alone. */
 const keepsPromise = (program: Program, type: string, fn: Fn): boolean => program.methods(type, fn.decl.name).includes(fn);
+
+/** The type, or one that it builds on, has a method or field of that name: it is that one which is meant. */
+export function hasMember(program: Program, type: string, name: string, depth = 0): boolean {
+  return program.types(type).some((t) => t.methods.some((m) => m.decl.name === name) || t.decl.fields.some((f) => f.name === name) || (depth < 6 && t.decl.bases.some((b) => hasMember(program, b, name, depth + 1))));
+}
 
 /** The value comes from outside the tree: made by a call of an imported or built-in thing, or of an imported module itself. */
 export function isForeign(program: Program, object: Expression, fn: Fn, depth = 0): boolean {

@@ -138,6 +138,11 @@ export class Program {
     return known;
   }
 
+  /** It stands under a key of an object literal: what has the object may call it. */
+  isLiteralMember(fn: Fn): boolean {
+    return this.members.has(fn);
+  }
+
   fnOf(decl: FunctionDecl): Fn | null {
     return this.byDecl.get(decl) ?? null;
   }

@@ -56,7 +56,7 @@ function collect(program: Program): References {
       if (e.type !== null) add(byName, e.type, { ...at, object: null, isCalled: true });
       // Destructuring and shorthand are read elsewhere; a key gives a value.
       for (const entry of e.entries) if (entry.key !== null) add(byName, entry.key, { ...at, object: e, isWritten: true });
-    } else if (e.kind === "literal" && typeof e.value === "string" && /^[A-Za-z_]\w*$/.test(e.value)) add(strings, e.value, { ...at, object: null });
+    } else if (e.kind === "literal" && typeof e.value === "string" && e.value.length <= 60) add(strings, e.value, { ...at, object: null });
     for (const child of childrenOf(e)) look(fn, node, child, false, e.kind === "call" && e.callee === child);
   };
   for (const fn of allFunctions(program)) {
@@ -67,15 +67,15 @@ function collect(program: Program): References {
     }
     for (const p of fn.decl.params) if (p.default !== null) look(fn.outer?.fn ?? program.topLevel(fn.module), fn.outer?.node ?? program.topLevel(fn.module).flow.entry, p.default, false, false);
   }
+  const note = (into: Set<string>, text: string | null): void => {
+    for (const id of text === null ? [] : identifiersIn(text)) into.add(id);
+  };
   const annotated = new Map<Module, Set<string>>();
   const declaring = new Map<Module, Set<string>>();
   for (const module of program.modules) {
     const top = program.topLevel(module);
     const types = new Set<string>();
     const declared = new Set<string>();
-    const note = (into: Set<string>, text: string | null): void => {
-      for (const id of text === null ? [] : identifiersIn(text)) into.add(id);
-    };
     for (const t of module.types) {
       for (const b of t.bases) note(declared, b);
       for (const a of t.attributes) note(declared, a.text);
@@ -84,18 +84,17 @@ function collect(program: Program): References {
         for (const a of f.attributes) note(declared, a.text);
         if (f.default !== null) look(top, top.flow.entry, f.default, false, false);
       }
-      // The span of the heading has what bases leave out: their generic arguments.
       for (const v of t.variants) if (v.value !== null) look(top, top.flow.entry, v.value, false, false);
     }
-    for (const f of module.functions) {
-      note(types, f.returnType);
-      for (const p of f.params) note(types, p.type);
-      for (const a of f.attributes) note(declared, a.text);
-    }
+    for (const f of module.functions) for (const a of f.attributes) note(declared, a.text);
     annotated.set(module, types);
     declaring.set(module, declared);
   }
-  for (const fn of program.functions)
-    for (const node of fn.flow.nodes) if (node.statement?.kind === "assign" && node.statement.type !== null) for (const id of identifiersIn(node.statement.type)) annotated.get(fn.module)?.add(id);
+  for (const fn of program.functions) {
+    // Lambdas have annotations too.
+    for (const p of fn.decl.params) note(annotated.get(fn.module)!, p.type);
+    note(annotated.get(fn.module)!, fn.decl.returnType);
+    for (const node of fn.flow.nodes) if (node.statement?.kind === "assign") note(annotated.get(fn.module)!, node.statement.type);
+  }
   return { byName, annotated, declaring, strings };
 }

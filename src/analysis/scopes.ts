@@ -20,7 +20,8 @@ export function boundIn(fn: Fn): ReadonlySet<string> {
 
 /** A function nearer than the declaration gives the name another meaning: what is called so there is something else. */
 export function isBoundIn(from: Fn, name: string, declared: Fn): boolean {
-  for (let at: Fn | null = from; at !== null && at.decl.name !== "<module>" && at !== declared.outer?.fn; at = at.outer?.fn ?? null) if (boundIn(at).has(name)) return true;
+  const around = (at: Fn): boolean => at.decl.start <= declared.decl.start && declared.decl.end <= at.decl.end && at !== declared;
+  for (let at: Fn | null = from; at !== null && at.decl.name !== "<module>" && !(at.module === declared.module && around(at)); at = at.outer?.fn ?? null) if (boundIn(at).has(name)) return true;
   return false;
 }
 

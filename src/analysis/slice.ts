@@ -85,6 +85,9 @@ export const isFallback = (step: Step): boolean => chainOf(step).some((s) => s.v
 
 const whereTested = (test: Expression, holds: boolean, node: FlowNode): { facts: Facts } => ({ facts: add(NO_FACTS, clausesOf(test, holds, node)) });
 
+/** The keys of which it is being worked out what they may be. */
+const keysAsked = new Set<Expression>();
+
 interface Link {
   via: Via;
   parent: Step | null;
@@ -451,7 +454,15 @@ class Slicer {
   /** The strings that an expression may be, where it is nothing else. */
   private keys(e: Expression, at: At): string[] {
     if (e.kind === "literal") return typeof e.value === "string" ? [e.value] : [];
-    const found = slice(this.program, this.budget, e, at);
+    // `at = next[at]`: the key comes from itself.
+    if (keysAsked.has(e)) return [];
+    keysAsked.add(e);
+    let found: Slice;
+    try {
+      found = slice(this.program, this.budget, e, at);
+    } finally {
+      keysAsked.delete(e);
+    }
     const leaves = found.steps.filter((s) => s.leaf && s.via !== "member");
     return leaves.every((s) => s.expr.kind === "literal") && leaves.length <= 24 ? [...new Set(leaves.flatMap((s) => (s.expr.kind === "literal" && typeof s.expr.value === "string" ? [s.expr.value] : [])))] : [];
   }

@@ -36,20 +36,20 @@ export function readTextFile(path: string, shown: string): string {
 
 /**
  * Parses YAML 1.2.
- * @throws ConfigError with every syntax error, duplicate key and unresolved tag
+ * @throws ConfigError with the first syntax error or unresolved tag, or every duplicate key
  */
 export function parseYaml(text: string, file: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = withoutOverflow(file, () => parseDocument(text, { lineCounter, prettyErrors: false }));
-  const problems = [...document.errors, ...document.warnings].map((error) => {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    return problemAt({ file, line, column: col }, `is not valid YAML: ${firstLine(error.message)}`);
-  });
-  if (problems.length > 0) throw new ConfigError(problems);
+  const [first, ...others] = [...document.errors, ...document.warnings].sort((x, y) => x.pos[0] - y.pos[0]);
+  if (first !== undefined) {
+    // What follows a syntax error is read as something else: its own errors would say nothing.
+    const told = [first, ...others.filter((error) => first.code === "DUPLICATE_KEY" && error.code === first.code)];
+    throw new ConfigError(told.map((error) => problemAt({ file, ...at(lineCounter, error.pos[0]) }, said(error.message))));
+  }
   const place = (offset: number | undefined): SourcePlace => {
     if (offset === undefined) return { file, line: 1, column: 1 };
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line, column: col };
+    return { file, ...at(lineCounter, offset) };
   };
   return {
     file,
@@ -59,11 +59,21 @@ export function parseYaml(text: string, file: string): YamlFile {
   };
 }
 
+function at(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+const TOO_DEEP = "is nested too deeply; flatten it";
+
+/** The parser reports an overflow of its own stack as one more syntax error. */
+const said = (message: string): string => (message.startsWith("Maximum call stack") ? TOO_DEEP : `is not valid YAML: ${firstLine(message)}`);
+
 function withoutOverflow<T>(file: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError(problemAt({ file }, "is nested too deeply; flatten it"));
+    if (error instanceof RangeError) throw new ConfigError(problemAt({ file }, TOO_DEEP));
     if (error instanceof ReferenceError) throw new ConfigError(problemAt({ file }, `has aliases that do not resolve: ${firstLine(error.message)}`));
     throw error;
   }

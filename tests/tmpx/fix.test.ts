@@ -12,12 +12,12 @@ import { positionAt } from "../../src/model/place.js";
 const files = (d: string): string[] => readdirSync(d).flatMap((f) => { if (/^(target|node_modules|\.git|dist)$/.test(f)) return []; const p = join(d, f); return statSync(p).isDirectory() ? files(p) : /\.(rs|py|ts)$/.test(p) ? [p] : []; });
 for (const root of process.env.ROOTS!.split(","))
 it(root, async () => {
-  await readyParsers();
+  await readyParsers(); Error.stackTraceLimit = 120;
   const t0 = Date.now();
   const program = new Program(files(root).map((p) => parseModule(p.slice(root.length + 1), readFileSync(p, "utf8"))));
   const target = { program, budget: new Budget(1e9), renamed: {} };
   console.log("parse", Date.now() - t0, program.functions.length);
-  for (const m of program.modules) for (const d of declaredIn(program, m)) { const u = useOf(program, d, { exports: true, annotations: false }); if (u.is !== true && (process.env.UNS || u.is === false)) console.log(String(u.is), d.kind, `${m.path}:${positionAt(m, d.span.start).line}`, d.name, u.why); }
+  if (!process.env.NOUN) for (const m of program.modules) for (const d of declaredIn(program, m)) { const u = useOf(program, d, { exports: true, annotations: false }); if (u.is !== true && (process.env.UNS || u.is === false)) console.log(String(u.is), d.kind, `${m.path}:${positionAt(m, d.span.start).line}`, d.name, u.why); }
   console.log("unused", Date.now() - t0);
   const region = merged(program.functions.filter((f) => f.decl.name !== "" && !f.isTest).map((f) => ({ ...regionOf(target, f), activations: regionOf(target, f).roots })));
   const scene = { target, home: { language: null, role: "production" as const }, region, site: null };
