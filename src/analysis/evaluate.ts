@@ -160,7 +160,7 @@ export class Evaluator {
         values.push(this.value(e, { fn: at.fn.outer.fn, node: at.fn.outer.node, frame: null }, depth + 1));
       } else {
         const constant = this.program.constant(path.root, at.fn.module);
-        values.push(constant === null || constant.assign.op !== null ? undefined : this.value(constant.assign.value, this.topOf(constant.module), depth + 1));
+        values.push(constant?.assign.op !== null ? undefined : this.value(constant.assign.value, this.topOf(constant.module), depth + 1));
       }
     }
     return agreed(values);
@@ -195,7 +195,8 @@ export class Evaluator {
       return r === (op === "or") ? r : undefined;
     }
     const l = this.value(left, at, depth);
-    if (op === "??") return l === undefined ? undefined : l === null ? this.value(right, at, depth) : l;
+    if (op === "??" && l === null) return this.value(right, at, depth);
+    if (op === "??") return l;
     if (op === "in" && right.kind === "list") {
       const answers = right.elements.map((x) => this.binary("==", left, x, at, depth));
       return answers.includes(true) ? true : answers.every((a) => a === false) ? false : undefined;

@@ -2,25 +2,10 @@ import type { Expression } from "../model/model.js";
 import { printExpression } from "../model/print.js";
 import { pathKey, pathOf } from "./paths.js";
 import { childrenOf } from "./walk.js";
-import type { FlowNode } from "./flow.js";
+import type { Atom, Clause, Facts, FlowNode } from "./graph.js";
 
-/** A condition that was evaluated at a node, and how it came out. */
-export interface Atom {
-  test: Expression;
-  holds: boolean;
-  node: FlowNode;
-  key: string;
-}
+export type { Atom, Clause, Facts } from "./graph.js";
 
-/** A disjunction: at least one of the atoms is so. A set of facts is a conjunction of clauses. */
-export interface Clause {
-  atoms: readonly Atom[];
-  key: string;
-  /** The access paths that the atoms read; assigning one of them ends the clause. */
-  paths: readonly string[];
-}
-
-export type Facts = ReadonlyMap<string, Clause>;
 export const NO_FACTS: Facts = new Map();
 
 const MAX_ATOMS = 6;

@@ -1,57 +1,11 @@
-import type { Expression, FunctionDecl, Handler, Loop, Return, Span, Statement, Switch, Try, With } from "../model/model.js";
+import type { Expression, Handler, Loop, Return, Span, Statement, Switch, Try, With } from "../model/model.js";
 import { binary, name, span } from "../model/build.js";
-import { add, afterAssigning, clausesOf, join, NO_FACTS, sameFacts, type Clause, type Facts } from "./facts.js";
+import {add, afterAssigning, clausesOf, join, NO_FACTS, sameFacts} from "./facts.js";
+import type { Clause, Definition, Facts, Flow, FlowEdge, FlowNode, Scope } from "./graph.js";
+
+export type { Definition, Flow, FlowEdge, FlowNode } from "./graph.js";
 import { pathKey, pathOf } from "./paths.js";
 import { expressionsOf, within } from "./walk.js";
-
-/** A control-flow graph: one node a simple statement or condition, edges with what is known when they are taken. */
-export interface Flow {
-  readonly nodes: readonly FlowNode[];
-  readonly entry: FlowNode;
-  /** Reached by returning or by running off the end. */
-  readonly exit: FlowNode;
-  /** Reached by an exception that nothing here catches. */
-  readonly raised: FlowNode;
-}
-
-export interface FlowNode {
-  readonly id: number;
-  readonly kind: "entry" | "exit" | "raised" | "statement" | "test" | "join";
-  /** The statement it comes from; several nodes may share one (a `finally` stands on several ways out). */
-  readonly statement: Statement | null;
-  /** What is evaluated here, in order. */
-  readonly expressions: readonly Expression[];
-  /** What is assigned here: a plain assignment, a loop variable, a `with` or handler name. */
-  readonly defines: readonly Definition[];
-  readonly scope: Scope | null;
-  readonly next: FlowEdge[];
-  readonly prev: FlowEdge[];
-}
-
-export interface Definition {
-  readonly target: Expression;
-  /** Null for the name of a handler. */
-  readonly value: Expression | null;
-  /** `element`: the target is an element of the value. `update`: the old value takes part (`+=`). */
-  readonly by: "assign" | "update" | "element" | "enter" | "caught";
-  readonly op: string | null;
-}
-
-export interface FlowEdge {
-  readonly from: FlowNode;
-  readonly to: FlowNode;
-  readonly clauses: readonly Clause[];
-  /** Taken when something in `from` raises. */
-  readonly exceptional: boolean;
-}
-
-/** What a node stands in, from the inside out. */
-export interface Scope {
-  readonly in: "try" | "handler" | "finally" | "with" | "loop" | "block";
-  readonly statement: Statement;
-  readonly handler: Handler | null;
-  readonly outer: Scope | null;
-}
 
 interface Targets {
   breakTo: FlowNode | null;
@@ -215,7 +169,7 @@ class Builder {
     this.step("statement", s, [s.subject], [], t);
     for (const c of s.cases) {
       const test = c.tests.length === 0 ? null : c.tests.reduce((a, b) => binary({ start: a.start, end: b.end }, "or", a, b));
-      let missed: { from: FlowNode; clauses: readonly Clause[] }[] = [];
+      const missed: { from: FlowNode; clauses: readonly Clause[] }[] = [];
       if (test !== null) {
         const node = this.step("test", s, [test], [], t);
         missed.push({ from: node, clauses: clausesOf(test, false, node) });
@@ -404,6 +358,3 @@ export function propagate(count: number, starts: readonly FlowNode[], through: (
 export function returnsOf(flow: Flow): { node: FlowNode; statement: Return }[] {
   return flow.nodes.flatMap((node) => (node.statement?.kind === "return" ? [{ node, statement: node.statement }] : []));
 }
-
-/** The body of a function as statements, empty where it has none. */
-export const bodyOf = (f: FunctionDecl): readonly Statement[] => f.body ?? [];

@@ -61,9 +61,28 @@ function joins(value: Expression, key: string): boolean {
 
 const isSlice = (e: Expression): boolean => e.kind === "other" && (e.syntax === "slice" || e.syntax === "range");
 
+/** What is added while a module is imported, or a thing is made, is added once. */
+export const addsOnce = (fn: Fn): boolean => fn.decl.name === "<module>" || MAKES.test(fn.decl.name);
+
+export interface Bound {
+  is: Known;
+  why: string;
+}
+
+const bounds = new WeakMap<Program, Map<string, Bound>>();
+
 /** Is a collection kept from growing without end: made with a limit, emptied or trimmed while its owner lives? */
-export function isBounded(program: Program, budget: Budget, member: Member): { is: Known; why: string } {
-  const answers: { is: Known; why: string }[] = [];
+export function isBounded(program: Program, budget: Budget, member: Member): Bound {
+  let known = bounds.get(program);
+  if (known === undefined) bounds.set(program, (known = new Map<string, Bound>()));
+  const key = `${member.module.path}:${member.owner ?? ""}.${member.name}`;
+  let bound = known.get(key);
+  if (bound === undefined) known.set(key, (bound = findBound(program, budget, member)));
+  return bound;
+}
+
+function findBound(program: Program, budget: Budget, member: Member): Bound {
+  const answers: Bound[] = [];
   const where = (fn: Fn): string => `\`${fn.symbol}\``;
   for (const { fn, node, expr } of allCalls(program)) {
     const name = lastName(expr.callee);

@@ -4,7 +4,8 @@ import { BORROWERS, isDrop, REGISTRARS, saysOver, SCOPE_EXITS, type Ending } fro
 import type { FlowEdge, FlowNode } from "./flow.js";
 import { allOf, anyOf, type Known } from "./kleene.js";
 import { addedBy, passing } from "./library.js";
-import { endsMember, isTypeName, ownerOf, type Member } from "./members.js";
+import { Holding, holds } from "./holding.js";
+import { endsMember, ownerOf, type Member } from "./members.js";
 import { occurrencesIn, type Occurrence } from "./occurrences.js";
 import { lastName, memberOf, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -82,12 +83,8 @@ class Search {
 
 /** What was acquired, in one function. */
 class Holder {
-  private readonly aliases = new Set<string>();
-  /** Loops over a collection of what was acquired: what their bodies do is done to all of it. */
-  private readonly loops = new Map<FlowNode, Set<string>>();
+  private readonly holding: Holding;
   private readonly notes = new Set<string>();
-  /** Some collection has it: acquiring again loses nothing. */
-  private collected = false;
 
   constructor(
     private readonly search: Search,
@@ -97,81 +94,18 @@ class Holder {
     names: readonly string[],
     private readonly depth: number,
   ) {
-    for (const n of names) this.aliases.add(n);
-    this.spreadAliases();
+    this.holding = new Holding(search.program, fn, value, names);
   }
 
   private get program(): Program {
     return this.search.program;
   }
 
-  /** Variables that are given what was acquired, or a collection that it is in. */
-  private spreadAliases(): void {
-    for (let size = -1; size !== this.aliases.size; ) {
-      size = this.aliases.size;
-      for (const node of this.fn.flow.nodes) {
-        for (const d of node.defines) {
-          if (d.target.kind !== "name" || d.value === null || !this.carries(d.value) || this.isShared(d.target)) continue;
-          this.aliases.add(d.target.name);
-          if (d.by === "element") this.loops.set(node, new Set([d.target.name]));
-        }
-        for (const top of node.expressions)
-          for (const e of within(top)) {
-            const into = e.kind === "call" && e.callee.kind === "field" && addedBy(e).some((a) => this.carries(a)) ? e.callee.object : null;
-            if (into?.kind !== "name" || into.name === "self" || this.isShared(into)) continue;
-            this.aliases.add(into.name);
-            this.collected = true;
-          }
-      }
-    }
-  }
-
-  /** A module's variable, seen from everywhere. */
-  private isShared(e: Expression): boolean {
-    return e.kind === "name" && !e.name.startsWith("$") && (this.fn.decl.name === "<module>" || (this.program.constant(e.name, this.fn.module) !== null && !this.fn.decl.params.some((p) => p.name === e.name)));
-  }
-
-  private isIt(e: Expression): boolean {
-    return e === this.value || (e.kind === "name" && this.aliases.has(e.name));
-  }
-
-  /** The expression is what was acquired, perhaps among others or in another wrapping. */
-  private carries(e: Expression): boolean {
-    const x = peel(e);
-    if (this.isIt(x)) return true;
-    switch (x.kind) {
-      case "conditional":
-        return this.carries(x.then) || this.carries(x.otherwise);
-      case "binary":
-        return /^(or|\?\?|\+)$/.test(x.op) && (this.carries(x.left) || this.carries(x.right));
-      case "list":
-        return x.elements.some((y) => this.carries(y));
-      case "construct":
-        return x.entries.some((y) => this.carries(y.value));
-      case "index":
-        return this.carries(x.object);
-      case "unary":
-        return x.op === "spread" && this.carries(x.operand);
-      case "call": {
-        const through = passing(x);
-        if (through !== null && "value" in through && through.kind !== "map" && through.kind !== "fold") return this.carries(through.value);
-        return this.isPlainConstruction(x) && x.args.some((a) => this.carries(a.value));
-      }
-      default:
-        return false;
-    }
-  }
-
-  /** `Bundle(plane)` where the type only holds what it is given. */
-  private isPlainConstruction(call: Call): boolean {
-    return call.callee.kind === "name" && isTypeName(this.program, call.callee.name) && this.program.resolve(call, this.fn).length === 0;
-  }
-
   lifetime(): Lifetime {
     const effects = new Map<FlowNode, Effect>();
     for (const node of this.fn.flow.nodes) effects.set(node, this.effect(node));
     // What the body of a loop over all of it ends, the loop ends.
-    for (const [head, names] of this.loops) for (const node of this.fn.flow.nodes) {
+    for (const [head, names] of this.holding.loops) for (const node of this.fn.flow.nodes) {
       const ends = effects.get(node)!;
       if (ends.is !== "none" && node !== head && isInLoop(node, head) && occurrencesIn(node, (e) => e.kind === "name" && names.has(e.name)).length > 0) effects.set(head, ends);
     }
@@ -186,7 +120,7 @@ class Holder {
     }
     const met = [this.node, ...all.seen].map(is);
     const some = met.includes("ended") ? true : met.includes("unknown") ? undefined : false;
-    return { returning: on("returning"), raising: on("raising"), again: this.value === null || this.collected ? null : on("again"), some, notes: [...this.notes] };
+    return { returning: on("returning"), raising: on("raising"), again: this.value === null || this.holding.collected ? null : on("again"), some, notes: [...this.notes] };
   }
 
   /** The ends that are reached from the start through nodes that let it pass. */
@@ -197,7 +131,7 @@ class Holder {
   /** A call that no `try` stands around: its exceptions leave the function. Rust has none; its panics are not looked at. */
   private raisesOut(node: FlowNode): boolean {
     if (this.fn.module.language === "rust" || node.next.some((e) => e.exceptional)) return false;
-    return node.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && !BORROWERS.test(lastName(e.callee) ?? "") && memberOf(e) === null && !addedBy(e).some((a) => this.carries(a))));
+    return node.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && !BORROWERS.test(lastName(e.callee) ?? "") && memberOf(e) === null && !addedBy(e).some((a) => this.holding.carries(a))));
   }
 
   /** The edge is taken where there is nothing to end: it was not acquired, or is over already. */
@@ -206,19 +140,19 @@ class Holder {
       const [only] = c.atoms;
       if (only === undefined || c.atoms.length > 1) return false;
       const { test, holds } = only;
-      if (test.kind === "unary" && test.op === "?") return !holds && this.carries(test.operand);
-      if (test.kind === "binary" && test.op === "==" && test.right.kind === "literal" && test.right.type === "none") return holds && this.carries(test.left);
-      if (test.kind === "binary" && test.op === "is") return this.carries(test.left) && (lastName(test.right) === "Err") === holds;
+      if (test.kind === "unary" && test.op === "?") return !holds && this.holding.carries(test.operand);
+      if (test.kind === "binary" && test.op === "==" && test.right.kind === "literal" && test.right.type === "none") return holds && this.holding.carries(test.left);
+      if (test.kind === "binary" && test.op === "is") return this.holding.carries(test.left) && (lastName(test.right) === "Err") === holds;
       const asked = test.kind === "call" && test.callee.kind === "field" ? test.callee : test.kind === "field" ? test : null;
-      if (asked !== null && this.carries(asked.object)) return saysOver(asked.name, holds);
-      return !holds && (test.kind === "name" || test === this.value) && this.carries(test);
+      if (asked !== null && this.holding.carries(asked.object)) return saysOver(asked.name, holds);
+      return !holds && (test.kind === "name" || test === this.value) && this.holding.carries(test);
     });
   }
 
   private effect(node: FlowNode): Effect {
     this.search.budget.spend();
     const targets = new Set(node.defines.map((d) => d.target));
-    const effects = occurrencesIn(node, (e) => this.isIt(e) || this.endingLambda(e, node)).filter((o) => !targets.has(o.expr)).map((o) => this.outward(o, node));
+    const effects = occurrencesIn(node, (e) => this.holding.isIt(e) || this.endingLambda(e, node)).filter((o) => !targets.has(o.expr)).map((o) => this.outward(o, node));
     return effects.find((e) => e.is === "ended") ?? effects.find((e) => e.is === "unknown") ?? effects.find((e) => e.why !== undefined) ?? NONE;
   }
 
@@ -226,7 +160,7 @@ class Holder {
   private endingLambda(e: Expression, node: FlowNode): boolean {
     const fns = e.kind === "lambda" ? [this.program.lambda(e.function, this.fn, node)] : e.kind === "name" ? this.program.named(e.name).filter((f) => f.outer?.fn === this.fn) : [];
     return fns.some((f) =>
-      f !== this.fn && f.flow.nodes.some((n) => occurrencesIn(n, (x) => x.kind === "name" && this.aliases.has(x.name)).some(({ expr, around }) => around.some((up) => up.kind === "call" && this.search.ending.byCall(lastName(up.callee) ?? "") && (up.callee.kind !== "field" || [...within(up)].includes(expr))))),
+      f !== this.fn && f.flow.nodes.some((n) => occurrencesIn(n, (x) => x.kind === "name" && this.holding.aliases.has(x.name)).some(({ expr, around }) => around.some((up) => up.kind === "call" && this.search.ending.byCall(lastName(up.callee) ?? "") && (up.callee.kind !== "field" || [...within(up)].includes(expr))))),
     );
   }
 
@@ -235,7 +169,7 @@ class Holder {
     const { ending } = this.search;
     let value = expr;
     // What goes outward is the function that ends it, and no more the thing itself.
-    let bound = !this.isIt(expr);
+    let bound = !this.holding.isIt(expr);
     for (let i = 0; i < around.length; i++) {
       const up = around[i]!;
       switch (up.kind) {
@@ -300,16 +234,16 @@ class Holder {
     const name = lastName(call.callee) ?? "";
     if (REGISTRARS.test(name)) return ENDED;
     if (bound) return this.program.handed(call, this.fn).length > 0 ? ENDED : unknown(`\`${name}\` is given what would end it`);
-    if (ending.byCall(name) || this.program.handed(call, this.fn).some((h) => ending.byCall(lastName(h.callee) ?? "") && h.args.some((a) => this.carries(a.value)))) return ENDED;
+    if (ending.byCall(name) || this.program.handed(call, this.fn).some((h) => ending.byCall(lastName(h.callee) ?? "") && h.args.some((a) => this.holding.carries(a.value)))) return ENDED;
     if (isDrop(call, name) && this.fn.module.language === "rust") return effectOf(this.scopeEnds(value), "it is dropped");
     if (addedBy(call).includes(value) && call.callee.kind === "field") {
       const to = call.callee.object;
-      return to.kind === "name" && this.aliases.has(to.name) ? NONE : this.stored(to);
+      return to.kind === "name" && this.holding.aliases.has(to.name) ? NONE : this.stored(to);
     }
     if (ending.byAwait && TOGETHER.test(name)) return call.macro ? ENDED : null;
     const through = passing(call);
     if (through !== null && ("value" in through ? through.value === value : true)) return null;
-    if (this.isPlainConstruction(call)) return null;
+    if (this.holding.isPlainConstruction(call) || holds(call)) return null;
     const targets = this.program.resolve(call, this.fn).filter((t) => t.decl.body !== null);
     if (targets.length === 0) return BORROWERS.test(name) ? NONE : unknown(`it is given to \`${name}\`, which is not in the tree`);
     const fates = targets.map((t) => this.parameter(t, call, value));
@@ -340,7 +274,7 @@ class Holder {
     const target = node.defines.find((d) => d.value === value)?.target;
     if (target === undefined) return s?.kind === "expression" ? this.droppedByRust("", value) : NONE;
     if (node.kind === "test") return NONE;
-    if (target.kind === "name" && !this.isShared(target)) return this.droppedByRust(target.name, value);
+    if (target.kind === "name" && !this.holding.isShared(target)) return this.droppedByRust(target.name, value);
     return this.stored(target.kind === "index" ? target.object : target);
   }
 
@@ -377,7 +311,7 @@ class Holder {
       holder.kind === "name" ? { owner: null, module: this.fn.module, name: holder.name } : member === null ? null : { owner: ownerOf(this.program, member.object, this.fn), module: this.fn.module, name: member.name };
     if (kept === null || path === null) return unknown("where it is stored could not be followed");
     // In a local thing it lives as long as that does.
-    if (holder.kind !== "name" && path.root !== "self" && kept.owner === null && this.aliases.has(path.root)) return NONE;
+    if (holder.kind !== "name" && path.root !== "self" && kept.owner === null && this.holding.aliases.has(path.root)) return NONE;
     const ended = endsMember(this.program, this.search.budget, kept, this.search.ending);
     return effectOf(ended, `it is kept in \`${kept.name}\`, and nothing ${ended === undefined ? "known " : ""}ends it there`);
   }

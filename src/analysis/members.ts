@@ -1,5 +1,5 @@
 import type { Expression, Module } from "../model/model.js";
-import type { Budget } from "./budget.js";
+import { Budget, BudgetExceeded } from "./budget.js";
 import { BORROWERS, FINALIZERS, REGISTRARS, type Ending } from "./endings.js";
 import type { FlowNode } from "./flow.js";
 import { anyOf, type Known } from "./kleene.js";
@@ -45,15 +45,48 @@ export function isMember(program: Program, e: Expression, fn: Fn, member: Member
   return areRelated(program, owner, member.owner);
 }
 
+/** A member, or a module's variable, that a value was seen to come from. */
+interface Seen {
+  expr: Expression;
+  fn: Fn;
+  /** It went through code that is not in the tree on the way. */
+  opaque: boolean;
+}
+
+const seenBehind = new WeakMap<Program, Map<Expression, readonly Seen[]>>();
+
+/** All members that a value may come from, worked out once for each expression, with steps of its own. */
+function membersBehind(program: Program, e: Expression, fn: Fn, node: FlowNode): readonly Seen[] {
+  let ofProgram = seenBehind.get(program);
+  if (ofProgram === undefined) seenBehind.set(program, (ofProgram = new Map<Expression, readonly Seen[]>()));
+  let seen = ofProgram.get(e);
+  if (seen === undefined) {
+    const found: Seen[] = [];
+    try {
+      slice(program, new Budget(MAX_SLICE), e, { fn, node, frame: null }, (step) => {
+        const x = peel(step.expr);
+        if (x.kind === "name" || memberOf(x) !== null) found.push({ expr: x, fn: step.at.fn, opaque: step.via === "opaque" });
+        return false;
+      });
+    } catch (error) {
+      if (!(error instanceof BudgetExceeded)) throw error;
+    }
+    ofProgram.set(e, (seen = found));
+  }
+  return seen;
+}
+
+const MAX_SLICE = 20_000;
+
 /** Does a value come from that member: itself, an element of it, through variables and helpers of the tree? */
 export function comesFrom(program: Program, budget: Budget, e: Expression, fn: Fn, node: FlowNode, member: Member): Known {
-  const answers: Known[] = [];
-  slice(program, budget, e, { fn, node, frame: null }, (step) => {
-    const is = isMember(program, step.expr, step.at.fn, member);
-    if (is !== false) answers.push(step.via === "opaque" ? undefined : is);
-    return is !== false;
-  });
-  return anyOf(answers);
+  budget.spend();
+  return anyOf(
+    membersBehind(program, e, fn, node).map((s) => {
+      const is = isMember(program, s.expr, s.fn, member);
+      return is === true && s.opaque ? undefined : is;
+    }),
+  );
 }
 
 const isProduction = (fn: Fn, member: Member): boolean => fn.module.language === member.module.language && !fn.isTest;

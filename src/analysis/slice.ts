@@ -442,7 +442,7 @@ class Slicer {
       const index = t.decl.fields.findIndex((f) => canonical(f.name) === canonical(name));
       const ctor = t.methods.some((m) => m.decl.name === "__init__" || m.decl.name === "constructor");
       const arg = call.args[index];
-      if (index !== -1 && !ctor && arg !== undefined && arg.name === null && !arg.spread && at.fn.module.language === t.module.language) return arg.value;
+      if (index !== -1 && !ctor && arg?.name === null && !arg.spread && at.fn.module.language === t.module.language) return arg.value;
     }
     return null;
   }

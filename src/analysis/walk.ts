@@ -1,4 +1,4 @@
-import type { Expression, FunctionDecl, Statement } from "../model/model.js";
+import type { Expression, Statement } from "../model/model.js";
 
 /** The direct sub-expressions of an expression; a lambda's body is not among them. */
 export function childrenOf(e: Expression): Expression[] {
@@ -89,11 +89,4 @@ export function* statementsIn(body: readonly Statement[]): Generator<Statement> 
 /** All expressions of a body, outside in; not those of nested functions or lambdas. */
 export function* expressionsIn(body: readonly Statement[]): Generator<Expression> {
   for (const s of statementsIn(body)) for (const e of expressionsOf(s)) yield* within(e);
-}
-
-/** The lambdas that stand directly in a body. */
-export function lambdasIn(body: readonly Statement[]): FunctionDecl[] {
-  const found: FunctionDecl[] = [];
-  for (const e of expressionsIn(body)) if (e.kind === "lambda") found.push(e.function);
-  return found;
 }

@@ -24,7 +24,7 @@ export interface Discovery {
 }
 
 /** Files above this are skipped and listed. */
-export const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_BYTES = 2 * 1024 * 1024;
 
 /**
  * The Rust, Python and TypeScript files of a folder, or one file, sorted by path. `.gitignore` files are respected. What a link in the target

@@ -40,7 +40,7 @@ function isAwaited(call: Call, around: readonly Expression[]): boolean {
 }
 
 /** `asyncio.run`, `self.loop.time`; null where the callee is no path. */
-export function dottedName(callee: Expression): string | null {
+function dottedName(callee: Expression): string | null {
   const e = peel(callee);
   if (e.kind === "name") return e.name;
   if (e.kind !== "field") return null;

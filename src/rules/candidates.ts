@@ -1,10 +1,13 @@
-import type { Module } from "../model/model.js";
+import type { Expression, Module } from "../model/model.js";
 import { declaredIn, useOf, type Declared, type DeclaredKind } from "../analysis/declared.js";
-import { additionsAt, isBounded, speaksOfLength, type Addition } from "../analysis/growth.js";
+import { additionsAt, addsOnce, isBounded, speaksOfLength, type Addition, type Bound } from "../analysis/growth.js";
 import type { Known } from "../analysis/kleene.js";
+import { isAssignedIn } from "../analysis/definitions.js";
+import { isForeign } from "../analysis/liveness.js";
+import type { Fn } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
 import { identifiersIn } from "../analysis/names.js";
-import { memberOf, pathOf, peel } from "../analysis/paths.js";
+import { lastName, memberOf, pathOf, peel } from "../analysis/paths.js";
 import { roleOf } from "../analysis/roles.js";
 import { fit, ownerFits } from "./names.js";
 import { guardsAt } from "./guards.js";
@@ -31,7 +34,7 @@ function growing(target: Target, region: Region, names: Names, { of, bounded }: 
   const found: Candidate[] = [];
   for (const activation of region.activations)
     for (const node of activation.fn.flow.nodes) {
-      if ((activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
+      if (addsOnce(activation.fn) || (activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
       for (const added of additionsAt(node)) {
         const member = memberAdded(target, activation, added, names, of, node);
         if (member === null) continue;
@@ -53,6 +56,10 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
   const taken = memberOf(e);
   if (taken !== null) {
     if (fit(names, taken.name, target.renamed) === null || (of !== undefined && !isOwner(target, taken.object, of, placeOf(a, node)))) return null;
+    // A thing that is made here goes with the function; what is of a library is not ours to bound.
+    const root = pathOf(taken.object)?.root;
+    const isMadeHere = root !== undefined && root !== "self" && isAssignedIn(fn.flow, root) && fn.flow.nodes.some((n) => n.defines.some((d) => d.target.kind === "name" && d.target.name === root && d.value !== null && isMaking(target, d.value, fn)));
+    if (isMadeHere || isForeign(target.program, taken.object, fn)) return null;
     return { owner: ownerOf(target.program, taken.object, fn), module: fn.module, name: taken.name };
   }
   if (e.kind !== "name") return null;
@@ -63,7 +70,13 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
   return name === undefined ? null : { owner: fn.decl.owner, module: fn.module, name };
 }
 
-function limitOf(target: Target, site: Site, added: Addition, member: Member): { is: Known; why: string } {
+/** A construction: by a literal, or by the name of a type. */
+function isMaking(target: Target, value: Expression, fn: Fn): boolean {
+  const e = peel(value);
+  return e.kind === "construct" || (e.kind === "call" && e.callee.kind === "name" && target.program.types(e.callee.name).some((t) => t.module.language === fn.module.language && t.decl.name === lastName(e.callee)));
+}
+
+function limitOf(target: Target, site: Site, added: Addition, member: Member): Bound {
   const isIt = (x: Parameters<typeof pathOf>[0]): boolean => memberOf(peel(x))?.name === member.name || pathOf(x)?.root === member.name;
   if (guardsAt(site, true).some(({ clause }) => clause.atoms.some((a) => speaksOfLength(a.test, isIt)))) return { is: true, why: "how many there are is asked before" };
   const bound = isBounded(target.program, target.budget, member);

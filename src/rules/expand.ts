@@ -6,7 +6,7 @@ import { returnsOf } from "../analysis/flow.js";
 import { outcomeOf } from "../analysis/library.js";
 import { pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, type At } from "../analysis/slice.js";
-import type { Target } from "./region.js";
+import type { Target } from "./target.js";
 
 /** What a condition stands for: the clauses, where they hold, and how paths are called there. */
 export interface Expansion {

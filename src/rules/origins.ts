@@ -20,7 +20,7 @@ export function originsIn(target: Target, found: Slice, source: Source): Origin[
 }
 
 /** Is this step of a chain what the source speaks of? */
-export function isOf(target: Target, step: Step, source: Source): boolean {
+function isOf(target: Target, step: Step, source: Source): boolean {
   if (Array.isArray(source)) return source.some((s) => isOf(target, step, s));
   const e = step.expr;
   if (typeof source === "string") return namesStep(target, step, source);
@@ -101,7 +101,7 @@ export function derivesFrom(target: Target, e: Expression, at: At, source: Sourc
 }
 
 /** Does the value come from the source, and from nothing else but numbers? */
-export function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
+function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
   const found = sliceFor(target, e, at, source);
   if (!found.complete) return false;
   return isAllOf(target, found, source, true);
@@ -136,7 +136,7 @@ export function derivedOrigins(target: Target, found: Slice, wanted: Derives): O
 }
 
 /** The chain to a step went through a limit by the source: `min(x, size)`, or a condition that refuses or replaces what exceeds it. */
-export function isBounded(target: Target, step: Step, side: "above" | "below", by: Source): boolean {
+function isBounded(target: Target, step: Step, side: "above" | "below", by: Source): boolean {
   return chainOf(step).some(
     (s) =>
       s.bounds.some((b) => b.side === side && derivesOnlyFrom(target, b.by, b.at, by)) ||

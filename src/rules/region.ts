@@ -2,20 +2,15 @@ import type { Call, Expression } from "../model/model.js";
 import type { Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
-import type { Fn, Program } from "../analysis/program.js";
+import type { Fn } from "../analysis/program.js";
 import type { At, Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
-import type { Budget } from "../analysis/budget.js";
 import { expansionsOf } from "./expand.js";
-import { fit, type Renamed } from "./names.js";
-import type { Names } from "./rule.js";
+import type { Target } from "./target.js";
 
-/** What a rule is judged with. */
-export interface Target {
-  program: Program;
-  budget: Budget;
-  renamed: Renamed;
-}
+export type { Target } from "./target.js";
+import { fit } from "./names.js";
+import type { Names } from "./rule.js";
 
 /**
  * A function as it is run within a region: the located one, or one that is called from there. The same helper called from two

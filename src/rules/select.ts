@@ -275,6 +275,3 @@ function dynamicKeys(e: Expression): Expression[] {
   const key = e.callee.kind === "field" && e.callee.name === "get" ? e.args[0]?.value : lastName(e.callee) === "getattr" ? e.args[1]?.value : undefined;
   return key?.kind === "name" ? [key] : [];
 }
-
-/** The callee as written, for messages. */
-export const calleeName = (call: Call): string => lastName(call.callee) ?? "a function";

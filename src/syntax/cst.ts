@@ -117,7 +117,7 @@ const fieldIds = new WeakMap<Grammar, Map<string, number>>();
 
 function fieldIdsOf(grammar: Grammar): Map<string, number> {
   let ids = fieldIds.get(grammar);
-  if (ids === undefined) fieldIds.set(grammar, (ids = new Map()));
+  if (ids === undefined) fieldIds.set(grammar, (ids = new Map<string, number>()));
   return ids;
 }
 
@@ -144,7 +144,7 @@ export async function loadGrammars(names: readonly GrammarName[] = ["rust", "pyt
 /** Keeps the raw exports: walking a tree with them is several times faster than with the public cursor. */
 async function start(require: NodeJS.Require): Promise<void> {
   const binary = new Uint8Array(await readFile(require.resolve("web-tree-sitter/web-tree-sitter.wasm")));
-  await Parser.init(keepingExports(binary, (exports) => (raw = exports)) as object);
+  await Parser.init(keepingExports(binary, (exports) => (raw = exports)));
 }
 
 /** Parses a text. Synchronous; throws if the grammar was not loaded. */

@@ -42,7 +42,7 @@ export function testOf(at: Span, steps: readonly Step[]): Expression {
   return allOf(at, steps.map((s) => s.test)) ?? boolean(at, true);
 }
 
-export function isOneTest(steps: readonly Step[]): boolean {
+function isOneTest(steps: readonly Step[]): boolean {
   return steps.every((s, i) => i === 0 || s.pre.length === 0);
 }
 

@@ -104,7 +104,7 @@ function lower(l: Lowering, node: Node, sink: Sink, out: Statement[]): boolean {
 }
 
 /** The statements of an arm: those of its block, or the one that gives its value to the sink. */
-export function arm(l: Lowering, node: Node | null, sink: Sink): Statement[] {
+function arm(l: Lowering, node: Node | null, sink: Sink): Statement[] {
   const body: Statement[] = [];
   if (node === null) return body;
   if (node.kind === "block" && !node.has("label")) l.parts.block(l, node, sink, body);

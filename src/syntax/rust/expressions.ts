@@ -233,7 +233,7 @@ function conditional(l: Lowering, node: Node, out: Statement[]): Expression | nu
   const otherwise = node.field("alternative")?.named[0];
   const then = onlyExpression(node.field("consequence"));
   const last = otherwise?.kind === "if_expression" ? otherwise : onlyExpression(otherwise);
-  if (condition === null || then === null || last === null || /^let_/.test(condition.kind)) return null;
+  if (condition === null || then === null || last === null || condition.kind.startsWith("let_")) return null;
   const test = expression(l, condition, out);
   const thenBody: Statement[] = [];
   const otherwiseBody: Statement[] = [];

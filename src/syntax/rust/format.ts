@@ -24,7 +24,7 @@ export function template(l: Lowering, at: Node, format: Node, args: readonly Arg
       continue;
     }
     if (piece.isPrecisionNext) next++;
-    const position = piece.argument === null ? next++ : piece.argument;
+    const position = piece.argument ?? next++;
     const value = typeof position === "number" ? positional[position]?.value : named.get(position);
     if (value !== undefined) {
       children.push(used.has(value) ? copied(value) : value);

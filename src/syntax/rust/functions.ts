@@ -118,7 +118,7 @@ export function asyncBlock(l: Lowering, node: Node): Expression {
   });
 }
 
-export function lambda(
+function lambda(
   at: Node, params: Param[], returnType: string | null, body: Statement[], how: { isAsync: boolean; isGenerator: boolean },
 ): Expression {
   const decl: FunctionDecl = {

@@ -195,7 +195,7 @@ function constant(l: Lowering, node: Node, where: Place, out: Statement[]): void
 }
 
 /** `#[a::b(…)]` is named `b`; `#[unsafe(no_mangle)]` is `no_mangle`. */
-export function attributeOf(node: Node): Attribute[] {
+function attributeOf(node: Node): Attribute[] {
   const attribute = node.children.find((c) => c.kind === "attribute");
   if (attribute === undefined) return [];
   const text = attribute.text;

@@ -52,7 +52,7 @@ export class Lowering {
   owner: string | null = null;
   breakables: Breakable[] = [];
   /** Names that a `let` in the same condition has bound, as what they stand for. */
-  renames: Map<string, () => Expression> = new Map();
+  renames = new Map<string, () => Expression>();
   private temporaries = 0;
   private depth = 0;
   private macroDepth = 0;

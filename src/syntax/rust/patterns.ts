@@ -259,7 +259,7 @@ function variantTest(l: Lowering, node: Node, subject: Subject, binds: Assign[])
   const variant = type === null ? "" : lastName(l, type);
   if (variant === "Some" && patterns.length === 1)
     return allOf(node, [binary(node, "!=", subject.make(), none(node)), testOf(l, patterns[0]!, subject, binds)]);
-  const inside: Subject = { make: subject.make, parts: null };
+  const inside: Subject = { make: () => subject.make(), parts: null };
   return allOf(node, [isVariant(node, subject, type, variant), ...elementTests(l, patterns, inside, binds)]);
 }
 

@@ -13,12 +13,12 @@ type Member = NodeOf<
 
 const modifierWords = ["static", "private", "protected", "readonly", "abstract", "accessor", "get", "set"];
 
-export function decoratorsOf(l: Lowering, node: Decorated): Attribute[] {
+function decoratorsOf(l: Lowering, node: Decorated): Attribute[] {
   return (node.decorators ?? []).map((d) => ({ name: lastSegment(d.expression), text: l.text.slice(d.range[0] + 1, d.range[1]), ...at(d) }));
 }
 
 /** The range of a declaration without the decorators in front of it. */
-export function undecorated(l: Lowering, node: Decorated): Span {
+function undecorated(l: Lowering, node: Decorated): Span {
   const last = node.decorators?.findLast((d) => d.range[0] >= node.range[0]);
   return last === undefined ? at(node) : trimmedFrom(l.text, last.range[1], node.range[1]);
 }

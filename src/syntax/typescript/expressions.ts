@@ -93,7 +93,7 @@ function unknown(l: Lowering, node: Node): Expression {
     if (key === "parent") continue;
     for (const part of Array.isArray(value) ? value : [value]) {
       const isNode = typeof part === "object" && part !== null && "type" in part && "range" in part;
-      if (isNode && !String(part.type).startsWith("TS")) children.push(l.expression(part as Node));
+      if (isNode && !(part as { type: string }).type.startsWith("TS")) children.push(l.expression(part as Node));
     }
   }
   return other(at(node), node.type, children);
@@ -200,5 +200,5 @@ function literal(node: NodeOf<"Literal">): Expression {
   }
   if (node.value === null) return none(here);
   if (typeof node.value === "number") return number(here, node.value);
-  return typeof node.value === "boolean" ? boolean(here, node.value) : string(here, String(node.value));
+  return typeof node.value === "boolean" ? boolean(here, node.value) : string(here, node.value);
 }

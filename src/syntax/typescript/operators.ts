@@ -140,7 +140,7 @@ export function updatedValue(l: Lowering, node: NodeOf<"UpdateExpression">): Exp
 }
 
 /** `left op right`; where the right side needs statements they stand under the condition that leads to it. */
-export function logical(l: Lowering, here: Span, op: string, left: Expression, rightNode: Node): Expression {
+function logical(l: Lowering, here: Span, op: string, left: Expression, rightNode: Node): Expression {
   const { before, value: right } = l.value(rightNode);
   if (before.length === 0) return binary(here, op, left, right);
   const result = l.temporary(here);
