@@ -1,8 +1,9 @@
 import type { Call, Expression } from "../model/model.js";
-import type { FlowNode } from "./flow.js";
+import { BORROWERS, saysOver } from "./endings.js";
+import type { FlowEdge, FlowNode } from "./flow.js";
 import { addedBy, passing } from "./library.js";
 import { isTypeName } from "./members.js";
-import { lastName, peel } from "./paths.js";
+import { lastName, memberOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { within } from "./walk.js";
 
@@ -88,6 +89,27 @@ export class Holding {
   /** `Bundle(plane)` where the type only holds what it is given. */
   isPlainConstruction(call: Call): boolean {
     return call.callee.kind === "name" && isTypeName(this.program, call.callee.name) && this.program.resolve(call, this.fn).length === 0;
+  }
+
+  /** A call that no `try` stands around: its exceptions leave the function. Rust has none; its panics are not looked at. */
+  raisesOut(node: FlowNode): boolean {
+    if (this.fn.module.language === "rust" || node.next.some((e) => e.exceptional)) return false;
+    return node.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && !BORROWERS.test(lastName(e.callee) ?? "") && memberOf(e) === null && !addedBy(e).some((a) => this.carries(a))));
+  }
+
+  /** The edge is taken where there is nothing to end: it was not acquired, or is over already. */
+  isFailure(e: FlowEdge): boolean {
+    return e.clauses.some((c) => {
+      const [only] = c.atoms;
+      if (only === undefined || c.atoms.length > 1) return false;
+      const { test, holds } = only;
+      if (test.kind === "unary" && test.op === "?") return !holds && this.carries(test.operand);
+      if (test.kind === "binary" && test.op === "==" && test.right.kind === "literal" && test.right.type === "none") return holds && this.carries(test.left);
+      if (test.kind === "binary" && test.op === "is") return this.carries(test.left) && (lastName(test.right) === "Err") === holds;
+      const asked = test.kind === "call" && test.callee.kind === "field" ? test.callee : test.kind === "field" ? test : null;
+      if (asked !== null && this.carries(asked.object)) return saysOver(asked.name, holds);
+      return !holds && (test.kind === "name" || test === this.value) && this.carries(test);
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Call, Expression } from "../model/model.js";
 import type { Budget } from "./budget.js";
-import { BORROWERS, isDrop, REGISTRARS, saysOver, SCOPE_EXITS, type Ending } from "./endings.js";
-import type { FlowEdge, FlowNode } from "./flow.js";
+import { BORROWERS, isDrop, REGISTRARS, SCOPE_EXITS, type Ending } from "./endings.js";
+import type { FlowNode } from "./flow.js";
 import { allOf, anyOf, type Known } from "./kleene.js";
 import { addedBy, passing } from "./library.js";
 import { Holding, holds } from "./holding.js";
@@ -125,28 +125,7 @@ class Holder {
 
   /** The ends that are reached from the start through nodes that let it pass. */
   private ways(through: (n: FlowNode) => boolean): WaysOut {
-    return waysOut(this.fn.flow, this.node, { through, isTaken: (e) => !this.isFailure(e), raisesOut: (n) => this.raisesOut(n), spend: () => this.search.budget.spend() });
-  }
-
-  /** A call that no `try` stands around: its exceptions leave the function. Rust has none; its panics are not looked at. */
-  private raisesOut(node: FlowNode): boolean {
-    if (this.fn.module.language === "rust" || node.next.some((e) => e.exceptional)) return false;
-    return node.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && !BORROWERS.test(lastName(e.callee) ?? "") && memberOf(e) === null && !addedBy(e).some((a) => this.holding.carries(a))));
-  }
-
-  /** The edge is taken where there is nothing to end: it was not acquired, or is over already. */
-  private isFailure(e: FlowEdge): boolean {
-    return e.clauses.some((c) => {
-      const [only] = c.atoms;
-      if (only === undefined || c.atoms.length > 1) return false;
-      const { test, holds } = only;
-      if (test.kind === "unary" && test.op === "?") return !holds && this.holding.carries(test.operand);
-      if (test.kind === "binary" && test.op === "==" && test.right.kind === "literal" && test.right.type === "none") return holds && this.holding.carries(test.left);
-      if (test.kind === "binary" && test.op === "is") return this.holding.carries(test.left) && (lastName(test.right) === "Err") === holds;
-      const asked = test.kind === "call" && test.callee.kind === "field" ? test.callee : test.kind === "field" ? test : null;
-      if (asked !== null && this.holding.carries(asked.object)) return saysOver(asked.name, holds);
-      return !holds && (test.kind === "name" || test === this.value) && this.holding.carries(test);
-    });
+    return waysOut(this.fn.flow, this.node, { through, isTaken: (e) => !this.holding.isFailure(e), raisesOut: (n) => this.holding.raisesOut(n), spend: () => this.search.budget.spend() });
   }
 
   private effect(node: FlowNode): Effect {

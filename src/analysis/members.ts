@@ -1,6 +1,6 @@
 import type { Expression, Module } from "../model/model.js";
 import { Budget, BudgetExceeded } from "./budget.js";
-import { BORROWERS, FINALIZERS, REGISTRARS, type Ending } from "./endings.js";
+import { FINALIZERS, MAY_END, REGISTRARS, type Ending } from "./endings.js";
 import type { FlowNode } from "./flow.js";
 import { anyOf, type Known } from "./kleene.js";
 import { canonical } from "./names.js";
@@ -115,7 +115,8 @@ export function endsMember(program: Program, budget: Budget, member: Member, end
         if (node.statement?.kind === "with" && node.statement.items.some((i) => peel(i.value) === expr)) answers.push(is);
         const [up] = around;
         if (ending.byAwait && around.some((a) => a.kind === "unary" && a.op === "await") && (up?.kind === "unary" || up?.kind === "call" && up.callee.kind !== "field")) answers.push(is);
-        if (up?.kind === "call" && up.callee !== expr && !BORROWERS.test(lastName(up.callee) ?? "") && program.resolve(up, fn).length === 0 && !isTypeName(program, lastName(up.callee) ?? "")) answers.push(undefined);
+        // What a member is given to borrows it, unless its name says otherwise.
+        if (up?.kind === "call" && up.callee !== expr && MAY_END.test(lastName(up.callee) ?? "") && program.resolve(up, fn).length === 0) answers.push(undefined);
       }
   }
   if (member.module.language === "rust" && member.owner !== null) answers.push(ending.byCall("drop") ? true : undefined);

@@ -1,7 +1,12 @@
 /** A name without its case style, underscores and hyphens: `exit_size`, `exitSize`, `_exit_size`, `EXIT_SIZE` and `exit-size` are one. */
 export function canonical(name: string): string {
-  return name.replace(/[_-]/g, "").toLowerCase();
+  let known = canonicals.get(name);
+  if (known === undefined) canonicals.set(name, (known = name.replace(/[_-]/g, "").toLowerCase()));
+  return known;
 }
+
+/** A program has far fewer names than it compares. */
+const canonicals = new Map<string, string>();
 
 /** `process_intent` says what it means wherever it stands; `submit` and `_run` mean something only where they stand. */
 export function isDistinctive(name: string): boolean {

@@ -579,7 +579,7 @@ class Slicer {
  * What is made at the node stands in for one of the values at the paths, which was found missing or bad: `if x is None: x = d`,
  * `if price <= 0: price = d`, `return d` after `if x: return x`, anything in the handler of an exception.
  */
-function isStandIn(fn: Fn, node: FlowNode, instead: readonly AccessPath[]): boolean {
+export function isStandIn(fn: Fn, node: FlowNode, instead: readonly AccessPath[]): boolean {
   if (inHandler(node)) return true;
   const keys = instead.map(pathKey);
   for (const clause of fn.factsAt(node)?.values() ?? [])
@@ -587,7 +587,7 @@ function isStandIn(fn: Fn, node: FlowNode, instead: readonly AccessPath[]): bool
   return false;
 }
 
-function pathsOf(e: Expression | null): AccessPath[] {
+export function pathsOf(e: Expression | null): AccessPath[] {
   const path = e === null ? null : pathOf(e);
   return path === null ? [] : [path];
 }

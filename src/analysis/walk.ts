@@ -28,10 +28,22 @@ export function childrenOf(e: Expression): Expression[] {
   }
 }
 
-/** An expression and everything in it, outside in. */
-export function* within(e: Expression): Generator<Expression> {
-  yield e;
-  for (const child of childrenOf(e)) yield* within(child);
+const walked = new WeakMap<Expression, readonly Expression[]>();
+
+/** An expression and everything in it, outside in. The same list at every asking: it is walked often. */
+export function within(e: Expression): readonly Expression[] {
+  let all = walked.get(e);
+  if (all === undefined) {
+    const found: Expression[] = [];
+    collect(e, found);
+    walked.set(e, (all = found));
+  }
+  return all;
+}
+
+function collect(e: Expression, into: Expression[]): void {
+  into.push(e);
+  for (const child of childrenOf(e)) collect(child, into);
 }
 
 /** The expressions that stand directly in a statement, without those of nested statements. */

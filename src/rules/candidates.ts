@@ -80,6 +80,7 @@ function limitOf(target: Target, site: Site, added: Addition, member: Member): B
   const isIt = (x: Parameters<typeof pathOf>[0]): boolean => memberOf(peel(x))?.name === member.name || pathOf(x)?.root === member.name;
   if (guardsAt(site, true).some(({ clause }) => clause.atoms.some((a) => speaksOfLength(a.test, isIt)))) return { is: true, why: "how many there are is asked before" };
   const bound = isBounded(target.program, target.budget, member);
+  if (bound.is === false && member.module.errors.length > 0) return { is: undefined, why: `not-parsed: ${member.module.path}, in which \`${member.name}\` may be bounded` };
   // The same key replaces what was there: how many keys there are is not known.
   return bound.is === false && added.key !== null ? { is: undefined, why: `\`${member.name}\` is filled by key` } : bound;
 }

@@ -11,9 +11,9 @@ import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } fr
 import type { Condition, Derives, Precedes, Reachable, Selector } from "./rule.js";
 import { runsOnEventLoop } from "./event-loop.js";
 import { candidatesOf } from "./candidates.js";
-import { alwaysPrecedes, mayPrecede } from "./precedes.js";
+import { alwaysPrecedes, mayPrecede, rootOf } from "./precedes.js";
 import { isReleased } from "./released.js";
-import { select, type Site } from "./select.js";
+import { isStandInSite, select, type Site } from "./select.js";
 import { brokenIn, mayBeHidden, shownNames } from "./unparsed.js";
 
 /** What an answer rests on: a place, and the steps by which a value got from there. */
@@ -119,7 +119,7 @@ function derives(scene: Scene, wanted: Derives): Answer {
   const { site, target } = scene;
   if (site?.value == null) return unknown("there is no value whose origin could be judged");
   const found = sliceFor(target, site.value, placeOf(site.activation, site.node), wanted.from);
-  const origins = derivedOrigins(target, found, wanted);
+  const origins = derivedOrigins(target, found, wanted, isStandInSite(site));
   const certain = origins.filter((o) => o.certain);
   const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];
   const notes = [`\`${printExpression(site.value)}\` comes from ${leaves.slice(0, 12).map((l) => `\`${l}\``).join(", ")}`];
@@ -198,6 +198,8 @@ function precedes(scene: Scene, wanted: Precedes): Answer {
   const found = judgeWith(first!.sure, always ? [...then!.sure, ...then!.unsure] : then!.sure);
   const notes = [...first!.notes, ...then!.notes, `${found === null ? "nothing" : "something"} that ${before} comes ${always ? "always " : ""}before what ${after}`];
   if (found !== null) return answer(true, { evidence: scene.site === null ? [siteEvidence(found)] : [], notes });
+  const roots = new Set(first!.sure.map((f) => rootOf(f.activation)));
+  if (roots.size > 0 && then!.sure.length > 0 && !then!.sure.some((t) => roots.has(rootOf(t.activation)))) return { ...unknown(`what ${before} and what ${after} stand in different functions, and nothing there calls both`), notes };
   const possible = judgeWith([...first!.sure, ...first!.unsure], always ? then!.sure : [...then!.sure, ...then!.unsure]) !== null;
   return possible || scene.region.cut ? { ...unknown(`whether what ${before} comes before what ${after} could not be followed`), notes } : answer(false, { notes });
 }

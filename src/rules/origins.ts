@@ -101,7 +101,7 @@ export function derivesFrom(target: Target, e: Expression, at: At, source: Sourc
 }
 
 /** Does the value come from the source, and from nothing else but numbers? */
-function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
+export function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
   const found = sliceFor(target, e, at, source);
   if (!found.complete) return false;
   return isAllOf(target, found, source, true);
@@ -125,10 +125,13 @@ export function gapIn(target: Target, found: Slice): string | null {
   return null;
 }
 
-/** The origins that a `derives` asks for: of the source, in the role, and not within the limits. */
-export function derivedOrigins(target: Target, found: Slice, wanted: Derives): Origin[] {
+/**
+ * The origins that a `derives` asks for: of the source, in the role, and not within the limits. `isStandIn`: the value as a whole stands in for
+ * another one.
+ */
+export function derivedOrigins(target: Target, found: Slice, wanted: Derives, isStandIn = false): Origin[] {
   return originsIn(target, found, wanted.from).filter((o) => {
-    if ((wanted.as === "primary" || wanted.as === "fallback") && isFallback(o.step) !== (wanted.as === "fallback")) return false;
+    if ((wanted.as === "primary" || wanted.as === "fallback") && (isStandIn || isFallback(o.step)) !== (wanted.as === "fallback")) return false;
     const { at_most: atMost, at_least: atLeast } = wanted.unless ?? {};
     if (atMost !== undefined && isBounded(target, o.step, "above", atMost)) return false;
     return !(atLeast !== undefined && isBounded(target, o.step, "below", atLeast));
@@ -140,7 +143,9 @@ function isBounded(target: Target, step: Step, side: "above" | "below", by: Sour
   return chainOf(step).some(
     (s) =>
       s.bounds.some((b) => b.side === side && derivesOnlyFrom(target, b.by, b.at, by)) ||
-      [...s.way.facts.values()].some((c) => c.atoms.every((a) => limits(target, a, s.at, carriersOf(s), side, by, 0))),
+      // What holds on the way from where it was made, and where it is read.
+      [...s.way.facts.values()].some((c) => c.atoms.every((a) => limits(target, a, s.at, carriersOf(s), side, by, 0))) ||
+      [...(pathOf(s.expr) === null ? [] : (s.at.fn.factsAt(s.at.node)?.values() ?? []))].some((c) => c.atoms.every((a) => limits(target, a, s.at, [pathKey(pathOf(s.expr)!)], side, by, 0))),
   );
 }
 

@@ -23,6 +23,9 @@ export function alwaysPrecedes(target: Target, first: readonly Site[], then: Sit
   return false;
 }
 
+/** The located function that led to an activation. */
+export const rootOf = (a: Activation): Activation => (a.parent === null ? a : rootOf(a.parent));
+
 /** Where a site stands in one of the activations that led to it. */
 function lift(site: Site, to: Activation): { node: FlowNode; by: Activation | null } | null {
   let node = site.node;

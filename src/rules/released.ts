@@ -24,6 +24,8 @@ export function isReleased(target: Target, site: Site, wanted: Released): { is: 
   const open = ways.filter(([, is]) => is === false).map(([way]) => way);
   const shown = `\`${printExpression(value).slice(0, 60)}\``;
   const is = wanted.on === "some" ? lifetime.some : onEvery(lifetime);
+  const { module } = site.activation.fn;
+  if (is === false && module.errors.length > 0) return { is: undefined, notes: [...lifetime.notes, `not-parsed: ${module.path}, in which ${shown} may be released`] };
   const note = is === true ? `${shown} is released` : is === undefined ? `whether ${shown} is released is not known` : open.length > 0 ? `${shown} is not released where it ${open.join(" or ")}` : `${shown} is never released`;
-  return { is, notes: [note, ...lifetime.notes] };
+  return { is, notes: [...lifetime.notes, note] };
 }

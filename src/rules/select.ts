@@ -1,8 +1,8 @@
 import type { Call, Entry, Expression, Span } from "../model/model.js";
 import { clausesOf, type Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
-import { lastName, memberOf, peel } from "../analysis/paths.js";
-import { argumentFor, slice } from "../analysis/slice.js";
+import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
+import { argumentFor, isStandIn, pathsOf, slice } from "../analysis/slice.js";
 import { isCallClass } from "./calls.js";
 import { fit, ownerFits } from "./names.js";
 import { derivesFrom, isOwner } from "./origins.js";
@@ -19,6 +19,15 @@ export interface Site {
   value: Expression | null;
   /** What is known here beyond what holds at the node: `f(x)` in `x and f(x)` is not run without `x`. */
   local: readonly Clause[];
+}
+
+/** What is assigned at a site stands in for what is assigned to the same thing elsewhere, and was found missing or bad there. */
+export function isStandInSite({ activation: { fn }, node, value }: Site): boolean {
+  const target = node.defines.find((d) => d.value === value && d.by === "assign")?.target;
+  const path = target === undefined ? null : pathOf(target);
+  if (path === null || value === null) return false;
+  const others = fn.flow.nodes.filter((n) => n !== node).flatMap((n) => n.defines.filter((d) => d.value !== value && pathsOf(d.target).some((p) => pathKey(p) === pathKey(path))));
+  return others.length > 0 && isStandIn(fn, node, [path, ...others.flatMap((d) => pathsOf(d.value))]);
 }
 
 /** The places in a region that a selector names; `that` is not looked at. In source order, each place once for each activation. */

@@ -80,7 +80,7 @@ describe("expressions", () => {
     ["|a: u8| -> u8 { g(); a }", "|a| { g(); return a }"],
     ["|a| if a { b() }", "|a| { if a; b() }"],
     ["async move { a.await }", "|| await a"],
-    ["async { a().await? }", "|| await await a()?"],
+    ["async { a().await? }", "|| await a()?"],
     ["g(if a { 1 } else if b { 2 } else { 3 })", "g(if a then 1 else (if b then 2 else 3))"],
     ["g({ a })", "g(a)"],
     ["if a { b } else { c } + 1", "(if a then b else c) + 1"],
