@@ -332,7 +332,9 @@ export class Evaluator {
   /** Can the function return nothing under the assumptions? */
   mayReturnNothing(fn: Fn, frame: Frame | null, depth = 0): boolean | undefined {
     const open = this.reachable(fn, frame, fn.flow.entry, depth + 1);
-    const offTheEnd = fn.flow.exit.prev.some((e) => open.has(e.from) && e.from.statement?.kind !== "return" && e.clauses.length === 0);
+    // What leaves by `?` is an error, and no end.
+    const isTried = (e: FlowEdge): boolean => e.clauses.some((c) => c.atoms.some((a) => a.test.kind === "unary" && a.test.op === "?"));
+    const offTheEnd = fn.flow.exit.prev.some((e) => open.has(e.from) && e.from.statement?.kind !== "return" && !isTried(e) && !this.excluded(e, fn, frame, depth));
     return either([
       offTheEnd,
       ...returnsOf(fn.flow).filter((r) => open.has(r.node)).map((r) => (r.statement.value === null ? true : this.mayBeNothing(r.statement.value, { fn, node: r.node, frame }, depth + 1))),

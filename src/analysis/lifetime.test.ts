@@ -22,7 +22,7 @@ function lifetime(path: string, text: string, ending = CLOSES): Lifetime {
 
 it("tells the ways out apart", () => {
   const l = lifetime("a.py", "def run(x):\n    f = acquire()\n    if x:\n        return\n    f.close()\n");
-  expect(l).toMatchObject({ returning: false, raising: null, again: null, some: true });
+  expect(l).toMatchObject({ returning: false, raising: true, again: null, some: true });
   expect(onEvery(l)).toBe(false);
 });
 

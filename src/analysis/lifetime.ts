@@ -1,5 +1,6 @@
 import type { Call, Expression } from "../model/model.js";
 import type { Budget } from "./budget.js";
+import { effectOf, ENDED, NONE, unknown, type Effect } from "./effect.js";
 import { BORROWERS, isDrop, REGISTRARS, SCOPE_EXITS, type Ending } from "./endings.js";
 import type { FlowNode } from "./flow.js";
 import { allOf, anyOf, type Known } from "./kleene.js";
@@ -49,17 +50,6 @@ export function lifetimeOf(program: Program, budget: Budget, acquisition: Acquis
   const { fn, node, value } = acquisition;
   return search.from(fn, node, peel(value), [], 0);
 }
-
-/** What a node does to what was acquired; `why` where that is worth telling. */
-interface Effect {
-  is: "none" | "ended" | "unknown";
-  why?: string;
-}
-
-const NONE: Effect = { is: "none" };
-const ENDED: Effect = { is: "ended" };
-const unknown = (why: string): Effect => ({ is: "unknown", why });
-const effectOf = (known: Known, why: string): Effect => (known === true ? ENDED : known === false ? { is: "none", why } : unknown(why));
 
 class Search {
   private readonly open = new Set<string>();
@@ -241,7 +231,7 @@ class Holder {
 
   private inCallee(t: Fn, name: string): Known {
     const there = this.search.from(t, t.flow.entry, null, [name], this.depth + 1);
-    return there.returning ?? true;
+    return there.returning === null ? true : there.returning;
   }
 
   /** What the statement does with a value that is it, or holds it. */

@@ -24,7 +24,7 @@ const TEST_NAME = /^test(_|[A-Z]|$)/;
 const INERT_BASES = /^(object|Protocol|ABC|Generic|Enum|IntEnum|StrEnum|str|int|float|dict|list|tuple|NamedTuple|TypedDict|Exception|ValueError|RuntimeError|Error|Clone|Copy|Debug|PartialEq|Eq|Hash|Default|Serialize|Deserialize|Send|Sync|Unpin)$/;
 
 /** What calls the function without the tree saying so: a framework, the language, the C ABI; or null. */
-export function rootOf(program: Program, fn: Fn): string | null {
+function rootOf(program: Program, fn: Fn): string | null {
   const { decl } = fn;
   if (decl.name === "<module>") return "it runs at import";
   if (CALLED_BY_NAME.test(decl.name)) return `\`${decl.name}\` is called by the language`;

@@ -72,10 +72,10 @@ describe("help and version", () => {
 describe("check", () => {
   it("audits with the target's names, those of the command line first, and shows", async () => {
     audit.mockResolvedValue(EMPTY);
-    writeFileSync(join(directory, "flawgate.yaml"), "names: { a: config, b: config }\n");
-    const { code, out } = await flawgate("check", directory, "--name", "a=line", "--format", "json");
+    writeFileSync(join(directory, "flawgate.yaml"), "names: { apply_fill: config, mark_price: config }\n");
+    const { code, out } = await flawgate("check", directory, "--name", "apply_fill=line", "--format", "json");
     rmSync(join(directory, "flawgate.yaml"));
-    expect(audit).toHaveBeenCalledWith({ path: directory, names: { a: "line", b: "config" } });
+    expect(audit).toHaveBeenCalledWith({ path: directory, names: { apply_fill: "line", mark_price: "config" } });
     expect({ code, result: JSON.parse(out) as unknown }).toEqual({ code: 0, result: EMPTY });
   });
 
@@ -134,8 +134,8 @@ describe("explain", () => {
 
   it("asks the audit what the rule saw in a tree", async () => {
     explainOn.mockResolvedValue("it saw nothing");
-    expect(await flawgate("explain", "e8", "--on", directory, "--name", "a=b")).toEqual({ code: 0, out: "it saw nothing\n", err: "" });
-    expect(explainOn).toHaveBeenCalledWith({ path: directory, id: "E8", names: { a: "b" } });
+    expect(await flawgate("explain", "e8", "--on", directory, "--name", "apply_fill=b")).toEqual({ code: 0, out: "it saw nothing\n", err: "" });
+    expect(explainOn).toHaveBeenCalledWith({ path: directory, id: "E8", names: { apply_fill: "b" } });
   });
 });
 

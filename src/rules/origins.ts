@@ -101,7 +101,7 @@ export function derivesFrom(target: Target, e: Expression, at: At, source: Sourc
 }
 
 /** Does the value come from the source, and from nothing else but numbers? */
-export function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
+function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source): boolean {
   const found = sliceFor(target, e, at, source);
   if (!found.complete) return false;
   return isAllOf(target, found, source, true);
