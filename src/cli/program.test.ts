@@ -133,7 +133,7 @@ describe("explain", () => {
   });
 
   it("asks the audit what the rule saw in a tree", async () => {
-    explainOn.mockResolvedValue("it saw nothing");
+    explainOn.mockResolvedValue(["it saw nothing"]);
     expect(await flawgate("explain", "e8", "--on", directory, "--name", "apply_fill=b")).toEqual({ code: 0, out: "it saw nothing\n", err: "" });
     expect(explainOn).toHaveBeenCalledWith({ path: directory, id: "E8", names: { apply_fill: "b" } });
   });
