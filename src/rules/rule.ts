@@ -48,6 +48,8 @@ export interface Selector {
   on?: Names;
   /** For `calls`: only where it is reached through one of these functions. */
   through?: Names;
+  /** For `calls`: only those that stand under an `await`, or only those that do not. */
+  awaited?: boolean;
   /** For `calls`: the class of call, from the library table. */
   class?: CallClass;
   reads?: Names;

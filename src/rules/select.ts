@@ -232,8 +232,9 @@ class NodeSelector {
   }
 
   private calls(e: Call, local: readonly Clause[]): void {
-    const { calls, on, class: wanted, through } = this.selector;
+    const { calls, on, class: wanted, through, awaited } = this.selector;
     if (through !== undefined && !this.isThrough(through)) return;
+    if (awaited !== undefined && e.awaited !== awaited) return;
     const at = placeOf(this.activation, this.node);
     if (calls !== undefined && !this.fits(calls, lastName(e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
