@@ -15,9 +15,22 @@ function clauseOf(atoms: readonly Atom[]): Clause | null {
   const byKey = new Map(atoms.map((a) => [a.key, a]));
   for (const a of byKey.values()) if (byKey.has(`${a.holds ? "-" : "+"}${a.key.slice(1)}`)) return null;
   const sorted = [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const paths = new Set<string>();
-  for (const a of sorted) collectPaths(a.test, paths);
-  return { atoms: sorted, key: sorted.map((a) => a.key).join(" | "), paths: [...paths] };
+  const [only] = sorted;
+  if (sorted.length === 1) return { atoms: sorted, key: only!.key, paths: pathsIn(only!.test) };
+  return { atoms: sorted, key: sorted.map((a) => a.key).join(" | "), paths: [...new Set(sorted.flatMap((a) => pathsIn(a.test)))] };
+}
+
+const pathsOf = new WeakMap<Expression, readonly string[]>();
+
+/** The access paths that an expression reads. */
+function pathsIn(e: Expression): readonly string[] {
+  let known = pathsOf.get(e);
+  if (known === undefined) {
+    const found = new Set<string>();
+    collectPaths(e, found);
+    pathsOf.set(e, (known = [...found]));
+  }
+  return known;
 }
 
 function collectPaths(e: Expression, into: Set<string>): void {

@@ -327,31 +327,62 @@ export function conditionsPassed(flow: Flow): (Facts | null)[] {
  */
 export function propagate(count: number, starts: readonly FlowNode[], through: (node: FlowNode) => boolean, assigningEnds = true): (Facts | null)[] {
   const at: (Facts | null)[] = new Array<Facts | null>(count).fill(null);
-  const queue: FlowNode[] = [...starts];
   const isStart = new Set(starts);
-  for (const s of starts) at[s.id] = NO_FACTS;
+  const ordered = inOrder(starts, (n) => through(n) && !isStart.has(n));
+  const dirty = new Uint8Array(count);
   const visits = new Uint8Array(count);
-  while (queue.length > 0) {
-    const node = queue.shift()!;
-    let facts = at[node.id]!;
-    // A start is left behind: what it assigns is what the facts are about.
-    if (assigningEnds && !isStart.has(node))
-      for (const d of node.defines) {
-        const path = pathOf(d.target);
-        if (path !== null) facts = afterAssigning(facts, pathKey(path));
+  for (const s of starts) {
+    at[s.id] = NO_FACTS;
+    dirty[s.id] = 1;
+  }
+  // Each node after those that lead to it: what is no loop is passed once.
+  for (let again = true; again; ) {
+    again = false;
+    for (const node of ordered) {
+      if (dirty[node.id] === 0) continue;
+      dirty[node.id] = 0;
+      let facts = at[node.id]!;
+      // A start is left behind: what it assigns is what the facts are about.
+      if (assigningEnds && !isStart.has(node))
+        for (const d of node.defines) {
+          const path = pathOf(d.target);
+          if (path !== null) facts = afterAssigning(facts, pathKey(path));
+        }
+      for (const e of node.next) {
+        if (isStart.has(e.to) || !through(e.to)) continue;
+        const there = add(facts, e.clauses);
+        const before = at[e.to.id]!;
+        const joined = before === null ? there : join(before, there, visits[e.to.id]! > 8);
+        if (before !== null && sameFacts(before, joined)) continue;
+        visits[e.to.id] = Math.min(255, visits[e.to.id]! + 1);
+        at[e.to.id] = joined;
+        dirty[e.to.id] = 1;
+        again = true;
       }
-    for (const e of node.next) {
-      if (!through(e.to) || isStart.has(e.to)) continue;
-      const there = add(facts, e.clauses);
-      const before = at[e.to.id]!;
-      const joined = before === null ? there : join(before, there, visits[e.to.id]! > 8);
-      if (before !== null && sameFacts(before, joined)) continue;
-      visits[e.to.id] = Math.min(255, visits[e.to.id]! + 1);
-      at[e.to.id] = joined;
-      queue.push(e.to);
     }
   }
   return at;
+}
+
+/** The nodes that are reached from `starts` through those admitted, in reverse postorder. */
+function inOrder(starts: readonly FlowNode[], through: (node: FlowNode) => boolean): FlowNode[] {
+  const order: FlowNode[] = [];
+  const seen = new Set<FlowNode>();
+  for (const start of starts) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const stack = [{ node: start, edge: 0 }];
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      const e = top.node.next[top.edge++];
+      if (e === undefined) order.push(stack.pop()!.node);
+      else if (!seen.has(e.to) && through(e.to)) {
+        seen.add(e.to);
+        stack.push({ node: e.to, edge: 0 });
+      }
+    }
+  }
+  return order.reverse();
 }
 
 /** The node at which a return statement stands, its value with it. */

@@ -28,12 +28,13 @@ export interface Placed<E extends Expression = Expression> {
 }
 
 const calls = new WeakMap<Program, readonly Placed<Call>[]>();
+const functions = new WeakMap<Program, readonly Fn[]>();
 
 /** All functions of the tree, those of its lambdas too. */
 export function allFunctions(program: Program): readonly Fn[] {
-  // The index of calls meets every lambda.
-  program.callsNamed("");
-  return program.functions;
+  let known = functions.get(program);
+  if (known === undefined) functions.set(program, (known = program.functions.flatMap((fn) => program.withLambdas(fn))));
+  return known;
 }
 
 /** All calls of the tree, with those of functions that are handed to others. */

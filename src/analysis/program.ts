@@ -8,6 +8,7 @@ import { childrenOf, within } from "./walk.js";
 
 /** A function in its program. Module-level code is a function too, named `<module>`. */
 export class Fn {
+  private around: { fn: Fn; node: FlowNode } | null = null;
   private built: Flow | null = null;
   private facts: readonly (Facts | null)[] | null = null;
   private testCode: boolean | null = null;
@@ -17,9 +18,15 @@ export class Fn {
     readonly id: number,
     readonly module: Module,
     readonly decl: FunctionDecl,
-    /** The function that it is written in, and the node there. Null for methods and top-level functions. */
-    readonly outer: { fn: Fn; node: FlowNode } | null,
+    /** The function that it is written in, and the node there; null for methods and top-level functions. */
+    private readonly writtenIn: { fn: Fn; node: FlowNode | null } | null,
   ) {}
+
+  /** The function that it is written in, and the node there. Null for methods and top-level functions. */
+  get outer(): { fn: Fn; node: FlowNode } | null {
+    if (this.writtenIn !== null && this.around === null) this.around = { fn: this.writtenIn.fn, node: this.writtenIn.node ?? declaringNode(this.writtenIn.fn.flow, this.decl) };
+    return this.around;
+  }
 
   get flow(): Flow {
     return (this.built ??= buildFlow(this.decl.body ?? [], (e) => this.program.literalList(e, this)));
@@ -70,7 +77,9 @@ const COMMON = new Set([
 
 /** All modules of a target, with what is needed to look from one into another. */
 export class Program {
+  /** All but lambdas, in the order of modules and source. */
   readonly functions: Fn[] = [];
+  private readonly inModule = new Map<Module, Fn[]>();
   private readonly byName = new Map<string, Fn[]>();
   private readonly typesByName = new Map<string, TypeInfo[]>();
   private readonly byDecl = new Map<FunctionDecl, Fn>();
@@ -78,7 +87,10 @@ export class Program {
   private readonly constants = new Map<Module, Map<string, Assign>>();
   /** Functions that are members of object literals. */
   private readonly members = new Set<Fn>();
-  private callIndex: Map<string, CallSite[]> | null = null;
+  private readonly callsIn = new Map<Fn, { sites: CallSite[]; lambdas: Fn[] }>();
+  private readonly callsByName = new Map<string, CallSite[]>();
+  private readonly byWord = new Map<string, Module[]>();
+  private readonly byStem = new Map<string, Module[]>();
   private readonly attributes = new Map<string, Map<string, { fn: Fn; node: FlowNode; value: Expression }[]>>();
   private readonly callersOf = new Map<Fn, CallSite[]>();
   private readonly handedOver = new Map<Call, readonly Call[]>();
@@ -91,6 +103,7 @@ export class Program {
   }
 
   private addModule(module: Module): void {
+    push(this.byStem, stemOf(module), module);
     const body: FunctionDecl = {
       kind: "function", name: "<module>", nameSpan: { start: 0, end: 0 }, owner: null, params: [], returnType: null, isAsync: false, isGenerator: false,
       exported: false, attributes: [], doc: module.doc, body: module.body, start: 0, end: module.text.length,
@@ -120,9 +133,9 @@ export class Program {
 
   private register(module: Module, decl: FunctionDecl, outer: FunctionDecl | null): Fn {
     const around = outer === null ? null : (this.byDecl.get(outer) ?? null);
-    const node = around === null ? null : (around.flow.nodes.find((n) => (n.statement?.kind === "declare" ? n.statement.declaration === decl : n.statement !== null && n.statement.start <= decl.start && decl.end <= n.statement.end && hasLambda(n, decl))) ?? around.flow.entry);
-    const fn = new Fn(this, this.functions.length, module, decl, around === null || node === null ? null : { fn: around, node });
+    const fn = new Fn(this, this.byDecl.size, module, decl, around === null ? null : { fn: around, node: null });
     this.functions.push(fn);
+    push(this.inModule, module, fn);
     this.byDecl.set(decl, fn);
     return fn;
   }
@@ -131,8 +144,7 @@ export class Program {
   lambda(decl: FunctionDecl, fn: Fn, node: FlowNode): Fn {
     let known = this.byDecl.get(decl);
     if (known === undefined) {
-      known = new Fn(this, this.functions.length, fn.module, decl, { fn, node });
-      this.functions.push(known);
+      known = new Fn(this, this.byDecl.size, fn.module, decl, { fn, node });
       this.byDecl.set(decl, known);
     }
     return known;
@@ -221,7 +233,8 @@ export class Program {
 
   private modulesOf(i: Import, from: Module): Module[] {
     const stem = lastSegment(i.from);
-    return this.modules.filter((m) => m.language === from.language && (stemOf(m) === stem || stem === "" || stem === "crate" || stem === "super" || stem === "self"));
+    const anywhere = stem === "" || stem === "crate" || stem === "super" || stem === "self";
+    return (anywhere ? this.modules : (this.byStem.get(stem) ?? [])).filter((m) => m.language === from.language);
   }
 
   /**
@@ -492,30 +505,53 @@ export class Program {
     return known;
   }
 
-  /** All calls whose callee has that last name, whatever they resolve to. */
+  /** All calls whose callee has that last name, whatever they resolve to. Only functions whose text has the name are looked into. */
   callsNamed(name: string): readonly CallSite[] {
-    this.callIndex ??= this.indexCalls();
-    return this.callIndex.get(name) ?? [];
+    let known = this.callsByName.get(name);
+    if (known === undefined) {
+      const hasName = (fn: Fn): boolean => UNWRITTEN.has(name) || fn.module.text.slice(fn.decl.start, fn.decl.end).includes(name);
+      const modules = UNWRITTEN.has(name) ? this.modules : this.modulesWith(name);
+      known = modules.flatMap((m) => this.inModule.get(m)!.filter(hasName).flatMap((fn) => this.withLambdas(fn).flatMap((f) => this.callSites(f).sites.filter(({ call }) => lastName(call.callee) === name))));
+      this.callsByName.set(name, known);
+    }
+    return known;
   }
 
-  private indexCalls(): Map<string, CallSite[]> {
-    const index = new Map<string, CallSite[]>();
-    // Lambdas are registered on the way, so the list grows while it is walked.
-    for (let i = 0; i < this.functions.length; i++) {
-      const fn = this.functions[i]!;
-      for (const node of fn.flow.nodes)
-        for (const top of node.expressions)
-          for (const e of within(top)) {
-            if (e.kind === "lambda") this.lambda(e.function, fn, node);
-            else if (e.kind === "call")
-              for (const call of [e, ...this.handed(e, fn)]) {
-                const name = lastName(call.callee);
-                if (name !== null) push(index, name, { fn, node, call, by: call === e ? null : e });
-              }
-          }
-    }
-    return index;
+  /** A function and the lambdas in it, those of lambdas too. */
+  withLambdas(fn: Fn): readonly Fn[] {
+    const all = [fn];
+    for (const at of all) all.push(...this.callSites(at).lambdas);
+    return all;
   }
+
+  /** The calls that a function makes, and the lambdas that are written in it. */
+  private callSites(fn: Fn): { readonly sites: readonly CallSite[]; readonly lambdas: readonly Fn[] } {
+    let found = this.callsIn.get(fn);
+    if (found !== undefined) return found;
+    this.callsIn.set(fn, (found = { sites: [], lambdas: [] }));
+    const lambdas = new Set<Fn>();
+    for (const node of fn.flow.nodes)
+      for (const top of node.expressions)
+        for (const e of within(top))
+          if (e.kind === "lambda") lambdas.add(this.lambda(e.function, fn, node));
+          else if (e.kind === "call") for (const call of [e, ...this.handed(e, fn)]) found.sites.push({ fn, node, call, by: call === e ? null : e });
+    found.lambdas.push(...lambdas);
+    return found;
+  }
+
+  /** The modules in whose text a word stands. */
+  private modulesWith(word: string): readonly Module[] {
+    if (this.byWord.size === 0) for (const module of this.modules) for (const w of new Set(module.text.match(/[\p{L}\p{N}_$]+/gu))) push(this.byWord, w, module);
+    return this.byWord.get(word) ?? [];
+  }
+}
+
+/** Names of calls that lowering writes for what the source says without them. */
+const UNWRITTEN = new Set(["append", "add", "len", "Err", "print", "import"]);
+
+/** Where a function is declared in the one around it. */
+function declaringNode(flow: Flow, decl: FunctionDecl): FlowNode {
+  return flow.nodes.find((n) => (n.statement?.kind === "declare" ? n.statement.declaration === decl : n.statement !== null && n.statement.start <= decl.start && decl.end <= n.statement.end && hasLambda(n, decl))) ?? flow.entry;
 }
 
 /** `frozenset({…})`, `new Set([…])` and `list((…))` as the list that they are made of. */

@@ -90,7 +90,7 @@ function collect(program: Program): References {
     annotated.set(module, types);
     declaring.set(module, declared);
   }
-  for (const fn of program.functions) {
+  for (const fn of allFunctions(program)) {
     // Lambdas have annotations too.
     for (const p of fn.decl.params) note(annotated.get(fn.module)!, p.type);
     note(annotated.get(fn.module)!, fn.decl.returnType);

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ConfigError, problemAt } from "../errors.js";
+import { ConfigError, problemAt, type SourcePlace } from "../errors.js";
+import { readPrecompiled } from "../yaml/precompiled.js";
 import { readYaml } from "../yaml/schema.js";
 import type { YamlFile } from "../yaml/yaml-file.js";
 import { compareIds, type Catalog } from "./catalog.js";
@@ -14,11 +15,32 @@ const PACKAGE_CATALOG = new URL("../../catalog/", import.meta.url);
 /** The catalogue that comes with the package. */
 export const CATALOG_DIRECTORY = fileURLToPath(PACKAGE_CATALOG);
 
+/** A catalogue as plain data: what the build stores. */
+export interface StoredCatalog {
+  flaws: readonly Flaw[];
+  layers: Record<string, string>;
+  document: AnalysisDocument;
+  places: Record<string, SourcePlace>;
+}
+
+const PRECOMPILED = new URL("../catalog.json", import.meta.url);
+export const isCatalogFile = (name: string): boolean => name.endsWith(".yaml");
+
 /**
  * Reads `layers.yaml`, `document.yaml` and `<series>.yaml` of a directory; by default the package's own.
  * @throws ConfigError with every problem found, as `catalog/E.yaml:12:3: …; write … instead`
  */
 export function loadCatalog(directory: string = CATALOG_DIRECTORY): Catalog {
+  const stored = directory === CATALOG_DIRECTORY ? readPrecompiled<StoredCatalog>(PRECOMPILED, directory, isCatalogFile) : undefined;
+  return catalogOf(stored ?? readCatalog(directory));
+}
+
+function catalogOf({ flaws, layers, document, places }: StoredCatalog): Catalog {
+  return { flaws, byId: new Map(flaws.map((flaw) => [flaw.id, flaw])), layers: new Map(Object.entries(layers)), document, places: new Map(Object.entries(places)) };
+}
+
+/** Reads the YAML files, whatever the build has stored. */
+export function readCatalog(directory: string): StoredCatalog {
   const shown = (name: string): string => (directory === CATALOG_DIRECTORY ? `catalog/${name}` : join(directory, name));
   const problems: string[] = [];
   const read = <T>(name: string, schema: string): (YamlFile & { value: T }) | undefined => {
@@ -45,13 +67,7 @@ export function loadCatalog(directory: string = CATALOG_DIRECTORY): Catalog {
 
   const flaws = files.flatMap((file) => file.flaws).sort((a, b) => compareIds(a.id, b.id));
   const places = files.flatMap((file) => file.flaws.map((flaw, index) => [flaw.id, file.yaml.placeOf([index])] as const));
-  return {
-    flaws,
-    byId: new Map(flaws.map((flaw) => [flaw.id, flaw])),
-    layers: new Map(Object.entries(layers.value)),
-    document: document.value,
-    places: new Map(places),
-  };
+  return { flaws, layers: layers.value, document: document.value, places: Object.fromEntries(places) };
 }
 
 function seriesFiles(directory: string): string[] {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ConfigError, problemAt } from "../errors.js";
+import { readPrecompiled } from "../yaml/precompiled.js";
 import { readYaml } from "../yaml/schema.js";
 import type { YamlPath } from "../yaml/yaml-file.js";
 import type { Rule } from "./rule.js";
@@ -16,6 +17,8 @@ export interface LoadedRule {
 }
 
 export const RULES_DIRECTORY = fileURLToPath(new URL("../../rules/", import.meta.url));
+const PRECOMPILED = new URL("../rules.json", import.meta.url);
+export const isRuleFile = (name: string): boolean => name === "rule.yaml";
 const SCHEMA = new URL("../../schemas/rule.schema.json", import.meta.url);
 
 /**
@@ -23,7 +26,16 @@ const SCHEMA = new URL("../../schemas/rule.schema.json", import.meta.url);
  * @throws ConfigError naming file and line of everything that is wrong
  */
 export function loadRules(directory: string = RULES_DIRECTORY): Map<string, LoadedRule> {
-  const rules = new Map<string, LoadedRule>();
+  const stored = directory === RULES_DIRECTORY ? readPrecompiled<StoredRule[]>(PRECOMPILED, directory, isRuleFile) : undefined;
+  return new Map((stored ?? readRules(directory)).map(({ rule, shown }) => [rule.flaw, { rule, shown, folder: join(directory, shown.slice("rules/".length)) }]));
+}
+
+/** A rule as the build stores it. */
+export type StoredRule = Omit<LoadedRule, "folder">;
+
+/** Reads the YAML files, whatever the build has stored. */
+export function readRules(directory: string): StoredRule[] {
+  const rules = new Map<string, StoredRule>();
   const problems: string[] = [];
   if (!existsSync(directory)) throw new ConfigError(problemAt({ file: directory }, "is no folder of rules; name one with A/A1-…/rule.yaml instead"));
   for (const series of foldersIn(directory).filter((s) => /^[A-Z]$/.test(s)))
@@ -39,7 +51,7 @@ export function loadRules(directory: string = RULES_DIRECTORY): Map<string, Load
         else if (other !== undefined) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} has a rule in ${other.shown} already; keep one of them`));
         else {
           for (const { path, text } of badPatterns(rule, [])) problems.push(problemAt(placeOf(path), text));
-          rules.set(rule.flaw, { rule, folder, shown });
+          rules.set(rule.flaw, { rule, shown });
         }
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error;
@@ -47,7 +59,7 @@ export function loadRules(directory: string = RULES_DIRECTORY): Map<string, Load
       }
     }
   if (problems.length > 0) throw new ConfigError(problems);
-  return rules;
+  return [...rules.values()];
 }
 
 const foldersIn = (directory: string): string[] => readdirSync(directory, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();

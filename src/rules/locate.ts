@@ -4,7 +4,7 @@ import { stemOf, type Fn } from "../analysis/program.js";
 import { roleOf, type Role } from "../analysis/roles.js";
 import { editDistance } from "../edit-distance.js";
 import { bestFits, fit } from "./names.js";
-import { caseOf, dispatchTargets, regionOf, type Region, type Target } from "./region.js";
+import { activationOf, caseOf, dispatchTargets, regionOf, type Region, type Target } from "./region.js";
 import type { Anchor, Names } from "./rule.js";
 
 /** The first link of an anchor that is not in the target. */
@@ -85,7 +85,7 @@ function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], fi
   const fns = target.program.functions.filter((f) => f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest));
   const within = anchor.type === undefined ? (named.length > 0 ? fns : []) : fns.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   if (within.length === 0) return { missing: missingLink(target, anchor, files, []) };
-  const roots = within.flatMap((f) => regionOf(target, f).roots);
+  const roots = within.map(activationOf);
   return { region: { symbol: [anchor.type ?? anchor.module!].flat()[0]!, roots, activations: roots, cut: false } };
 }
 

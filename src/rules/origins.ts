@@ -90,7 +90,13 @@ export function isOwner(target: Target, object: Expression, names: Names, at: At
 
 /** The slice of a value, ending where the source is met. */
 export function sliceFor(target: Target, e: Expression, at: At, source: Source): Slice {
-  return slice(target.program, target.budget, e, at, (step) => isOf(target, step, source));
+  let asked = target.slices.get(e);
+  if (asked === undefined) target.slices.set(e, (asked = []));
+  const known = asked.find((k) => k.source === source && k.at.node === at.node && k.at.frame === at.frame && k.at.fn === at.fn);
+  if (known !== undefined) return known.found;
+  const found = slice(target.program, target.budget, e, at, (step) => isOf(target, step, source));
+  asked.push({ at, source, found });
+  return found;
 }
 
 /** Does the value come from the source? Undefined where that is not known. */

@@ -2,7 +2,8 @@ import type { Call, Expression } from "../model/model.js";
 import type { Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
-import type { Fn } from "../analysis/program.js";
+import { Budget } from "../analysis/budget.js";
+import type { Fn, Program } from "../analysis/program.js";
 import type { At, Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import { expansionsOf } from "./expand.js";
@@ -42,24 +43,36 @@ const MAX_ACTIVATIONS = 240;
 /** Where an expression of an activation stands, for slices and evaluation. */
 export const placeOf = (a: Activation, node: FlowNode): At => ({ fn: a.fn, node, frame: a.frame });
 
+/** A function by itself. */
+export const activationOf = (fn: Fn): Activation => ({ fn, frame: null, parent: null, callNode: null, depth: 0, nodes: null });
+
+/** Regions by their function, with the steps that it took to find them: whoever asks pays for them, first or not. */
+const known = new WeakMap<Fn, { region: Region; steps: number }>();
+
 /** A function and all that it calls in the tree. */
-export function regionOf(target: Target, fn: Fn): Region {
-  const root: Activation = { fn, frame: null, parent: null, callNode: null, depth: 0, nodes: null };
-  const region: Region = { symbol: fn.symbol, roots: [root], activations: [root], cut: false };
-  for (let i = 0; i < region.activations.length; i++) expand(target, region, region.activations[i]!);
-  return region;
+export function regionOf({ budget, program }: Target, fn: Fn): Region {
+  let found = known.get(fn);
+  if (found === undefined) {
+    const root = activationOf(fn);
+    const region: Region = { symbol: fn.symbol, roots: [root], activations: [root], cut: false };
+    const counted = new Budget();
+    for (let i = 0; i < region.activations.length; i++) expand(program, counted, region, region.activations[i]!);
+    known.set(fn, (found = { region, steps: counted.used }));
+  }
+  budget.spend(found.steps);
+  return found.region;
 }
 
-function expand(target: Target, region: Region, a: Activation): void {
+function expand(program: Program, budget: Budget, region: Region, a: Activation): void {
   if (a.depth >= MAX_DEPTH) return;
   for (const node of a.fn.flow.nodes)
     for (const top of node.expressions)
       for (const e of within(top)) {
-        if (e.kind === "lambda") enter(region, a, node, target.program.lambda(e.function, a.fn, node), null);
+        if (e.kind === "lambda") enter(region, a, node, program.lambda(e.function, a.fn, node), null);
         else if (e.kind === "call") {
-          target.budget.spend();
-          for (const call of [e, ...target.program.handed(e, a.fn)])
-            for (const callee of target.program.resolve(call, a.fn)) if (callee.decl.body !== null) enter(region, a, node, callee, call);
+          budget.spend();
+          for (const call of [e, ...program.handed(e, a.fn)])
+            for (const callee of program.resolve(call, a.fn)) if (callee.decl.body !== null) enter(region, a, node, callee, call);
         }
       }
 }
@@ -140,7 +153,7 @@ export function dispatchTargets(target: Target, beside: Fn, members: Names): Fn[
           found.push(...program.resolve({ kind: "call", callee: handler, args: [], awaited: false, macro: false, start: handler.start, end: handler.end }, fn));
       }
   };
-  for (const fn of program.functions.filter((f) => f.module === beside.module)) for (const node of fn.flow.nodes) for (const top of node.expressions) look(top, fn, node);
+  for (const fn of program.functions.filter((f) => f.module === beside.module).flatMap((f) => program.withLambdas(f))) for (const node of fn.flow.nodes) for (const top of node.expressions) look(top, fn, node);
   for (const type of beside.module.types) {
     const fn = program.types(type.name).find((t) => t.decl === type)?.methods[0] ?? program.topLevel(beside.module);
     for (const field of type.fields) if (field.default !== null) look(field.default, fn, fn.flow.entry);

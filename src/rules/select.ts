@@ -1,5 +1,6 @@
 import type { Call, Entry, Expression, Span } from "../model/model.js";
-import { clausesOf, type Clause } from "../analysis/facts.js";
+import type { Clause } from "../analysis/facts.js";
+import { evaluationsAt, type Evaluations } from "../analysis/evaluations.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, isStandIn, pathsOf, slice } from "../analysis/slice.js";
@@ -68,7 +69,22 @@ class NodeSelector {
     const { selector, node } = this;
     if (selector.assigns !== undefined) this.assignments(selector.assigns);
     if (selector.returns !== undefined) this.returns(selector.returns);
-    for (const top of node.expressions) this.visit(top, []);
+    const { makers, calls, readers, binaries } = evaluationsAt(node);
+    if (selector.assigns !== undefined) for (const { expr, local, given } of makers) this.constructions(expr, selector.assigns, local, given);
+    else if (selector.passes !== undefined) for (const { expr, local } of this.withHanded(calls)) this.passing(expr, selector.passes, local);
+    // What is handed to another function may run on another thread: it is no call of a class here.
+    else if (selector.class !== undefined) for (const { expr, local } of calls) this.calls(expr, local);
+    else if (selector.calls !== undefined) for (const { expr, local } of this.withHanded(calls)) this.calls(expr, local);
+    else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
+    else if (selector.compares !== undefined) for (const { expr, local } of binaries) this.comparisons(expr, local);
+  }
+
+  /** The calls, and those of functions that are handed to others to run. */
+  private withHanded(calls: Evaluations["calls"]): Evaluations["calls"] {
+    return calls.flatMap((c) => {
+      const handed = this.target.program.handed(c.expr, this.activation.fn);
+      return handed.length === 0 ? [c] : [c, ...handed.map((expr) => ({ ...c, expr }))];
+    });
   }
 
   private found(span: Span, value: Expression | null, local: readonly Clause[] = []): void {
@@ -77,56 +93,6 @@ class NodeSelector {
 
   private fits(names: Names | undefined, name: string | null): boolean {
     return names !== undefined && name !== null && fit(names, name, this.target.renamed) !== null;
-  }
-
-  /** Visits an expression with what is known when it is evaluated. */
-  private visit(e: Expression, local: readonly Clause[], given: Expression | null = null): void {
-    this.look(e, local, given);
-    const also = (test: Expression, holds: boolean) => [...local, ...clausesOf(test, holds, this.node)];
-    switch (e.kind) {
-      case "binary":
-        this.visit(e.left, local);
-        this.visit(e.right, e.op === "and" ? also(e.left, true) : e.op === "or" ? also(e.left, false) : local);
-        return;
-      case "conditional":
-        this.visit(e.test, local);
-        this.visit(e.then, also(e.test, true));
-        this.visit(e.otherwise, also(e.test, false));
-        return;
-      case "field":
-        return this.visit(e.object, local);
-      case "index":
-        this.visit(e.object, local);
-        return this.visit(e.index, local);
-      case "call":
-        this.visit(e.callee, local);
-        // `Object.assign(slot, {…})`, `slot.update({…})`: the members are given to the slot.
-        for (const a of e.args) this.visit(a.value, local, a === e.args[0] ? (e.callee.kind === "field" ? e.callee.object : null) : e.args[0]!.value);
-        return;
-      case "construct":
-        for (const entry of e.entries) this.visit(entry.value, local);
-        return;
-      case "list":
-        for (const x of e.elements) this.visit(x, local);
-        return;
-      case "unary":
-        return this.visit(e.operand, local);
-      case "other":
-        for (const x of e.children) this.visit(x, local);
-    }
-  }
-
-  private look(e: Expression, local: readonly Clause[], given: Expression | null): void {
-    const s = this.selector;
-    if (s.assigns !== undefined) this.constructions(e, s.assigns, local, given);
-    else if (s.passes !== undefined || s.calls !== undefined || s.class !== undefined) {
-      if (e.kind !== "call") return;
-      // What is handed to another function may run on another thread: it is no call of a class here.
-      for (const call of s.class === undefined ? [e, ...this.target.program.handed(e, this.activation.fn)] : [e])
-        if (s.passes !== undefined) this.passing(call, s.passes, local);
-        else this.calls(call, local);
-    } else if (s.reads !== undefined) this.reads(e, s.reads, local);
-    else if (s.compares !== undefined) this.comparisons(e, local);
   }
 
   /** `x.name = v`, `x["name"] = v`. */
@@ -269,8 +235,8 @@ class NodeSelector {
     }
   }
 
-  private comparisons(e: Expression, local: readonly Clause[]): void {
-    if (e.kind !== "binary" || !/^([<>]=?|[!=]=|-)$/.test(e.op)) return;
+  private comparisons(e: Expression & { kind: "binary" }, local: readonly Clause[]): void {
+    if (!/^([<>]=?|[!=]=|-)$/.test(e.op)) return;
     const at = placeOf(this.activation, this.node);
     const is = (x: Expression, source: Selector["compares"]) => source !== undefined && derivesFrom(this.target, x, at, source) === true;
     const { compares, with: other } = this.selector;
