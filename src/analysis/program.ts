@@ -87,13 +87,13 @@ export class Program {
   private readonly constants = new Map<Module, Map<string, Assign>>();
   /** Functions that are members of object literals. */
   private readonly members = new Set<Fn>();
-  private readonly callsIn = new Map<Fn, { sites: CallSite[]; lambdas: Fn[] }>();
   private readonly callsByName = new Map<string, CallSite[]>();
   private readonly byWord = new Map<string, Module[]>();
   private readonly byStem = new Map<string, Module[]>();
   private readonly attributes = new Map<string, Map<string, { fn: Fn; node: FlowNode; value: Expression }[]>>();
   private readonly callersOf = new Map<Fn, CallSite[]>();
   private readonly handedOver = new Map<Call, readonly Call[]>();
+  private readonly calledParameters = new Map<Fn, Map<string, boolean>>();
   private readonly resolved = new Map<Call, Fn[]>();
   private readonly refusing = new Map<Fn, boolean>();
   private resolving = 0;
@@ -166,6 +166,11 @@ export class Program {
   /** Functions by name; those spelt exactly so where there are any, else across case styles and underscores. */
   named(name: string): Fn[] {
     return exactFirst(this.byName.get(canonical(name)) ?? [], (f) => f.decl.name === name);
+  }
+
+  /** Functions by name, in any of its spellings. */
+  spelt(name: string): readonly Fn[] {
+    return this.byName.get(canonical(name)) ?? [];
   }
 
   types(name: string): TypeInfo[] {
@@ -268,6 +273,14 @@ export class Program {
     const offset = fn.decl.params[0]?.kind === "self" ? 1 : 0;
     const name = call.args[argument]!.name ?? fn.decl.params[argument + offset]?.name;
     if (name === undefined || fn.decl.body === null) return false;
+    let ofFn = this.calledParameters.get(fn);
+    if (ofFn === undefined) this.calledParameters.set(fn, (ofFn = new Map<string, boolean>()));
+    let known = ofFn.get(name);
+    if (known === undefined) ofFn.set(name, (known = this.callsWhatIsNamed(fn, name)));
+    return known;
+  }
+
+  private callsWhatIsNamed(fn: Fn, name: string): boolean {
     const isIt = (e: Expression): boolean => e.kind === "name" && e.name === name;
     const usesIt = (f: Fn, depth: number): boolean =>
       f.flow.nodes.some((node) =>
@@ -509,34 +522,31 @@ export class Program {
   callsNamed(name: string): readonly CallSite[] {
     let known = this.callsByName.get(name);
     if (known === undefined) {
-      const hasName = (fn: Fn): boolean => UNWRITTEN.has(name) || fn.module.text.slice(fn.decl.start, fn.decl.end).includes(name);
+      this.callsByName.set(name, (known = []));
       const modules = UNWRITTEN.has(name) ? this.modules : this.modulesWith(name);
-      known = modules.flatMap((m) => this.inModule.get(m)!.filter(hasName).flatMap((fn) => this.withLambdas(fn).flatMap((f) => this.callSites(f).sites.filter(({ call }) => lastName(call.callee) === name))));
-      this.callsByName.set(name, known);
+      for (const module of modules) for (const fn of this.inModule.get(module)!) this.collectCalls(name, fn, known);
     }
     return known;
   }
 
-  /** A function and the lambdas in it, those of lambdas too. */
-  withLambdas(fn: Fn): readonly Fn[] {
-    const all = [fn];
-    for (const at of all) all.push(...this.callSites(at).lambdas);
-    return all;
-  }
-
-  /** The calls that a function makes, and the lambdas that are written in it. */
-  private callSites(fn: Fn): { readonly sites: readonly CallSite[]; readonly lambdas: readonly Fn[] } {
-    let found = this.callsIn.get(fn);
-    if (found !== undefined) return found;
-    this.callsIn.set(fn, (found = { sites: [], lambdas: [] }));
-    const lambdas = new Set<Fn>();
+  private collectCalls(name: string, fn: Fn, into: CallSite[]): void {
+    if (!UNWRITTEN.has(name) && !fn.module.text.slice(fn.decl.start, fn.decl.end).includes(name)) return;
     for (const node of fn.flow.nodes)
       for (const top of node.expressions)
         for (const e of within(top))
-          if (e.kind === "lambda") lambdas.add(this.lambda(e.function, fn, node));
-          else if (e.kind === "call") for (const call of [e, ...this.handed(e, fn)]) found.sites.push({ fn, node, call, by: call === e ? null : e });
-    found.lambdas.push(...lambdas);
-    return found;
+          if (e.kind === "lambda") this.collectCalls(name, this.lambda(e.function, fn, node), into);
+          else if (e.kind === "call") {
+            if (lastName(e.callee) === name) into.push({ fn, node, call: e, by: null });
+            if (e.args.some((a) => lastName(a.value) === name)) for (const call of this.handed(e, fn)) if (lastName(call.callee) === name) into.push({ fn, node, call, by: e });
+          }
+  }
+
+  /** A function and the lambdas in it, those of lambdas too. */
+  withLambdas(fn: Fn): readonly Fn[] {
+    const all = new Set([fn]);
+    for (const at of all)
+      for (const node of at.flow.nodes) for (const top of node.expressions) for (const e of within(top)) if (e.kind === "lambda") all.add(this.lambda(e.function, at, node));
+    return [...all];
   }
 
   /** The modules in whose text a word stands. */

@@ -1,6 +1,6 @@
 import type { Call, Expression } from "../model/model.js";
 import { lastName, peel } from "../analysis/paths.js";
-import { slice, type At } from "../analysis/slice.js";
+import { slice, type At, type Step } from "../analysis/slice.js";
 import type { Target } from "./region.js";
 import type { CallClass } from "./rule.js";
 
@@ -31,8 +31,11 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
 /** `.result()`, `.join()`, `.get()`, `.recv()` on what `submit` or the like has returned, without an `await`. */
 function isWaitForFuture(target: Target, call: Call, at: At): boolean {
   if (call.awaited || call.callee.kind !== "field" || !/^(result|exception|join|get|recv|wait)$/.test(call.callee.name)) return false;
-  const from = slice(target.program, target.budget, call.callee.object, at);
-  return from.steps.some((s) => s.expr.kind === "call" && FUTURES.test(lastName(s.expr.callee) ?? "") && s.via !== "opaque" && !isAwaited(s.expr, from.steps.map((x) => x.expr)));
+  // A future is asked for no key: at most for how long to wait.
+  if (call.args.some((a) => a.value.kind === "literal" && a.value.type === "string")) return false;
+  const makesFuture = (s: Step): boolean => s.expr.kind === "call" && FUTURES.test(lastName(s.expr.callee) ?? "");
+  const from = slice(target.program, target.budget, call.callee.object, at, makesFuture);
+  return from.steps.some((s) => s.expr.kind === "call" && makesFuture(s) && s.via !== "opaque" && !isAwaited(s.expr, from.steps.map((x) => x.expr)));
 }
 
 function isAwaited(call: Call, around: readonly Expression[]): boolean {

@@ -3,7 +3,7 @@ import { canonical, isDistinctive } from "../analysis/names.js";
 import { stemOf, type Fn } from "../analysis/program.js";
 import { roleOf, type Role } from "../analysis/roles.js";
 import { editDistance } from "../edit-distance.js";
-import { bestFits, fit } from "./names.js";
+import { bestFits, fit, patternOf } from "./names.js";
 import { activationOf, caseOf, dispatchTargets, regionOf, type Region, type Target } from "./region.js";
 import type { Anchor, Names } from "./rule.js";
 
@@ -12,8 +12,8 @@ export interface Missing {
   link: "module" | "type" | "function" | "case";
   names: Names;
   anchor: Anchor;
-  /** The closest names that were seen, best first. */
-  nearest: string[];
+  /** The closest names that were seen, best first. Worked out when it is asked for. */
+  readonly nearest: string[];
   /** The functions that were found, and looked into for the case. */
   looked: Fn[];
 }
@@ -73,10 +73,18 @@ function inCase(target: Target, region: Region, members: Names): Region[] {
 }
 
 function functionsNamed(target: Target, anchor: Anchor, files: ReadonlySet<Module>, tests: boolean): Fn[] {
-  const all = target.program.functions.filter((f) => f.decl.name !== "" && f.decl.body !== null && files.has(f.module) && (tests || !f.isTest));
+  const isHere = (f: Fn): boolean => f.decl.body !== null && files.has(f.module) && (tests || !f.isTest);
   const names = typeof anchor.function === "string" ? [anchor.function] : (anchor.function ?? []);
   // Each name is taken as it is spelt before its other spellings are: `_run` beside `run`.
-  return [...new Set(names.flatMap((name) => bestFits(all, (f) => fit(name, f.decl.name, target.renamed))))];
+  return [...new Set(names.flatMap((name) => bestFits(likelyNamed(target, name).filter(isHere), (f) => fit(name, f.decl.name, target.renamed))))];
+}
+
+/** The functions that may have a name: by the index, or for a pattern all. */
+function likelyNamed({ program, renamed }: Target, name: string): readonly Fn[] {
+  if (patternOf(name) !== null) return program.functions.filter((f) => f.decl.name !== "");
+  const theirs = Object.hasOwn(renamed, name) ? renamed[name]! : name;
+  const alike = [...program.spelt(name), ...(canonical(theirs) === canonical(name) ? [] : program.spelt(theirs))];
+  return alike.sort((a, b) => a.id - b.id);
 }
 
 /** An anchor without a function: all functions of a type, or of a module with its top-level code. */
@@ -92,15 +100,22 @@ function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], fi
 function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {
   const inFiles = new Set(files);
   if (anchor.module !== undefined && !files.some((m) => fit(anchor.module!, stemOf(m), target.renamed) !== null) && candidates.length === 0)
-    return { link: "module", names: anchor.module, nearest: nearest(anchor.module, files.map(stemOf)), looked: [], anchor };
+    return missing("module", anchor.module, anchor, () => files.map(stemOf));
   if (anchor.type !== undefined) {
     const types = files.flatMap((m) => m.types.map((t) => t.name));
-    if (!types.some((t) => fit(anchor.type!, t, target.renamed) !== null)) return { link: "type", names: anchor.type, nearest: nearest(anchor.type, types), looked: [], anchor };
+    if (!types.some((t) => fit(anchor.type!, t, target.renamed) !== null)) return missing("type", anchor.type, anchor, () => types);
   }
-  const names = target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.name !== "" && f.decl.name !== "<module>").map((f) => f.decl.name);
-  return anchor.function === undefined
-    ? { link: "module", names: anchor.module ?? anchor.type ?? "", nearest: [], looked: [], anchor }
-    : { link: "function", names: anchor.function, nearest: nearest(anchor.function, names), looked: [], anchor };
+  if (anchor.function === undefined) return missing("module", anchor.module ?? anchor.type ?? "", anchor, () => []);
+  return missing("function", anchor.function, anchor, () => target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.name !== "" && f.decl.name !== "<module>").map((f) => f.decl.name));
+}
+
+function missing(link: Missing["link"], names: Names, anchor: Anchor, seen: () => string[]): Missing {
+  return {
+    link, names, anchor, looked: [],
+    get nearest() {
+      return nearest(names, seen());
+    },
+  };
 }
 
 /** The names that are closest by spelling or by shared words. */

@@ -27,7 +27,7 @@ export class Cst {
   }
 
   kindName(index: number): string {
-    return this.flags[index]! & 4 ? "ERROR" : (this.grammar.nodeTypeForId(this.kinds[index]!) ?? "");
+    return this.flags[index]! & 4 ? "ERROR" : (kindNamesOf(this.grammar)[this.kinds[index]!] ?? "");
   }
 
   fieldId(name: string): number {
@@ -111,6 +111,15 @@ export class Node {
   has(token: string): boolean {
     return this.children.some((c) => c.kind === token);
   }
+}
+
+const kindNames = new WeakMap<Grammar, readonly string[]>();
+
+/** The names of the node kinds, by id: the parser builds its list anew at each asking. */
+function kindNamesOf(grammar: Grammar): readonly string[] {
+  let names = kindNames.get(grammar);
+  if (names === undefined) kindNames.set(grammar, (names = Array.from({ length: grammar.nodeTypeCount }, (_, id) => grammar.nodeTypeForId(id) ?? "")));
+  return names;
 }
 
 const fieldIds = new WeakMap<Grammar, Map<string, number>>();
