@@ -3,7 +3,8 @@ import { Budget } from "../src/analysis/budget.js";
 import { Program, type Fn } from "../src/analysis/program.js";
 import { regionOf, type Region, type Target } from "../src/rules/region.js";
 import type { Selector } from "../src/rules/rule.js";
-import { select, type Site } from "../src/rules/select.js";
+import { select } from "../src/rules/select.js";
+import type { Site } from "../src/rules/site.js";
 import { parseModule } from "../src/syntax/parse.js";
 
 /** A target of these files, for tests of what rules are made of. */

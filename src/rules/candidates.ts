@@ -14,7 +14,8 @@ import { guardsAt } from "./guards.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector, Unused } from "./rule.js";
-import { select, type Site } from "./select.js";
+import { select } from "./select.js";
+import type { Site } from "./site.js";
 
 /** A place that a selector names, and whether it surely is one. */
 export interface Candidate {

@@ -7,7 +7,7 @@ import type { At, Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import type { Call } from "../model/model.js";
 import type { Target } from "./region.js";
-import type { Site } from "./select.js";
+import type { Site } from "./site.js";
 
 /** What a function has checked that was called on every way to a place: it would not have come back otherwise. */
 export interface Checked {

@@ -8,12 +8,17 @@ import { locate, type LayerHome } from "./locate.js";
 import { derivedOrigins, gapIn, isAllOf, sliceFor } from "./origins.js";
 import { placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
-import type { Condition, Derives, Precedes, Reachable, Selector } from "./rule.js";
+import { Evaluator } from "../analysis/evaluate.js";
+import { attributesOf, documentationOf, memberNamesOf, missingFrom } from "./declarations.js";
+import { fit } from "./names.js";
+import { standsWithin } from "./within.js";
+import type { Anchor, Bounds, Condition, Count, Derives, Precedes, Reachable, Selector } from "./rule.js";
 import { runsOnEventLoop } from "./event-loop.js";
 import { candidatesOf } from "./candidates.js";
 import { alwaysPrecedes, mayPrecede, rootOf } from "./precedes.js";
 import { isReleased } from "./released.js";
-import { isStandInSite, select, type Site } from "./select.js";
+import { isStandInSite, select } from "./select.js";
+import type { Site } from "./site.js";
 import { brokenIn, mayBeHidden, shownNames } from "./unparsed.js";
 
 /** What an answer rests on: a place, and the steps by which a value got from there. */
@@ -67,6 +72,22 @@ export function judge(scene: Scene, condition: Condition): Answer {
     return answer(is, { notes, unknown: is === undefined ? notes.slice(-1) : [] });
   }
   if ("precedes" in condition) return precedes(scene, condition.precedes);
+  if ("within" in condition) {
+    if (scene.site === null) return unknown("nothing was found of which to ask what it stands in");
+    const { is, notes } = standsWithin(scene.target, scene.site, condition.within);
+    return answer(is, { notes, unknown: is === undefined ? notes : [] });
+  }
+  if ("count" in condition) return counted(scene, condition.count);
+  if ("bounds" in condition) return bounded(scene, condition.bounds);
+  if ("attributed" in condition) {
+    const texts = attributesOf(scene.region).flatMap((a) => [a.name, a.text]);
+    return answer(texts.some((t) => fit(condition.attributed, t) !== null), { notes: [texts.length === 0 ? "it has no attribute" : `it has ${[...new Set(texts)].slice(0, 6).map((t) => `\`${t}\``).join(", ")}`] });
+  }
+  if ("documented" in condition) {
+    const docs = documentationOf(scene.target, scene.region);
+    return answer(docs.some((d) => fit(condition.documented, d) !== null), { notes: [docs.length === 0 ? "nothing documents it" : "it is documented"] });
+  }
+  if ("covers" in condition) return covers(scene, condition.covers);
   return exists(scene, condition);
 }
 
@@ -115,11 +136,44 @@ function exists(scene: Scene, selector: Selector): Answer {
   return scene.region.cut ? { ...unknown(`${describe(selector)}: not found, but not all calls could be followed`), notes } : answer(false, { notes: [...notes, `no place that ${describe(selector)}`] });
 }
 
+function counted(scene: Scene, { of, at_least: atLeast = 0, at_most: atMost = Infinity }: Count): Answer {
+  const { sure, unsure, notes } = sitesOf(scene, of);
+  const places = (sites: readonly Site[]): number => new Set(sites.map((s) => `${s.activation.fn.module.path}:${s.span.start}`)).size;
+  const [least, most] = [places(sure), places([...sure, ...unsure])];
+  const fits = (n: number): boolean => n >= atLeast && n <= atMost;
+  const is = fits(least) === fits(most) ? fits(least) : undefined;
+  const note = `${least === most ? least : `${least} to ${most}`} places there ${describe(of)}`;
+  return answer(is, { evidence: scene.site === null ? sure.slice(0, 1).map(siteEvidence) : [], notes: [...notes, note], unknown: is === undefined ? [note] : [] });
+}
+
+/** A number that is written in the code, itself or under a name, or worked out of such. */
+function bounded(scene: Scene, { at_least: atLeast = -Infinity, at_most: atMost = Infinity }: Bounds): Answer {
+  const { site, target } = scene;
+  if (site?.value == null) return unknown("there is no value of which the size could be judged");
+  const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
+  const value = evaluator.value(site.value, placeOf(site.activation, site.node));
+  if (typeof value !== "number") return unknown(`what number \`${printExpression(site.value)}\` is was not found`);
+  return answer(value >= atLeast && value <= atMost, { notes: [`\`${printExpression(site.value)}\` is ${value}`] });
+}
+
+function covers(scene: Scene, wanted: Anchor | { names: string[] }): Answer {
+  let names: string[];
+  if ("names" in wanted) names = wanted.names;
+  else {
+    const there = locate(scene.target, wanted, { language: null, role: scene.home.role });
+    if ("missing" in there) return unknown(mayBeHidden(scene.target, there.missing) ?? `${there.missing.link} ${shownNames(there.missing.names)} was not found`);
+    names = memberNamesOf(there.region);
+    if (names.length === 0) return unknown(`${there.region.symbol} declares no members`);
+  }
+  const missing = missingFrom(scene.target, scene.region, names);
+  return answer(missing.length === 0, { notes: [missing.length === 0 ? "all of them are there" : `it lacks ${missing.slice(0, 8).map((n) => `\`${n}\``).join(", ")}`] });
+}
+
 function derives(scene: Scene, wanted: Derives): Answer {
   const { site, target } = scene;
   if (site?.value == null) return unknown("there is no value whose origin could be judged");
   const found = sliceFor(target, site.value, placeOf(site.activation, site.node), wanted.from);
-  const origins = derivedOrigins(target, found, wanted, isStandInSite(site));
+  const origins = derivedOrigins(target, found, wanted, isStandInSite(site)).filter((o) => wanted.across === undefined || wasReadBefore(scene, o.step, wanted.across));
   const certain = origins.filter((o) => o.certain);
   const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];
   const notes = [`\`${printExpression(site.value)}\` comes from ${leaves.slice(0, 12).map((l) => `\`${l}\``).join(", ")}`];
@@ -131,6 +185,18 @@ function derives(scene: Scene, wanted: Derives): Answer {
 
 /** A place as evidence; the calls that led there are told with it. */
 export const siteEvidence = (site: Site): Evidence => ({ fn: site.activation.fn, span: site.span, chain: [], site });
+
+/** Between where the source was read and the judged place, or the place that the value went through next, one of these is passed. */
+function wasReadBefore(scene: Scene, origin: Step, across: Selector): boolean {
+  const site = scene.site!;
+  const at = (step: Step): Site | null => {
+    const activation = scene.region.activations.find((a) => a.fn === step.at.fn && a.frame === step.at.frame) ?? scene.region.activations.find((a) => a.fn === step.at.fn);
+    return activation === undefined ? null : { activation, node: step.at.node, span: { start: step.expr.start, end: step.expr.end }, value: step.expr, local: [] };
+  };
+  const read = at(origin);
+  if (read === null) return false;
+  return sitesOf({ ...scene, site: null }, across).sure.some((passed) => mayPrecede(scene.target, [read], passed) !== null && mayPrecede(scene.target, [passed], site) !== null);
+}
 
 /** Of several origins the one with the shortest way to the judged value. */
 function nearestOf(steps: readonly Step[]): Step {
@@ -213,6 +279,12 @@ export function describe(s: Selector): string {
   if (s.class !== undefined) return `makes a ${s.class} call`;
   if (s.grows !== undefined) return `adds to ${names(s.grows)}${s.bounded === undefined ? "" : s.bounded ? ", which is bounded" : ", which nothing bounds"}`;
   if (s.unused !== undefined) return `declares ${names([s.unused.function, s.unused.type, s.unused.field, s.unused.variant, s.unused.import].flat().filter((n) => n !== undefined))} for no use`;
+  if (s.makes !== undefined) return `makes ${names(s.makes)}`;
+  if (s.text !== undefined) return `has the text \`${s.text}\``;
+  if (s.raises !== undefined) return `raises ${names(s.raises)}`;
+  if (s.imports !== undefined) return `imports ${names(s.imports)}`;
+  if (s.swallows !== undefined) return "loses an exception that it caught";
+  if (s.asserts !== undefined) return "asserts";
   if (s.declares !== undefined) return `declares ${names(s.declares)}`;
   if (s.reads !== undefined) return `reads ${names(s.reads)}`;
   if (s.returns !== undefined) return s.returns === "none" ? "returns nothing" : "returns";

@@ -10,7 +10,7 @@ import { fit } from "./names.js";
 import { derivesFrom, originsIn, sliceFor } from "./origins.js";
 import { memberTested, placeOf, type Target } from "./region.js";
 import type { Guard, Source } from "./rule.js";
-import type { Site } from "./select.js";
+import type { Site } from "./site.js";
 
 /** A condition that holds at a place, and where it was evaluated. */
 export interface Held {

@@ -28,14 +28,15 @@ export interface LayerHome {
 
 /** Finds the places that an anchor names: best by module and spelling, else elsewhere in the layer, else anywhere in code of that role. */
 export function locate(target: Target, anchor: Anchor, home: LayerHome): Located {
-  const files = target.program.modules.filter((m) => roleOf(m.path) === home.role || (home.role === "production" && roleOf(m.path) === "generated"));
+  const role = anchor.role ?? home.role;
+  const files = target.program.modules.filter((m) => roleOf(m.path) === role || (role === "production" && roleOf(m.path) === "generated"));
   const inRole = new Set(files);
   const named = anchor.module === undefined ? [] : bestFits(files, (m) => fit(anchor.module!, stemOf(m), target.renamed));
   const ofLayer = files.filter((m) => home.language === null || m.language === home.language);
   const tiers = [named, ofLayer, files].map((t) => new Set(t));
 
-  if (anchor.function === undefined) return wholeFiles(target, anchor, named, files, home.role === "test");
-  const candidates = functionsNamed(target, anchor, inRole, home.role === "test");
+  if (anchor.function === undefined) return wholeFiles(target, anchor, named, files, role === "test");
+  const candidates = functionsNamed(target, anchor, inRole, role === "test");
   const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   // Where a type is an interface that an object literal fulfils, its functions have no owner.
   if (owned.length === 0) owned.push(...candidates.filter((f) => f.decl.owner === null && f.module.language === "typescript"));
@@ -87,14 +88,27 @@ function likelyNamed({ program, renamed }: Target, name: string): readonly Fn[] 
   return alike.sort((a, b) => a.id - b.id);
 }
 
-/** An anchor without a function: all functions of a type, or of a module with its top-level code. */
+/** An anchor without a function: all functions of a type, of a module with its top-level code, or of all files of a role. */
 function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], files: readonly Module[], tests: boolean): Located {
+  const { program } = target;
+  if (anchor.type !== undefined) return wholeTypes(target, anchor, named, files, tests);
+  const inFiles = new Set(anchor.module === undefined ? files : named);
+  const roots = program.functions.filter((f) => inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest)).map(activationOf);
+  if (roots.length === 0) return { missing: missingLink(target, anchor, files, []) };
+  return { region: { symbol: [anchor.module ?? `${anchor.role ?? "production"} code`].flat()[0]!, roots, activations: roots, cut: false, broad: true } };
+}
+
+function wholeTypes(target: Target, anchor: Anchor, named: readonly Module[], files: readonly Module[], tests: boolean): Located {
+  const { program, renamed } = target;
   const inFiles = new Set(named.length > 0 ? named : files);
-  const fns = target.program.functions.filter((f) => f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest));
-  const within = anchor.type === undefined ? (named.length > 0 ? fns : []) : fns.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
-  if (within.length === 0) return { missing: missingLink(target, anchor, files, []) };
-  const roots = within.map(activationOf);
-  return { region: { symbol: [anchor.type ?? anchor.module!].flat()[0]!, roots, activations: roots, cut: false } };
+  const decls = [...inFiles].flatMap((m) => m.types.map((decl) => ({ decl, module: m })));
+  const types = bestFits(decls, ({ decl }) => fit(anchor.type!, decl.name, renamed)).flatMap(({ decl, module }) => program.types(decl.name).filter((t) => t.decl === decl && t.module === module));
+  const methods = program.functions.filter((f) => f.decl.owner !== null && f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && fit(anchor.type!, f.decl.owner, renamed) !== null);
+  if (types.length === 0 && methods.length === 0) return { missing: missingLink(target, anchor, files, []) };
+  const own = types.length === 0 ? methods : methods.filter((f) => types.some((t) => t.methods.includes(f)));
+  // A type without methods is looked at from the top level of its module, of which nothing else belongs to it.
+  const roots = own.length > 0 ? own.map(activationOf) : types.map((t) => ({ ...activationOf(program.topLevel(t.module)), nodes: new Set<never>() }));
+  return { region: { symbol: types[0]?.decl.name ?? [anchor.type!].flat()[0]!, roots, activations: roots, cut: false, types } };
 }
 
 function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {

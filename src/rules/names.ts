@@ -25,6 +25,21 @@ export function fit(names: Names, name: string, renamed: Renamed = {}): Fit {
   return best;
 }
 
+/** May one of these names be among the words, given in their canonical spelling? A pattern with a dot or a space is not looked up. */
+export function mayBeAmong(names: Names, words: ReadonlySet<string>, renamed: Renamed): boolean {
+  return (typeof names === "string" ? [names] : names).some((wanted) => {
+    const pattern = patternOf(wanted);
+    if (pattern !== null) {
+      // In their canonical spelling names have no underscores: a pattern that asks for one, or for what is not there, is asked of nothing.
+      if (/[_\-]|\(\?[!<]|\\[WSb]/.test(pattern.source)) return true;
+      for (const word of words) if (pattern.test(word)) return true;
+      return false;
+    }
+    const theirs = Object.hasOwn(renamed, wanted) ? renamed[wanted]! : wanted;
+    return [wanted, theirs].some((n) => n.split(".").every((part) => words.has(canonical(part))));
+  });
+}
+
 /** The regular expression of a `/pattern/`, or null for a plain name. */
 export function patternOf(wanted: string): RegExp | null {
   if (wanted.length < 3 || !wanted.startsWith("/") || !wanted.endsWith("/")) return null;

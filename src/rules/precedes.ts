@@ -4,7 +4,7 @@ import type { Fn } from "../analysis/program.js";
 import { peel } from "../analysis/paths.js";
 import { printExpression } from "../model/print.js";
 import type { Activation, Target } from "./region.js";
-import type { Site } from "./select.js";
+import type { Site } from "./site.js";
 
 /** Is there a way on which one of the first places is passed before the then place? */
 export function mayPrecede(target: Target, first: readonly Site[], then: Site): Site | null {

@@ -12,7 +12,7 @@ import { fit, ownerFits } from "./names.js";
 import { isOwner } from "./origins.js";
 import { placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Reachable, Source } from "./rule.js";
-import type { Site } from "./select.js";
+import type { Site } from "./site.js";
 
 /** Assumptions as a rule states them: `size: 0`, `slot.size: 0`, and the declared defaults of types. */
 export function assumptionsOf(target: Target, wanted: Reachable, subject: Site | null): Assumptions {

@@ -3,7 +3,7 @@ import type { Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
 import { Budget } from "../analysis/budget.js";
-import type { Fn, Program } from "../analysis/program.js";
+import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import type { At, Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import { expansionsOf } from "./expand.js";
@@ -35,6 +35,10 @@ export interface Region {
   activations: Activation[];
   /** Not all of what is called could be followed: an absence in here is not certain. */
   cut: boolean;
+  /** The types that were located, where the place is one. */
+  types?: readonly TypeInfo[];
+  /** It is made of whole files: only functions that speak of what is looked for are looked into. */
+  broad?: boolean;
 }
 
 const MAX_DEPTH = 5;

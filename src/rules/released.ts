@@ -5,7 +5,7 @@ import { printExpression } from "../model/print.js";
 import { fit } from "./names.js";
 import type { Target } from "./region.js";
 import type { Released } from "./rule.js";
-import type { Site } from "./select.js";
+import type { Site } from "./site.js";
 
 /** Is what is acquired at a place ended by one of the given calls, on every way out or on some? */
 export function isReleased(target: Target, site: Site, wanted: Released): { is: Known; notes: string[] } {

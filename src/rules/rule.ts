@@ -1,3 +1,5 @@
+import type { Role } from "../analysis/roles.js";
+
 /**
  * The rule language, as YAML gives it. `schemas/rule.schema.json` says the same to editors; `docs/rules.md` explains each word.
  * Every condition is three-valued: true, false, or unknown with a reason.
@@ -6,8 +8,10 @@
 /** A name, several, or a pattern between slashes. Names are compared across case styles and leading underscores. */
 export type Names = string | string[];
 
-/** Where a flaw would live. A chain: module, type, function, case. */
+/** Where a flaw would live. A chain: role, module, type, function, case. */
 export interface Anchor {
+  /** What the files are for; else what the flaw's layer says. With nothing else: all of their code. */
+  role?: Role;
   module?: Names;
   type?: Names;
   function?: Names;
@@ -61,8 +65,20 @@ export interface Selector {
   bounded?: boolean;
   /** What is declared and used by nothing that runs. */
   unused?: Unused;
-  /** A member that the types of the region declare. */
+  /** What the place declares: a member, method or variant of its type, or a function or type of its module. */
   declares?: Names;
+  /** A value of this type is made: a call of it, a struct literal. */
+  makes?: Names;
+  /** A string in the code that has this in it. */
+  text?: string;
+  /** An exception is raised, or a panic: of these types. */
+  raises?: Names;
+  /** Something is imported. */
+  imports?: Names;
+  /** An exception handler that loses what it caught: of everything (`broad`), or of whatever (`any`). */
+  swallows?: "broad" | "any";
+  /** What a test asserts. */
+  asserts?: "any";
   /** Return statements; `none`: those that return nothing, running off the end included. */
   returns?: "any" | "none";
   /** A comparison or subtraction of one thing with … */
@@ -80,6 +96,21 @@ export interface Derives {
   as?: "primary" | "fallback" | "only";
   /** Chains that passed such a limit do not count. */
   unless?: { at_most?: Source; at_least?: Source };
+  /** Only what was read before one of these places was passed. */
+  across?: Selector;
+}
+
+/** How many places there are. */
+export interface Count {
+  of: Selector;
+  at_least?: number;
+  at_most?: number;
+}
+
+/** Limits of a number that is written in the code. */
+export interface Bounds {
+  at_least?: number;
+  at_most?: number;
 }
 
 export interface Reachable {
@@ -92,6 +123,17 @@ export interface Reachable {
   /** Types whose other members have their declared defaults. */
   defaults_of?: Names;
 }
+
+/** What a place stands in, in its function or in those of the region that call it. */
+export type Within =
+  /** A lock of such a name is held. */
+  | { lock: Names }
+  /** A `try` that catches these; `broad`: everything. */
+  | { try: Names }
+  /** A handler of exceptions. */
+  | { handler: "any" }
+  /** A loop over this. */
+  | { loop: Source };
 
 /** Names of what is declared, by what it is. Tests use nothing but what is of the tests. */
 export interface Unused {
@@ -132,6 +174,15 @@ export type Condition =
   | { runs_on: "event-loop" }
   | { released: Released }
   | { precedes: Precedes }
+  | { within: Within }
+  | { count: Count }
+  | { bounds: Bounds }
+  /** An attribute or a decorator of the place, its function or its type says this. */
+  | { attributed: Names }
+  /** The comment that documents the place says this. */
+  | { documented: Names }
+  /** All members that another place declares are declared here; where the place is a function, named here. */
+  | { covers: Anchor | { names: string[] } }
   | Selector;
 
 export interface Rule {

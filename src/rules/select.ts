@@ -4,23 +4,16 @@ import { evaluationsAt, type Evaluations } from "../analysis/evaluations.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, isStandIn, pathsOf, slice } from "../analysis/slice.js";
+import { wordsIn } from "../analysis/mentions.js";
+import { lostIn } from "../analysis/handlers.js";
+import { within } from "../analysis/walk.js";
 import { isCallClass } from "./calls.js";
-import { fit, ownerFits } from "./names.js";
+import { declarationsIn } from "./declarations.js";
+import { fit, mayBeAmong, ownerFits, patternOf } from "./names.js";
 import { derivesFrom, isOwner } from "./origins.js";
-import { placeOf, type Activation, type Region, type Target } from "./region.js";
+import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector } from "./rule.js";
-
-/** A place in a region that a rule judges. */
-export interface Site {
-  activation: Activation;
-  node: FlowNode;
-  /** What a report points at. */
-  span: Span;
-  /** The value that is judged: what is assigned, passed, read or returned. */
-  value: Expression | null;
-  /** What is known here beyond what holds at the node: `f(x)` in `x and f(x)` is not run without `x`. */
-  local: readonly Clause[];
-}
+import type { Site } from "./site.js";
 
 /** What is assigned at a site stands in for what is assigned to the same thing elsewhere, and was found missing or bad there. */
 export function isStandInSite({ activation: { fn }, node, value }: Site): boolean {
@@ -34,26 +27,45 @@ export function isStandInSite({ activation: { fn }, node, value }: Site): boolea
 /** The places in a region that a selector names; `that` is not looked at. In source order, each place once for each activation. */
 export function select(target: Target, region: Region, selector: Selector): Site[] {
   const sites: Site[] = [];
-  for (const activation of region.activations)
+  if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares);
+  for (const activation of lookedInto(target, region, selector)) {
     for (const node of activation.fn.flow.nodes) {
       if (activation.nodes !== null && !activation.nodes.has(node)) continue;
       if (activation.fn.factsAt(node) === null) continue;
       target.budget.spend();
       new NodeSelector(target, activation, node, selector, sites).run();
     }
-  if (selector.declares !== undefined) sites.push(...declarations(target, region, selector.declares));
+    if (selector.swallows !== undefined) sites.push(...lost(activation, selector.swallows));
+    if (selector.imports !== undefined) sites.push(...imported(target, activation, selector.imports));
+  }
   return sites;
 }
 
-/** The members that the types of the region's functions declare. */
-function declarations(target: Target, region: Region, names: Names): Site[] {
-  return region.roots.flatMap((activation) =>
-    target.program
-      .types(activation.fn.decl.owner ?? "")
-      .filter((t) => t.module === activation.fn.module)
-      .flatMap((t) => t.decl.fields.filter((f) => fit(names, f.name, target.renamed) !== null))
-      .map((f): Site => ({ activation, node: activation.fn.flow.entry, span: f, value: f.default, local: [] })),
-  );
+/** The activations of a region; of whole files, those functions that may have what is looked for, with their lambdas. */
+function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
+  if (region.broad !== true) return region.activations;
+  const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows) : selector.to;
+  const may = region.activations.filter(({ fn }) => {
+    target.budget.spend();
+    return names === undefined || mayBeAmong(names, wordsIn(fn), target.renamed);
+  });
+  return may.flatMap((a) => target.program.withLambdas(a.fn).map((fn) => (fn === a.fn ? a : activationOf(fn))));
+}
+
+/** The exception handlers that lose what they caught. */
+function lost(activation: Activation, which: "broad" | "any"): Site[] {
+  return lostIn(activation.fn)
+    .filter((l) => (which === "any" || l.broad) && (activation.nodes === null || activation.nodes.has(l.node)))
+    .map(({ node, start, end }) => ({ activation, node, span: { start, end }, value: null, local: [] }));
+}
+
+/** What is imported in the text of a function and not in one within it. */
+function imported(target: Target, activation: Activation, names: Names): Site[] {
+  const { module, decl } = activation.fn;
+  const isInner = (at: number): boolean => module.functions.some((f) => f !== decl && f.start >= decl.start && f.end <= decl.end && f.start <= at && at < f.end);
+  return module.imports
+    .filter((i) => decl.start <= i.start && i.end <= decl.end && !isInner(i.start) && [i.name, i.from, ...i.from.split(/[./:]+/)].some((n) => n !== null && fit(names, n, target.renamed) !== null))
+    .map((i) => ({ activation, node: activation.fn.flow.entry, span: { start: i.start, end: i.end }, value: null, local: [] }));
 }
 
 class NodeSelector {
@@ -69,12 +81,16 @@ class NodeSelector {
     const { selector, node } = this;
     if (selector.assigns !== undefined) this.assignments(selector.assigns);
     if (selector.returns !== undefined) this.returns(selector.returns);
+    if (selector.raises !== undefined) this.raises(selector.raises);
+    if (selector.asserts !== undefined) this.asserted();
+    if (selector.text !== undefined) this.texts(selector.text);
     const { makers, calls, readers, binaries } = evaluationsAt(node);
     if (selector.assigns !== undefined) for (const { expr, local, given } of makers) this.constructions(expr, selector.assigns, local, given);
     else if (selector.passes !== undefined) for (const { expr, local } of this.withHanded(calls)) this.passing(expr, selector.passes, local);
     // What is handed to another function may run on another thread: it is no call of a class here.
     else if (selector.class !== undefined) for (const { expr, local } of calls) this.calls(expr, local);
     else if (selector.calls !== undefined) for (const { expr, local } of this.withHanded(calls)) this.calls(expr, local);
+    else if (selector.makes !== undefined) for (const { expr, local } of makers) this.made(expr, selector.makes, local);
     else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
     else if (selector.compares !== undefined) for (const { expr, local } of binaries) this.comparisons(expr, local);
   }
@@ -235,6 +251,37 @@ class NodeSelector {
     }
   }
 
+  /** `T(…)`, `T { … }`, `new T(…)`, `T::new(…)`. */
+  private made(e: Expression, names: Names, local: readonly Clause[]): void {
+    const type = e.kind === "construct" ? e.type : e.kind === "call" ? madeBy(this.target, e, this.activation) : null;
+    if (type !== null && this.fits(names, type === "Self" ? this.activation.fn.decl.owner : type)) this.found(e, e, local);
+  }
+
+  private raises(names: Names): void {
+    const s = this.node.statement;
+    if (s?.kind !== "raise" || this.node.kind !== "statement") return;
+    const type = s.value === null ? null : lastName(s.value.kind === "call" ? s.value.callee : s.value);
+    if (names === "/./" || this.fits(names, type)) this.found(s, s.value);
+  }
+
+  /** `assert x`, `assert_eq!(a, b)`, `self.assertEqual(a, b)`, `expect(a).toBe(b)`, `with pytest.raises(E)`. */
+  private asserted(): void {
+    const s = this.node.statement;
+    if (s?.kind === "assert" && this.node.kind === "test") return this.found(s, s.test);
+    for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr)) this.found(expr, expr, local);
+  }
+
+  private texts(wanted: string): void {
+    const pattern = patternOf(wanted);
+    for (const top of this.node.expressions)
+      for (const e of within(top)) {
+        const isText = (e.kind === "literal" && e.type === "string") || (e.kind === "other" && e.syntax === "template");
+        if (!isText) continue;
+        const text = e.kind === "literal" ? String(e.value) : this.activation.fn.module.text.slice(e.start, e.end);
+        if (pattern === null ? text.includes(wanted) : pattern.test(text)) this.found(e, e);
+      }
+  }
+
   private comparisons(e: Expression & { kind: "binary" }, local: readonly Clause[]): void {
     if (!/^([<>]=?|[!=]=|-)$/.test(e.op)) return;
     const at = placeOf(this.activation, this.node);
@@ -242,6 +289,23 @@ class NodeSelector {
     const { compares, with: other } = this.selector;
     if ((is(e.left, compares) && is(e.right, other)) || (is(e.right, compares) && is(e.left, other))) this.found(e, e, local);
   }
+}
+
+/** The type that a call makes a value of, by its name or by the name of a maker. */
+function madeBy(target: Target, e: Call, { fn }: Activation): string | null {
+  const callee = peel(e.callee);
+  if (callee.kind === "name") return /^[A-Z]/.test(callee.name) || target.program.types(callee.name).length > 0 ? callee.name : null;
+  if (callee.kind !== "field") return null;
+  if (/^(new|default|create|open|from_\w+|with_\w+)$/.test(callee.name) && callee.object.kind === "name") return callee.object.name === "cls" || callee.object.name === "Self" ? fn.decl.owner : callee.object.name;
+  return /^[A-Z]/.test(callee.name) ? callee.name : null;
+}
+
+/** Methods of test cases and matchers of test frameworks. */
+function isAssertion(e: Call): boolean {
+  const name = lastName(e.callee) ?? "";
+  if (/^(assert[A-Z]\w*|fail(Unless|If)?|raises|assert_\w+|assert)$/.test(name)) return true;
+  if (!/^(to[A-Z]\w*|rejects|resolves|equal|deepEqual|strictEqual|ok|throws)$/.test(name) || e.callee.kind !== "field") return false;
+  return within(e.callee.object).some((x) => (x.kind === "call" && lastName(x.callee) === "expect") || (x.kind === "name" && /^(assert|expect|t|chai)$/.test(x.name)));
 }
 
 /** The key of a member that is read by a name that is worked out: `row.get(key)`, `row[key]`, `getattr(row, key)`. */

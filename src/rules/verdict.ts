@@ -10,7 +10,7 @@ import type { Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
 import type { Anchor, Reachable, Rule, Selector } from "./rule.js";
-import type { Site } from "./select.js";
+import type { Site } from "./site.js";
 import { brokenAt, brokenIn, callsUnparsed, mayBeHidden, shownNames } from "./unparsed.js";
 
 /** What a rule says of a program. */
@@ -105,7 +105,7 @@ class Judgement {
   }
 
   private region(region: Region): Outcome {
-    for (const root of region.roots) this.verdict.anchors.push({ fn: root.fn, span: root.fn.decl.nameSpan, symbol: region.symbol });
+    for (const { fn, span } of anchorsOf(region)) this.verdict.anchors.push({ fn, span, symbol: region.symbol });
     this.verdict.notes.push(`looked at ${region.symbol} in ${region.roots[0]!.fn.module.path}, and at ${new Set(region.activations.map((a) => a.fn)).size - 1} functions called from there`);
     const before = this.verdict.findings.length;
     const outcome = this.judged(region);
@@ -165,8 +165,7 @@ class Judgement {
   private evidence(scene: Scene, answer: Answer): Evidence[] {
     if (answer.evidence.length > 0) return answer.evidence;
     if (scene.site !== null) return [siteEvidence(scene.site)];
-    const root = scene.region.roots[0]!;
-    return [{ fn: root.fn, span: root.fn.decl.nameSpan, chain: [] }];
+    return anchorsOf(scene.region).slice(0, 1).map(({ fn, span }) => ({ fn, span, chain: [] }));
   }
 
   private report(region: Region, site: Site | null, e: Evidence): void {
@@ -191,6 +190,13 @@ class Judgement {
 function undecided({ unknown }: Answer): string {
   const why = unknown.find((u) => u.startsWith("not-parsed: ")) ?? unknown[0] ?? "the rule could not tell";
   return why.startsWith("not-parsed: ") ? why : `undecided: ${why}`;
+}
+
+/** Where a place is declared. Whole files are declared nowhere: their first line stands for them. */
+function anchorsOf(region: Region): { fn: Fn; span: Span }[] {
+  if (region.types !== undefined && region.types.length > 0) return region.types.map((t) => ({ fn: region.roots.find((r) => r.fn.module === t.module)!.fn, span: t.decl.nameSpan }));
+  const shown = region.broad === true ? region.roots.filter((r, i, all) => all.findIndex((o) => o.fn.module === r.fn.module) === i).slice(0, 3) : region.roots;
+  return shown.map(({ fn }) => ({ fn, span: fn.decl.nameSpan }));
 }
 
 const lineOf = (fn: Fn, span: Span): number => positionAt(fn.module, span.start).line;

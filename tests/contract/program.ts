@@ -15,7 +15,8 @@ import { derivedOrigins } from "../../src/rules/origins.js";
 import { assumptionsOf, isSiteReachable } from "../../src/rules/reachable.js";
 import { caseOf, dispatchTargets, placeOf, regionOf, type Activation, type Region, type Target } from "../../src/rules/region.js";
 import type { Guard, Names, Reachable, Selector, Source } from "../../src/rules/rule.js";
-import { select, type Site } from "../../src/rules/select.js";
+import { select } from "../../src/rules/select.js";
+import type { Site } from "../../src/rules/site.js";
 import { parseModule, readyParsers } from "../../src/syntax/parse.js";
 
 /** One program, written in the languages in which it makes sense: one text, or several files by their paths. */

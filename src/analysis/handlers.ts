@@ -1,0 +1,92 @@
+import type { Expression, Handler, Statement, Try } from "../model/model.js";
+import type { FlowNode } from "./flow.js";
+import { lastName, peel } from "./paths.js";
+import type { Fn } from "./program.js";
+import { expressionsIn, statementsIn, within } from "./walk.js";
+
+/** An exception, or an error value, that is caught and of which nothing remains. */
+export interface Lost {
+  node: FlowNode;
+  start: number;
+  end: number;
+  /** Everything is caught, and not only what was expected. */
+  broad: boolean;
+}
+
+const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
+/** Calls that tell of an error: log, notify, count, keep, pass on. */
+const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trace|print|println|eprintln|notify|alert|alarm|report|record|incr|increment|inc|count|observe|capture_exception|captureException|print_exc|format_exc|set_exception|reject|fail|abort|_exit|exit|emit|publish|send|put|put_nowait|append|push)$/;
+
+/** The handlers of a function that lose what they caught; each once. */
+export function lostIn(fn: Fn): Lost[] {
+  const found: Lost[] = [];
+  const seen = new Set<object>();
+  for (const node of fn.flow.nodes) {
+    for (let s = node.scope; s !== null; s = s.outer) if (s.statement.kind === "try" && !seen.has(s.statement)) lostByHandlers(fn, s.statement, seen, found);
+    const s = node.statement;
+    if (s === null || seen.has(s)) continue;
+    if (s.kind === "try") lostByHandlers(fn, s, seen, found);
+    else if (s.kind === "with") {
+      seen.add(s);
+      for (const item of s.items) {
+        const e = peel(item.value);
+        if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")) });
+      }
+    } else if (s.kind === "assign" || s.kind === "expression") {
+      const at = lostByValue(fn, s);
+      if (at !== null) {
+        seen.add(s);
+        found.push({ node, start: at.start, end: at.end, broad: true });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function lostByHandlers(fn: Fn, s: Try, seen: Set<object>, found: Lost[]): void {
+  seen.add(s);
+  for (const h of s.handlers) {
+    if (!losesCaught(h)) continue;
+    const node = fn.flow.nodes.find((n) => n.scope?.handler === h) ?? fn.flow.nodes.find((n) => n.statement === s || n.scope?.statement === s) ?? fn.flow.entry;
+    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => BROAD.test(t)) });
+  }
+}
+
+/** Nothing in the handler raises, tells of the error or hands it on. */
+function losesCaught(h: Handler): boolean {
+  for (const s of statementsIn(h.body)) if (s.kind === "raise") return false;
+  for (const e of expressionsIn(h.body)) {
+    if (h.name !== null && e.kind === "name" && e.name === h.name) return false;
+    if (e.kind === "call" && TELLS.test(lastName(e.callee) ?? "")) return false;
+  }
+  return !h.body.some(answersWithError);
+}
+
+/** `return Outcome(accepted=False, reason=…)`: the caller is told. A plain constant tells nothing. */
+function answersWithError(s: Statement): boolean {
+  if (s.kind !== "return" || s.value === null) return false;
+  const v = peel(s.value);
+  return (v.kind === "call" && v.args.length > 0 && /error|err|fail|reject|outcome|result|response|receipt|unavailable/i.test(lastName(v.callee) ?? "")) || (v.kind === "construct" && v.entries.some((x) => /err|reason|status|code|fail|ok/i.test(x.key ?? "")));
+}
+
+/** Rust: `let _ = fallible();`, `fallible().ok();`. TypeScript: `.catch(() => {})`. */
+function lostByValue(fn: Fn, s: Statement): Expression | null {
+  if (fn.module.language === "rust") {
+    if (s.kind === "assign" && s.target.kind === "name" && s.target.name === "_" && peel(s.value).kind === "call") return s.value;
+    if (s.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" && s.expression.callee.name === "ok" && s.expression.args.length === 0) return s.expression;
+    return null;
+  }
+  if (fn.module.language !== "typescript") return null;
+  const top = s.kind === "assign" ? s.value : s.kind === "expression" ? s.expression : null;
+  if (top === null) return null;
+  for (const e of within(top))
+    if (e.kind === "call" && e.callee.kind === "field" && e.callee.name === "catch") {
+      const by = e.args[0]?.value;
+      if (by?.kind !== "lambda" || by.function.body === null) continue;
+      const handler: Handler = { types: [], name: by.function.params[0]?.name ?? null, body: by.function.body, start: e.start, end: e.end };
+      const body = by.function.body;
+      const returnsCall = body.some((x) => x.kind === "return" && x.value?.kind === "call");
+      if (losesCaught(handler) && !returnsCall) return e;
+    }
+  return null;
+}

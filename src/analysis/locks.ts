@@ -1,0 +1,115 @@
+import type { Call, Expression, With } from "../model/model.js";
+import type { FlowNode } from "./flow.js";
+import { lastName, memberOf, peel } from "./paths.js";
+import type { Fn, Program } from "./program.js";
+import { within } from "./walk.js";
+
+/** What locks are called where nothing says of which type they are. */
+const LOCKS = /lock|mutex|\bcond(ition)?\b|semaphore|guard|exclusive|monitor|rlock|rwlock/i;
+/** What makes one. */
+const MAKERS = /^(Lock|RLock|Condition|Semaphore|BoundedSemaphore|Mutex|RwLock|ReentrantMutex|FairMutex|SpinLock|AsyncLock|Sema)$/;
+/** Methods that take one, and those that give it back. */
+const TAKES = /^(acquire|lock|write|read|lock_blocking|blocking_lock|enter|acquire_lock|lock_shared|lock_exclusive)$/;
+const GIVES = /^(release|unlock|drop|leave|exit)$/;
+/** Functions that run what they are given while they hold a lock. */
+const RUNS_LOCKED = /^(runExclusive|withLock|with_lock|withMutex|synchronized|runLocked|run_locked|acquireAndRun|locked|critical_section)$/;
+
+/** A lock that is held, as the code calls it. */
+export interface Held {
+  lock: string;
+}
+
+/** Is it a lock: by what it is called, by its type, or by how the tree makes it? Gives what it is called. */
+function lockName(program: Program, e: Expression, fn: Fn): string | null {
+  const x = peel(e);
+  const name = lastName(x);
+  if (name === null) return null;
+  if (x.kind === "call" && x.args.length === 0 && /^(read_?lock|write_?lock|gen_?rlock|gen_?wlock)/i.test(name)) return name;
+  const member = memberOf(x);
+  const owner = member === null ? null : program.typeOf(member.object, fn);
+  const made = owner === null ? [] : program.attributeWrites(owner, name).map((w) => lastName(w.value));
+  if (made.some((m) => m !== null && MAKERS.test(m))) return name;
+  const constant = x.kind === "name" ? program.constant(x.name, fn.module)?.assign.value : undefined;
+  if (constant !== undefined && MAKERS.test(lastName(constant) ?? "")) return name;
+  const declared = owner === null ? null : (program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === name)?.type ?? null);
+  if (declared !== null && /\b(Mutex|RwLock|Lock|RLock|Condition|ReentrantMutex)\b/.test(declared)) return name;
+  return LOCKS.test(name) ? name : null;
+}
+
+/** The locks that are held at a node of a function, by what stands around it and what was taken before it. */
+export function locksAt(program: Program, fn: Fn, node: FlowNode): Held[] {
+  const held: Held[] = [];
+  for (let s = node.scope; s !== null; s = s.outer)
+    if (s.in === "with")
+      for (const item of (s.statement as With).items) {
+        const name = lockName(program, lockOf(item.value), fn);
+        if (name !== null) held.push({ lock: name });
+      }
+  for (const a of fn.decl.attributes) if (RUNS_LOCKED.test(a.name) || /(^|[._])(synchronized|locked|with_lock)$/.test(a.name)) held.push({ lock: a.name });
+  return [...held, ...takenBefore(program, fn, node)];
+}
+
+/** `self._lock` of `self._lock.acquire()`, `lock.read()`; else the expression itself. */
+function lockOf(e: Expression): Expression {
+  const x = peel(e);
+  return x.kind === "call" && x.callee.kind === "field" && TAKES.test(x.callee.name) ? x.callee.object : x;
+}
+
+/** A call that takes a lock: `m.lock().unwrap()`, `lock.acquire()`. */
+function takenBy(program: Program, e: Expression, fn: Fn): string | null {
+  if (e.kind !== "call" || e.callee.kind !== "field" || !TAKES.test(e.callee.name)) return null;
+  const name = lockName(program, e.callee.object, fn);
+  if (name !== null) return name;
+  // A method called `lock` that takes nothing is one, whatever it is called on.
+  return /^(lock|acquire)$/.test(e.callee.name) && e.args.length === 0 ? (lastName(e.callee.object) ?? e.callee.name) : null;
+}
+
+/** Locks that were taken on every way to a node and not given back: by name, as a forward analysis over the graph. */
+function takenBefore(program: Program, fn: Fn, node: FlowNode): Held[] {
+  const ends = (held: string, n: FlowNode): boolean =>
+    n.expressions.some((top) => within(top).some((e) => e.kind === "call" && GIVES.test(lastName(e.callee) ?? "") && (lastName(e.callee) === "drop" || givenBack(program, e, fn) === held)));
+  const takes = (n: FlowNode): string[] => n.expressions.flatMap((top) => within(top).flatMap((e) => takenBy(program, e, fn) ?? []));
+  if (!fn.flow.nodes.some((n) => takes(n).length > 0)) return [];
+  const at = new Map<FlowNode, Set<string>>();
+  const queue: FlowNode[] = [fn.flow.entry];
+  at.set(fn.flow.entry, new Set());
+  while (queue.length > 0) {
+    const n = queue.shift()!;
+    const out = new Set([...at.get(n)!].filter((held) => !ends(held, n)));
+    // In Rust a guard that is bound to nothing goes at the end of its statement.
+    const isKept = fn.module.language !== "rust" || n.defines.some((d) => d.target.kind === "name" && d.target.name !== "_");
+    if (isKept) for (const t of takes(n)) out.add(t);
+    for (const e of n.next) {
+      const kept = fn.module.language === "rust" ? new Set([...out].filter(() => isInBlockOf(n, e.to))) : out;
+      const before = at.get(e.to);
+      const joined = before === undefined ? kept : new Set([...before].filter((x) => kept.has(x)));
+      if (joined.size === before?.size) continue;
+      at.set(e.to, joined);
+      queue.push(e.to);
+    }
+  }
+  const here = new Set([...(at.get(node) ?? []), ...takes(node)]);
+  return [...here].map((lock) => ({ lock }));
+}
+
+const givenBack = (program: Program, e: Call, fn: Fn): string | null => (e.callee.kind === "field" ? (lockName(program, e.callee.object, fn) ?? lastName(e.callee.object)) : null);
+
+/** A way does not leave the block in which a guard was taken. */
+function isInBlockOf(from: FlowNode, to: FlowNode): boolean {
+  if (from.scope?.in !== "block") return true;
+  for (let s = to.scope; s !== null; s = s.outer) if (s.statement === from.scope.statement) return true;
+  return false;
+}
+
+/** The call that is given a lambda runs it while it holds a lock: by its name, or because the tree's function does. */
+export function runsLocked(program: Program, call: Call, fn: Fn, depth = 0): Held[] {
+  const name = lastName(call.callee);
+  if (name !== null && RUNS_LOCKED.test(name)) return [{ lock: call.callee.kind === "field" ? (lastName(call.callee.object) ?? name) : name }];
+  if (depth > 2) return [];
+  return program.resolve(call, fn).flatMap((callee) =>
+    callee.flow.nodes.flatMap((n) => {
+      const runs = n.expressions.some((top) => within(top).some((e) => e.kind === "call" && e.callee.kind === "name" && callee.decl.params.some((p) => p.name === (e.callee as { name: string }).name)));
+      return runs ? locksAt(program, callee, n) : [];
+    }),
+  );
+}

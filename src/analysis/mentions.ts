@@ -1,0 +1,14 @@
+import { canonical } from "./names.js";
+import type { Fn } from "./program.js";
+
+const words = new WeakMap<Fn, ReadonlySet<string>>();
+
+/** The words that stand in the text of a function, comments and strings too, in their canonical spelling. */
+export function wordsIn(fn: Fn): ReadonlySet<string> {
+  let known = words.get(fn);
+  if (known === undefined) {
+    const text = fn.module.text.slice(fn.decl.start, fn.decl.end);
+    words.set(fn, (known = new Set((text.match(/[\p{L}\p{N}_$]+/gu) ?? []).map(canonical))));
+  }
+  return known;
+}
