@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Program } from "../src/analysis/program.js";
+import { withFamilies } from "../src/rules/families.js";
+import { readFamilies } from "../src/rules/load.js";
 import type { Rule } from "../src/rules/rule.js";
 import { judgeRule, type Verdict } from "../src/rules/verdict.js";
 import { parseModule, readyParsers } from "../src/syntax/parse.js";
@@ -10,6 +12,7 @@ import { renderRulePage } from "./rule-page.js";
 import { LANGUAGES, readVocabulary, type RuleExample, type Sources } from "./vocabulary.js";
 
 const SCHEMA = new URL("../schemas/rule.schema.json", import.meta.url);
+const families = readFamilies();
 const vocabulary = readVocabulary();
 const page = renderRulePage(vocabulary);
 beforeAll(readyParsers);
@@ -17,7 +20,7 @@ beforeAll(readyParsers);
 function ruleOf({ rule }: RuleExample): Rule {
   const yaml = parseYaml(`flaw: A1\nmessage: what is wrong here\n${rule}`, "docs/vocabulary.yaml");
   validate(yaml, SCHEMA, "word");
-  return yaml.value as Rule;
+  return withFamilies(yaml.value as Rule, families, (name) => expect.fail(`there is no family ${name}`));
 }
 
 function judged(rule: Rule, file: string, text: string): Verdict {

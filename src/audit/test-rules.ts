@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { loadCatalog } from "../catalog/load.js";
-import { loadRules } from "../rules/load.js";
+import { ruleOfFamily, withFamilies } from "../rules/families.js";
+import { loadRules, readFamilies, RULES_DIRECTORY } from "../rules/load.js";
 import { testExamples, type ExampleOutcome } from "../rules/test-examples.js";
 import { parseModule, readyParsers } from "../syntax/parse.js";
 import { homeOf } from "./layers.js";
@@ -11,13 +13,18 @@ export interface RuleTestReport {
   text: string;
 }
 
-/** Runs the examples of all rules, or of one flaw's. */
+/** Runs the examples of all rules and families, or of one. */
 export async function testRules({ id }: { id?: string }): Promise<RuleTestReport> {
   await readyParsers();
   const catalog = loadCatalog();
-  const outcomes = [...loadRules().values()]
+  const families = readFamilies();
+  const ofFamilies = [...families.values()].map((family) => ({ rule: withFamilies(ruleOfFamily(family), families, () => undefined), folder: join(RULES_DIRECTORY, "families", family.family) }));
+  const outcomes = [
+    ...[...loadRules().values()].map((r) => ({ ...r, home: homeOf(catalog.byId.get(r.rule.flaw)!.layer) })),
+    ...ofFamilies.map((r) => ({ ...r, home: homeOf("all") })),
+  ]
     .filter((r) => id === undefined || r.rule.flaw === id)
-    .flatMap((r) => testExamples(r, homeOf(catalog.byId.get(r.rule.flaw)!.layer), parseModule));
+    .flatMap((r) => testExamples(r, r.home, parseModule));
   const wrong = outcomes.filter((o) => !o.ok);
   const lines = wrong.flatMap((o) => [`${o.flaw} ${o.example}: ${o.outcome}`, ...o.why.map((w) => `    ${w}`)]);
   const count = (expected: string): string => `${outcomes.filter((o) => o.expected === expected && o.ok).length} of ${outcomes.filter((o) => o.expected === expected).length}`;

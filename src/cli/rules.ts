@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
+import { readFamilies } from "../rules/load.js";
 import type { Console } from "./console.js";
 import { requireFlaw } from "./explain.js";
 
@@ -11,12 +12,12 @@ export function registerRules(program: Command, console: Console): void {
     .description("work on the rules")
     .command("test")
     .description("run the examples of all rules, or of one")
-    .argument("[id]", "the flaw, as in E8")
+    .argument("[id]", "the flaw, as in E8, or the family")
     .action(async (id?: string) => {
-      const flaw = id === undefined ? undefined : requireFlaw(loadCatalog(), id);
       const { testRules } = await import("../audit/test-rules.js");
-      const report = await testRules(flaw ? { id: flaw.id } : {});
-      if (report.outcomes.length === 0) throw new ConfigError(`${flaw ? `${flaw.id} has` : "there are"} no examples here, and the npm package ships none; run it in a clone of the repository instead`);
+      const known = id === undefined ? undefined : readFamilies().has(id) ? id : requireFlaw(loadCatalog(), id).id;
+      const report = await testRules(known === undefined ? {} : { id: known });
+      if (report.outcomes.length === 0) throw new ConfigError(`${known !== undefined ? `${known} has` : "there are"} no examples here, and the npm package ships none; run it in a clone of the repository instead`);
       console.out(report.text);
       if (!report.ok) console.fail();
     });

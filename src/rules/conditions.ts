@@ -72,6 +72,7 @@ export function judge(scene: Scene, condition: Condition): Answer {
     return answer(is, { notes, unknown: is === undefined ? notes.slice(-1) : [] });
   }
   if ("precedes" in condition) return precedes(scene, condition.precedes);
+  if ("is" in condition) throw new Error(`the family ${condition.is} was not written out`);
   if ("within" in condition) {
     if (scene.site === null) return unknown("nothing was found of which to ask what it stands in");
     const { is, notes } = standsWithin(scene.target, scene.site, condition.within);

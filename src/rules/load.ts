@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nearest } from "../edit-distance.js";
 import { ConfigError, problemAt } from "../errors.js";
 import { readPrecompiled } from "../yaml/precompiled.js";
 import { readYaml } from "../yaml/schema.js";
-import type { YamlPath } from "../yaml/yaml-file.js";
+import type { YamlFile, YamlPath } from "../yaml/yaml-file.js";
+import { withFamilies, type Family } from "./families.js";
 import type { Rule } from "./rule.js";
 
 /** A rule with the folder in which all of its flaw lives. */
@@ -33,33 +35,62 @@ export function loadRules(directory: string = RULES_DIRECTORY): Map<string, Load
 /** A rule as the build stores it. */
 export type StoredRule = Omit<LoadedRule, "folder">;
 
-/** Reads the YAML files, whatever the build has stored. */
+/** Reads the YAML files, whatever the build has stored; families are written out. */
 export function readRules(directory: string): StoredRule[] {
-  const rules = new Map<string, StoredRule>();
   const problems: string[] = [];
   if (!existsSync(directory)) throw new ConfigError(problemAt({ file: directory }, "is no folder of rules; name one with A/A1-…/rule.yaml instead"));
+  const families = new Map(readFolders<Family>(directory, "families", problems).map(({ yaml, name }) => [name, yaml.value]));
+  const rules = new Map<string, StoredRule>();
   for (const series of foldersIn(directory).filter((s) => /^[A-Z]$/.test(s)))
-    for (const name of foldersIn(join(directory, series))) {
-      const folder = join(directory, series, name);
-      const shown = `rules/${series}/${name}`;
-      if (!existsSync(join(folder, "rule.yaml"))) continue;
-      try {
-        const { value: rule, placeOf } = readYaml<Rule>(join(folder, "rule.yaml"), `${shown}/rule.yaml`, SCHEMA, "word");
-        const other = rules.get(rule.flaw);
-        if (!name.startsWith(`${rule.flaw}-`)) problems.push(problemAt(placeOf(["flaw"]), `\`flaw\` is ${rule.flaw} and the folder is ${name}; write \`${name.split("-")[0]!}\`, or rename the folder, instead`));
-        else if (!rule.flaw.startsWith(series)) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} stands among the rules of series ${series}; move its folder to rules/${rule.flaw.slice(0, 1)} instead`));
-        else if (other !== undefined) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} has a rule in ${other.shown} already; keep one of them`));
-        else {
-          for (const { path, text } of badPatterns(rule, [])) problems.push(problemAt(placeOf(path), text));
-          rules.set(rule.flaw, { rule, shown });
-        }
-      } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        problems.push(...error.problems);
+    for (const { yaml, name, shown } of readFolders<Rule>(directory, series, problems)) {
+      const { value: rule, placeOf } = yaml;
+      const other = rules.get(rule.flaw);
+      if (!name.startsWith(`${rule.flaw}-`)) problems.push(problemAt(placeOf(["flaw"]), `\`flaw\` is ${rule.flaw} and the folder is ${name}; write \`${name.split("-")[0]!}\`, or rename the folder, instead`));
+      else if (!rule.flaw.startsWith(series)) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} stands among the rules of series ${series}; move its folder to rules/${rule.flaw.slice(0, 1)} instead`));
+      else if (other !== undefined) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} has a rule in ${other.shown} already; keep one of them`));
+      else {
+        const unknown = (family: string): void => void problems.push(problemAt(placeOf(["present"]), `there is no family \`${family}\`; write ${nearest(family, families.keys()) ?? `one of rules/families`} instead`));
+        rules.set(rule.flaw, { rule: withFamilies(rule, families, unknown), shown });
       }
     }
   if (problems.length > 0) throw new ConfigError(problems);
   return [...rules.values()];
+}
+
+/** Reads the families of a folder of rules. */
+export function readFamilies(directory: string = RULES_DIRECTORY): Map<string, Family> {
+  const problems: string[] = [];
+  const families = new Map(readFolders<Family>(directory, "families", problems).map(({ yaml, name }) => [name, yaml.value]));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return families;
+}
+
+interface RuleFile<T> {
+  yaml: YamlFile & { value: T };
+  name: string;
+  shown: string;
+}
+
+/** The rules in the folders of a folder, each read and checked by itself. */
+function readFolders<T extends Rule | Family>(directory: string, inner: string, problems: string[]): RuleFile<T>[] {
+  if (!existsSync(join(directory, inner))) return [];
+  return foldersIn(join(directory, inner)).flatMap((name): RuleFile<T>[] => {
+    const shown = `rules/${inner}/${name}`;
+    const path = join(directory, inner, name, "rule.yaml");
+    if (!existsSync(path)) return [];
+    try {
+      const yaml = readYaml<T>(path, `${shown}/rule.yaml`, SCHEMA, "word");
+      for (const { path: at, text } of badPatterns(yaml.value, [])) problems.push(problemAt(yaml.placeOf(at), text));
+      const { value } = yaml;
+      if ("family" in value && value.family !== name) problems.push(problemAt(yaml.placeOf(["family"]), `\`family\` is ${value.family} and the folder is ${name}; make them one`));
+      if ("family" in value !== (inner === "families")) problems.push(problemAt(yaml.placeOf([]), `a ${"family" in value ? "family" : "flaw"} stands in rules/${inner}; move it to rules/${"family" in value ? "families" : "<series>"} instead`));
+      return [{ yaml, name, shown }];
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
 }
 
 const foldersIn = (directory: string): string[] => readdirSync(directory, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();

@@ -174,6 +174,8 @@ export type Condition =
   | { runs_on: "event-loop" }
   | { released: Released }
   | { precedes: Precedes }
+  /** There is a place here with the mistake of this family. Written out when rules are loaded. */
+  | { is: string }
   | { within: Within }
   | { count: Count }
   | { bounds: Bounds }

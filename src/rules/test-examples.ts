@@ -47,7 +47,7 @@ export function readExamples(folder: string): Example[] {
 }
 
 /** Runs a rule on the examples in its folder. */
-export function testExamples({ rule, folder }: LoadedRule, home: LayerHome, parse: ParseModule): ExampleOutcome[] {
+export function testExamples({ rule, folder }: Pick<LoadedRule, "rule" | "folder">, home: LayerHome, parse: ParseModule): ExampleOutcome[] {
   return readExamples(folder).map(({ name, expected, files }) => {
     const modules = files.map(({ path, text }) => parse(path, text));
     const verdict = judgeRule(rule, new Program(modules), home);

@@ -1,0 +1,4 @@
+fn count(plane: &Plane) -> Option<usize> {
+    let _guard = plane.lock();
+    plane.read().ok()
+}

@@ -1,0 +1,49 @@
+import type { Condition, Rule, Selector } from "./rule.js";
+
+/**
+ * A mistake that can be made anywhere: `rules/families/<name>/rule.yaml`. It has no anchor; it is looked for in all production code, and
+ * a rule asks for it within its own place by `is`.
+ */
+export interface Family {
+  family: string;
+  /** Whose code it is looked for in; production code, where it is not said. */
+  role?: "production" | "test";
+  subject: Selector | Selector[];
+  /** What of it is the mistake; all of it, where it is not said. */
+  present?: Condition;
+  message: string;
+  report?: Rule["report"];
+  not_for?: Rule["not_for"];
+}
+
+const ALWAYS: Condition = { all: [] };
+
+/** The family as a rule of its own, for a whole tree. */
+export function ruleOfFamily({ family, role = "production", subject, present = ALWAYS, message, report, not_for: notFor }: Family): Rule {
+  return {
+    flaw: family, where: { role }, subject, present, gone: { subject: "sound" }, message,
+    ...(report === undefined ? {} : { report }), ...(notFor === undefined ? {} : { not_for: notFor }),
+  };
+}
+
+/** The condition that there is a place with the mistake: what the family judges, of which what it calls present holds. */
+function conditionOf({ subject, present = ALWAYS }: Family): Condition {
+  const places = [subject].flat().map((s): Condition => ({ ...s, that: s.that === undefined ? present : { all: [s.that, present] } }));
+  return places.length === 1 ? places[0]! : { any: places };
+}
+
+/** A rule, or a condition in it, with the families that it asks for written out. `unknown` is told the names that there are not. */
+export function withFamilies<T>(value: T, families: ReadonlyMap<string, Family>, unknown: (name: string) => void): T {
+  if (Array.isArray(value)) return value.map((v: unknown) => withFamilies(v, families, unknown)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const keys = Object.keys(value);
+  if (keys.length === 1 && keys[0] === "is") {
+    const [name] = Object.values(value) as unknown[];
+    if (typeof name !== "string") return value;
+    const family = families.get(name);
+    if (family !== undefined) return withFamilies(conditionOf(family), families, unknown) as T;
+    unknown(name);
+    return value;
+  }
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, withFamilies(v as unknown, families, unknown)])) as T;
+}
