@@ -3,6 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { fixturePython } from '../tools/fixture-python.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const trees = ['fixtures/pink/audited', 'fixtures/pink/repaired'];
@@ -36,7 +37,7 @@ function run(command: string, args: readonly string[], target: string): SpawnSyn
 }
 
 const session = (...args: string[]): SpawnSyncReturns<string> =>
-  run('python3', ['fixtures/pink/session.py', ...args], cache);
+  run(fixturePython(), ['fixtures/pink/session.py', ...args], cache);
 
 function outputOf(result: SpawnSyncReturns<string>): string {
   return `${result.stdout}\n${result.stderr}`;
@@ -46,17 +47,21 @@ const limit = { timeout: (minutes + 1) * 60_000 };
 
 describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
   it.each(trees)('%s: from entry to closed, by each way there is', (tree) => {
-    const result = session('--target', tree);
+    const result = session('--target', tree, '--faults', 'none');
     expect(result.error, outputOf(result)).toBeUndefined();
     expect(result.status, outputOf(result)).toBe(0);
     expect(result.stdout).toContain('session complete');
+    expect(result.stdout).toMatch(/whole session, seed 1\n {2}faults +none\n(.*\n)*? {2}fills +[1-9]/);
   });
 
-  it('repaired: the books are those of the exchange', () => {
-    const result = session('--target', 'fixtures/pink/repaired', '--books');
+  it('repaired: the books are those of the exchange, whatever goes wrong', () => {
+    const result = session('--target', 'fixtures/pink/repaired', '--books', '--sessions', '4');
     expect(result.status, outputOf(result)).toBe(0);
     expect(result.stdout).toContain('session complete');
     expect(result.stdout).not.toContain('WRONG');
+    for (const fault of ['order/fill', 'order/lose-answer', 'event/duplicate', 'event/drop', 'advance/drop-stream']) {
+      expect(result.stdout).toMatch(new RegExp(`faults .*${fault} [1-9]`));
+    }
   });
 
   it.each([
@@ -66,9 +71,21 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
     ['A6', 'runtime and BingX adapter: capital after funding: books'],
     ['A7', 'runtime and BingX adapter: fees: books 0, exchange 0.1'],
     ['A13', "runtime and BingX adapter: exit_price of the trade's row: books 100, exchange 11"],
+    ['A7', 'whole session, seed 1: fees: books 0, exchange 1.'],
+    ['leverage in the PnL', 'whole session, seed 1: realised: books'],
+    ['I11', 'whole session, seed 1: orders without an id of ours: books'],
+    ['N6', 'whole session, seed 1: tasks left running: books'],
+    ['O1', 'whole session, seed 1: listen keys left: books 1'],
   ])('audited: its books show %s', (_flaw, line) => {
     expect(audited().status, outputOf(audited())).toBe(1);
     expect(audited().stderr).toContain(`  ${line}`);
+  });
+
+  it('audited: a session in which things go wrong comes to no good end', () => {
+    const result = session('--target', 'fixtures/pink/audited', '--books', '--limit', '8');
+    expect(result.status, outputOf(result)).toBe(1);
+    expect(result.stderr).toContain('  whole session, seed 1: fees: books 0, exchange');
+    expect(result.stderr).toContain('  whole session, seed 1: runtime failures: books');
   });
 
   it('repaired: its kernel passes its own tests', () => {
@@ -83,6 +100,6 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
 let auditedBooks: SpawnSyncReturns<string> | undefined;
 
 function audited(): SpawnSyncReturns<string> {
-  auditedBooks ??= session('--target', 'fixtures/pink/audited', '--books');
+  auditedBooks ??= session('--target', 'fixtures/pink/audited', '--books', '--faults', 'none');
   return auditedBooks;
 }

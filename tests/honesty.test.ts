@@ -47,7 +47,7 @@ describe.each(rules)("$id", ({ rule, home, examples }: LoadedRule & { home: Laye
   });
 
   it.each(examples)("$name: says that its place does not parse", ({ files }) => {
-    const broken = rewritten(files, rule, (f, module) => bodyAs(f, module, { rust: "{ let = = ; }", python: "x = = (1\n", typescript: "{ let = = ; }" }[module.language]));
+    const broken = rewritten(files, rule, (f, module) => bodyAs(f, module, { rust: "{ let = = ; }", python: "x = = (1\n", typescript: "{ let = = ; }", manifest: "= =" }[module.language]));
     expect(judged(broken)).toMatchObject({ is: "unknown", reason: expect.stringMatching(/^not-parsed: /) as string });
   });
 

@@ -28,6 +28,7 @@ const WARM_UP = 3;
 /** Parses with the same parsers and options as the audit, and lowers nothing. */
 function parseOnly({ path, text }: Discover.SourceFile): void {
   const language = languageOf(path)!;
+  if (language === "manifest") return;
   if (language !== "typescript") {
     parseCst(language, text);
     return;

@@ -93,7 +93,7 @@ it("no other definitions of the schema have words", () => {
 });
 
 /** What every rule has, or says of itself. */
-const UNSHOWN = /^rule\.(flaw|message|where|subject|present|not_for.*)$|^selector\.unused\.(type|field|variant|import|ignoring)$/;
+const UNSHOWN = /^rule\.(flaw|family|role|message|where|subject|present|not_for.*)$|^selector\.unused\.(type|field|variant|import|ignoring)$/;
 
 it("every word has an example that uses it", () => {
   const all = Object.entries(DEFINED).flatMap(([section, words]) => [...words.keys()].map((word) => `${section}.${word}`));

@@ -5,6 +5,7 @@ export type Role = "production" | "test" | "backup" | "generated";
 export function roleOf(path: string): Role {
   const segments = path.toLowerCase().split("/");
   const file = segments.at(-1)!;
+  if (file.endsWith("~")) return "backup";
   if (segments.some((s) => /(^|[._-])(backup|bak|old|orig|archive|deprecated)([._-]|$)/.test(s))) return "backup";
   if (segments.slice(0, -1).some((s) => /^(tests?|__tests__|testing|spec|specs|e2e)$/.test(s))) return "test";
   if (/^_?(test|gen)_|^conftest\.|[._-](test|tests|spec)\.\w+$|^_gen_test\.|^gen\d*\.py$/.test(file)) return "test";

@@ -71,7 +71,7 @@ function withUnread(flaw: Flaw, verdict: Verdict, { files, skipped, unread }: Di
   const home = homeOf(flaw.layer);
   // A folder may hold anything.
   const hiding = unread.find((path) => languageOf(path) === null || (roleOf(path) === home.role && (home.language ?? languageOf(path)) === languageOf(path)));
-  if (hiding === undefined) return files.length > 0 ? verdict : { ...verdict, is: "unknown", reason: "not-located: there is no source file" };
+  if (hiding === undefined) return files.some(({ path }) => languageOf(path) !== "manifest") ? verdict : { ...verdict, is: "unknown", reason: "not-located: there is no source file" };
   const why = skipped.find((s) => s.file === hiding)!.reason;
   return { ...verdict, is: "unknown", reason: `not-parsed: ${hiding} was not read (${why}); elsewhere ${verdict.reason.replace(/^[a-z-]+: /, "")}` };
 }

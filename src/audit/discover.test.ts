@@ -29,9 +29,9 @@ const paths = (): string[] => discover(root).files.map((f) => f.path);
 const skipped = (): Record<string, string> => Object.fromEntries(discover(root).skipped.map((s) => [s.file, s.reason]));
 
 describe("what is read", () => {
-  it("is source files of the three languages, sorted by path", () => {
-    for (const path of ["b.rs", "a/z.py", "a.ts", "B.py", "a/b/c.tsx", "a/x.pyi", "é.mjs", "notes.md", "Makefile", "x.rs.bak"]) write(path);
-    expect(paths()).toEqual(["B.py", "a.ts", "a/b/c.tsx", "a/x.pyi", "a/z.py", "b.rs", "é.mjs"]);
+  it("is source files of the three languages, copies of such, and manifests, sorted by path", () => {
+    for (const path of ["b.rs", "a/z.py", "a.ts", "B.py", "a/b/c.tsx", "a/x.pyi", "é.mjs", "notes.md", "Makefile", "x.rs.bak", "Cargo.toml", "Cargo.lock"]) write(path);
+    expect(paths()).toEqual(["B.py", "Cargo.toml", "a.ts", "a/b/c.tsx", "a/x.pyi", "a/z.py", "b.rs", "x.rs.bak", "é.mjs"]);
     expect(skipped()).toEqual({});
   });
 

@@ -1,6 +1,6 @@
 import type { Flaw } from "../catalog/flaw.js";
 import { positionAt } from "../model/place.js";
-import type { Language, Module, Suppression } from "../model/model.js";
+import type { Module, Suppression } from "../model/model.js";
 import type { RuleFinding } from "../rules/verdict.js";
 
 /** An ignore comment that speaks of a finding. */
@@ -65,7 +65,7 @@ function linesCovered(module: Module, { start, end }: Suppression): ReadonlySet<
 }
 
 /** A line that holds nothing but an attribute or a decorator. */
-const ATTRIBUTE: Record<Language, RegExp> = { rust: /^#\[.*\]$/, python: /^@/, typescript: /^@[\w.]+(\(.*\))?$/ };
+const ATTRIBUTE: Record<Module["language"], RegExp> = { manifest: /^$/, rust: /^#\[.*\]$/, python: /^@/, typescript: /^@[\w.]+(\(.*\))?$/ };
 
 function lineAt({ text, lineStarts }: Module, line: number): string {
   return text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length);

@@ -330,7 +330,8 @@ export interface Suppression extends Span {
 export interface Module {
   /** Relative to the audited root, with forward slashes. */
   path: string;
-  language: Language;
+  /** `manifest`: it says what the project needs, and has no code. */
+  language: Language | "manifest";
   text: string;
   /** Offsets at which the lines start. */
   lineStarts: readonly number[];

@@ -13,6 +13,12 @@ const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   ],
   "thread-hop": [/(^|\.)(to_thread|run_in_executor|run_sync|spawn_blocking|block_in_place|run_in_threadpool)$/],
   log: [/(^|\.)(log|logger|logging|tracing|console|_log|_logger|LOG|LOGGER|warnings)\.(debug|info|warning|warn|error|exception|critical|log|trace)$/, /^(print|println|eprintln|dbg|info|warn|error|debug|trace)$/],
+  notify: [/(^|\.)(notify|notifier|alert|alarm|pager|send_alert|send_notification|capture_exception|captureException|\w*_?alerts?|\w*_?notifier)(\.\w+)?$/],
+  metric: [/(^|\.)_?(metrics?|stats|statsd|prometheus|meter|telemetry)\.\w+$/, /(^|\.)(incr|increment|observe|set_gauge|gauge|histogram|counter|record_metric)$/],
+  ffi: [/(^|\.)_?(lib|dll|cdll|native|rust|exports|wasm|kernel_lib|ffi)\.\w+$/, /(^|\.)dita_\w+$/],
+  http: [/(^|\.)_?(session|client|http|requests|httpx|aiohttp|axios|reqwest|agent|pool)\.(get|post|put|patch|delete|request|fetch|urlopen|execute|ws_connect)$/, /^(fetch|urlopen|got|axios|ky)$/, /^urllib\.request\.urlopen$/],
+  env: [/^(os\.)?(getenv|environ\.get)$/, /^(std\.)?env\.var(_os)?$/, /(^|\.)process\.env\.\w+$/],
+  coroutine: [],
   "wall-clock": [/^(time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.now|datetime\.datetime\.utcnow|Date\.now|SystemTime\.now|Utc\.now|Local\.now)$/],
   "monotonic-clock": [/^(time\.monotonic|time\.monotonic_ns|time\.perf_counter|performance\.now|Instant\.now)$/, /(^|\.)loop\.time$/],
   spawn: [/(^|\.)(create_task|ensure_future|spawn|start_soon)$/],
@@ -25,6 +31,10 @@ const FUTURES = /^(submit|run_coroutine_threadsafe|schedule|call_async)$/;
 export function isCallClass(target: Target, call: Call, at: At, wanted: CallClass): boolean {
   const name = dottedName(call.callee);
   if (name !== null && BY_NAME[wanted].some((p) => p.test(name))) return true;
+  if (wanted === "coroutine") {
+    const callees = target.program.resolve(call, at.fn);
+    return callees.length > 0 && callees.every((f) => f.decl.isAsync && !f.decl.isGenerator);
+  }
   return wanted === "blocking" && isWaitForFuture(target, call, at);
 }
 

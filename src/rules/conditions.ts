@@ -9,6 +9,7 @@ import { derivedOrigins, gapIn, isAllOf, sliceFor } from "./origins.js";
 import { placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import { Evaluator } from "../analysis/evaluate.js";
+import { likeness } from "../analysis/copies.js";
 import { attributesOf, documentationOf, memberNamesOf, missingFrom } from "./declarations.js";
 import { fit } from "./names.js";
 import { standsWithin } from "./within.js";
@@ -89,6 +90,7 @@ export function judge(scene: Scene, condition: Condition): Answer {
     return answer(docs.some((d) => fit(condition.documented, d) !== null), { notes: [docs.length === 0 ? "nothing documents it" : "it is documented"] });
   }
   if ("covers" in condition) return covers(scene, condition.covers);
+  if ("copies" in condition) return copied(scene, condition.copies);
   return exists(scene, condition);
 }
 
@@ -168,6 +170,28 @@ function covers(scene: Scene, wanted: Anchor | { names: string[] }): Answer {
   }
   const missing = missingFrom(scene.target, scene.region, names);
   return answer(missing.length === 0, { notes: [missing.length === 0 ? "all of them are there" : `it lacks ${missing.slice(0, 8).map((n) => `\`${n}\``).join(", ")}`] });
+}
+
+/** Functions share most of their statements, whole files most of their functions. */
+const COPIED = 0.6;
+
+function copied(scene: Scene, of: Anchor): Answer {
+  const there = locate(scene.target, of, { language: null, role: scene.home.role });
+  if ("missing" in there) {
+    const hidden = mayBeHidden(scene.target, there.missing);
+    return hidden === null ? answer(false, { notes: [`there is no ${there.missing.link} ${shownNames(there.missing.names)}`] }) : unknown(hidden);
+  }
+  const [here, other] = [scene.region, there.region];
+  if (here.broad === true && other.broad === true) {
+    const names = (r: Region): Set<string> => new Set(r.roots.map((a) => a.fn.symbol).filter((n) => n !== "<module>"));
+    const [a, b] = [names(here), names(other)];
+    const shared = [...a].filter((n) => b.has(n)).length;
+    return answer(shared >= 3 && shared / Math.min(a.size, b.size) >= COPIED, { notes: [`${shared} functions are in both`] });
+  }
+  for (const { fn } of here.roots)
+    for (const o of other.roots)
+      if (fn !== o.fn && likeness(fn, o.fn) >= COPIED) return answer(true, { evidence: [{ fn, span: fn.decl.nameSpan, chain: [] }], notes: [`\`${fn.symbol}\` stands in ${o.fn.module.path} too`] });
+  return answer(false, { notes: ["what it does stands nowhere else"] });
 }
 
 function derives(scene: Scene, wanted: Derives): Answer {
@@ -285,7 +309,7 @@ export function describe(s: Selector): string {
   if (s.raises !== undefined) return `raises ${names(s.raises)}`;
   if (s.imports !== undefined) return `imports ${names(s.imports)}`;
   if (s.swallows !== undefined) return "loses an exception that it caught";
-  if (s.asserts !== undefined) return "asserts";
+  if (s.asserts !== undefined) return s.asserts === "vacuous" ? "asserts what always holds" : "asserts";
   if (s.declares !== undefined) return `declares ${names(s.declares)}`;
   if (s.reads !== undefined) return `reads ${names(s.reads)}`;
   if (s.returns !== undefined) return s.returns === "none" ? "returns nothing" : "returns";

@@ -46,7 +46,7 @@ const swap = (from: string, to: string): string => {
 
 describe("loadRules", () => {
   it("reads what is there, by flaw", () => {
-    const rules = loadRules(rulesOf({ [FILE]: SOUND, "A/A6-without-a-rule/flawed.x.py": "", "families/x/rule.yaml": "no: rule" }));
+    const rules = loadRules(rulesOf({ [FILE]: SOUND, "A/A6-without-a-rule/flawed.x.py": "", "families/silent/rule.yaml": "family: silent\nsubject: { swallows: any }\nmessage: lost without a word" }));
     expect([...rules.keys()]).toEqual(["A5"]);
     expect(rules.get("A5")).toMatchObject({ shown: "rules/A/A5-capital-backwards", rule: { flaw: "A5", subject: { assigns: "capital" } } });
   });

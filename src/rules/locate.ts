@@ -74,7 +74,7 @@ function inCase(target: Target, region: Region, members: Names): Region[] {
 }
 
 function functionsNamed(target: Target, anchor: Anchor, files: ReadonlySet<Module>, tests: boolean): Fn[] {
-  const isHere = (f: Fn): boolean => f.decl.body !== null && files.has(f.module) && (tests || !f.isTest);
+  const isHere = (f: Fn): boolean => f.decl.body !== null && files.has(f.module) && (tests || !f.isTest) && (anchor.exported !== true || f.decl.exported);
   const names = typeof anchor.function === "string" ? [anchor.function] : (anchor.function ?? []);
   // Each name is taken as it is spelt before its other spellings are: `_run` beside `run`.
   return [...new Set(names.flatMap((name) => bestFits(likelyNamed(target, name).filter(isHere), (f) => fit(name, f.decl.name, target.renamed))))];
@@ -93,7 +93,7 @@ function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], fi
   const { program } = target;
   if (anchor.type !== undefined) return wholeTypes(target, anchor, named, files, tests);
   const inFiles = new Set(anchor.module === undefined ? files : named);
-  const roots = program.functions.filter((f) => inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest)).map(activationOf);
+  const roots = program.functions.filter((f) => inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && (anchor.exported !== true || f.decl.exported)).map(activationOf);
   if (roots.length === 0) return { missing: missingLink(target, anchor, files, []) };
   return { region: { symbol: [anchor.module ?? `${anchor.role ?? "production"} code`].flat()[0]!, roots, activations: roots, cut: false, broad: true } };
 }

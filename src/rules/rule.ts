@@ -17,6 +17,8 @@ export interface Anchor {
   function?: Names;
   /** The blocks in which something equals this member: a `match` arm, an `if` chain, a `switch` case, what an early return leaves. */
   case?: Names;
+  /** Only functions that are visible outside: `pub extern "C"`, `export`, public. */
+  exported?: true;
 }
 
 /** One place; `each`: all are located and judged one by one; `all`: all are located and judged together; `first`: the first that is located. */
@@ -77,8 +79,8 @@ export interface Selector {
   imports?: Names;
   /** An exception handler that loses what it caught: of everything (`broad`), or of whatever (`any`). */
   swallows?: "broad" | "any";
-  /** What a test asserts. */
-  asserts?: "any";
+  /** What a test asserts; `vacuous`: only what holds whatever the tested code does. */
+  asserts?: "any" | "vacuous";
   /** Return statements; `none`: those that return nothing, running off the end included. */
   returns?: "any" | "none";
   /** A comparison or subtraction of one thing with … */
@@ -88,7 +90,7 @@ export interface Selector {
   that?: Condition;
 }
 
-export type CallClass = "blocking" | "thread-hop" | "log" | "wall-clock" | "monotonic-clock" | "spawn";
+export type CallClass = "blocking" | "thread-hop" | "log" | "notify" | "metric" | "wall-clock" | "monotonic-clock" | "spawn" | "coroutine" | "ffi" | "http" | "env";
 
 export interface Derives {
   from: Source;
@@ -185,6 +187,8 @@ export type Condition =
   | { documented: Names }
   /** All members that another place declares are declared here; where the place is a function, named here. */
   | { covers: Anchor | { names: string[] } }
+  /** Much of the place stands in another one too. */
+  | { copies: Anchor }
   | Selector;
 
 export interface Rule {

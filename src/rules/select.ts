@@ -6,6 +6,7 @@ import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js"
 import { argumentFor, isStandIn, pathsOf, slice } from "../analysis/slice.js";
 import { wordsIn } from "../analysis/mentions.js";
 import { lostIn } from "../analysis/handlers.js";
+import { whyVacuous } from "../analysis/vacuous.js";
 import { within } from "../analysis/walk.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
@@ -82,7 +83,7 @@ class NodeSelector {
     if (selector.assigns !== undefined) this.assignments(selector.assigns);
     if (selector.returns !== undefined) this.returns(selector.returns);
     if (selector.raises !== undefined) this.raises(selector.raises);
-    if (selector.asserts !== undefined) this.asserted();
+    if (selector.asserts !== undefined) this.asserted(selector.asserts);
     if (selector.text !== undefined) this.texts(selector.text);
     const { makers, calls, readers, binaries } = evaluationsAt(node);
     if (selector.assigns !== undefined) for (const { expr, local, given } of makers) this.constructions(expr, selector.assigns, local, given);
@@ -265,10 +266,14 @@ class NodeSelector {
   }
 
   /** `assert x`, `assert_eq!(a, b)`, `self.assertEqual(a, b)`, `expect(a).toBe(b)`, `with pytest.raises(E)`. */
-  private asserted(): void {
+  private asserted(which: "any" | "vacuous"): void {
     const s = this.node.statement;
-    if (s?.kind === "assert" && this.node.kind === "test") return this.found(s, s.test);
-    for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr)) this.found(expr, expr, local);
+    const isWanted = (test: Expression): boolean => which === "any" || whyVacuous(this.target.program, test, this.activation.fn, this.node) !== null;
+    if (s?.kind === "assert" && this.node.kind === "test") {
+      if (isWanted(s.test)) this.found(s, s.test);
+      return;
+    }
+    for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr) && isWanted(expr)) this.found(expr, expr, local);
   }
 
   private texts(wanted: string): void {

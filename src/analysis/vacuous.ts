@@ -1,0 +1,107 @@
+import type { Call, Expression } from "../model/model.js";
+import { printExpression } from "../model/print.js";
+import { reachingDefinitions } from "./definitions.js";
+import type { FlowNode } from "./flow.js";
+import { lastName, pathOf, peel } from "./paths.js";
+import type { Fn, Program } from "./program.js";
+
+/**
+ * Why an assertion holds whatever the tested code does, or null where it may fail: it compares a thing with itself, takes one side of an
+ * alternative that has no other, asks of a length whether it is below zero, or catches any exception.
+ */
+export function whyVacuous(program: Program, test: Expression, fn: Fn, node: FlowNode): string | null {
+  const e = peel(test);
+  const holds = (x: Expression): string | null => whyVacuous(program, x, fn, node);
+  switch (e.kind) {
+    case "literal":
+      return isTruthy(e) ? "it asserts a constant" : null;
+    case "list":
+      return e.elements.length > 0 && e.syntax === "tuple" ? "a tuple is always true" : null;
+    case "unary":
+      return e.op === "!" && peel(e.operand).kind === "literal" && !isTruthy(peel(e.operand)) ? "it asserts a constant" : null;
+    case "binary":
+      if (e.op === "or") return holds(e.left) ?? holds(e.right) ?? (areOpposite(e.left, e.right) ? "one of its two sides always holds" : null);
+      if (e.op === "and") return holds(e.left) !== null && holds(e.right) !== null ? holds(e.left) : null;
+      return comparison(program, e.op, e.left, e.right, fn, node);
+    case "call":
+      return call(program, e, fn, node);
+    default:
+      return null;
+  }
+}
+
+const isTruthy = (e: Expression): boolean => e.kind === "literal" && e.value !== null && e.value !== false && e.value !== 0 && e.value !== "";
+
+function comparison(program: Program, op: string, left: Expression, right: Expression, fn: Fn, node: FlowNode): string | null {
+  if (/^(==|is|<=|>=)$/.test(op) && isSame(left, right, fn, node)) return "it compares a thing with itself";
+  const [l, r] = [peel(left), peel(right)];
+  const zero = (e: Expression): boolean => e.kind === "literal" && e.value === 0;
+  if ((op === ">=" && zero(r) && isNeverNegative(l)) || (op === "<=" && zero(l) && isNeverNegative(r))) return "it is never below zero";
+  // What was just constructed is there.
+  if (op === "!=" && r.kind === "literal" && r.type === "none" && (l.kind === "construct" || l.kind === "list" || isMade(program, left, fn, node))) return "what was constructed is always there";
+  return null;
+}
+
+const isNeverNegative = (e: Expression): boolean => (e.kind === "call" && /^(len|abs|fabs|count|size)$/.test(lastName(e.callee) ?? "")) || (e.kind === "field" && e.name === "length");
+
+/** Both sides are the same expression, or one the only value of the other. */
+function isSame(left: Expression, right: Expression, fn: Fn, node: FlowNode): boolean {
+  if (left.kind === "literal" || right.kind === "literal") return false;
+  const [a, b] = [left, right].map((e) => resolved(e, fn, node));
+  // Two calls may give two results.
+  return a === b && !a!.includes("(");
+}
+
+/** An expression as text, with the variables in it that have one value of their own replaced by that. */
+function resolved(e: Expression, fn: Fn, node: FlowNode): string {
+  const x = peel(e);
+  const path = pathOf(x);
+  if (path === null) return printExpression(x);
+  const { definitions, entry } = reachingDefinitions(fn.flow, path, node);
+  const [only] = definitions;
+  if (entry !== null || definitions.length !== 1 || only?.definition.by !== "assign" || only.definition.value === null) return printExpression(x);
+  const value = peel(only.definition.value);
+  if (pathOf(value) === null) return printExpression(x);
+  return [resolved(value, fn, only.node), ...only.rest].join(".");
+}
+
+function isMade(program: Program, e: Expression, fn: Fn, node: FlowNode): boolean {
+  const path = pathOf(peel(e));
+  if (path === null) return false;
+  const { definitions, entry } = reachingDefinitions(fn.flow, path, node);
+  return entry === null && definitions.length > 0 && definitions.every((d) => {
+    const value = d.definition.value === null ? null : peel(d.definition.value);
+    return d.rest.length === 0 && value?.kind === "call" && value.callee.kind === "name" && program.types(value.callee.name).length > 0;
+  });
+}
+
+/** `a <= b` and `a > b`, `x` and `not x`. */
+function areOpposite(left: Expression, right: Expression): boolean {
+  const [a, b] = [peel(left), peel(right)];
+  if (b.kind === "unary" && b.op === "!") return printExpression(a) === printExpression(peel(b.operand));
+  if (a.kind === "unary" && a.op === "!") return printExpression(b) === printExpression(peel(a.operand));
+  if (a.kind !== "binary" || b.kind !== "binary" || printExpression(a.left) !== printExpression(b.left) || printExpression(a.right) !== printExpression(b.right)) return false;
+  return `${a.op}${b.op}` in { "<=>": 1, "><=": 1, "<>=": 1, ">=<": 1, "==!=": 1, "!===": 1 };
+}
+
+function call(program: Program, e: Call, fn: Fn, node: FlowNode): string | null {
+  const name = lastName(e.callee) ?? "";
+  const [first, second] = e.args.map((a) => a.value);
+  if (name === "isinstance" && second !== undefined && lastName(second) === "object") return "everything is an object";
+  if (/^(assertEqual|assertIs|assert_eq|toBe|toEqual|toStrictEqual|equal|strictEqual|deepEqual)$/.test(name)) {
+    const [l, r] = name.startsWith("to") && e.callee.kind === "field" ? [expected(e.callee.object), first] : [first, second];
+    return l != null && r !== undefined ? comparison(program, "==", l, r, fn, node) : null;
+  }
+  if (/^(assertTrue|assert|ok|toBeTruthy)$/.test(name)) {
+    const subject = name === "toBeTruthy" && e.callee.kind === "field" ? expected(e.callee.object) : first;
+    return subject == null ? null : whyVacuous(program, subject, fn, node);
+  }
+  if (/^(raises|assertRaises|toThrow|throws)$/.test(name) && first !== undefined && /^(Exception|BaseException)$/.test(lastName(first) ?? "") && !e.args.some((a) => a.name === "match")) return "any exception will do";
+  return null;
+}
+
+/** `x` of `expect(x)`. */
+function expected(e: Expression): Expression | null {
+  const x = peel(e);
+  return x.kind === "call" && lastName(x.callee) === "expect" ? (x.args[0]?.value ?? null) : null;
+}
