@@ -1,7 +1,7 @@
-import type { Span } from "../model/model.js";
+import type { Expression, Span } from "../model/model.js";
 import { printExpression } from "../model/print.js";
 import { memberOf } from "../analysis/paths.js";
-import { chainOf, type Step } from "../analysis/slice.js";
+import { chainOf, slice, type At, type Step } from "../analysis/slice.js";
 import type { Fn } from "../analysis/program.js";
 import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
@@ -149,14 +149,34 @@ function counted(scene: Scene, { of, at_least: atLeast = 0, at_most: atMost = In
   return answer(is, { evidence: scene.site === null ? sure.slice(0, 1).map(siteEvidence) : [], notes: [...notes, note], unknown: is === undefined ? [note] : [] });
 }
 
-/** A number that is written in the code, itself or under a name, or worked out of such. */
+/** A number that is written in the code, itself or under a name, or worked out of such; of several, one that is within is enough. */
 function bounded(scene: Scene, { at_least: atLeast = -Infinity, at_most: atMost = Infinity }: Bounds): Answer {
   const { site, target } = scene;
   if (site?.value == null) return unknown("there is no value of which the size could be judged");
+  const values = numbersOf(target, site.value, placeOf(site.activation, site.node));
+  const shown = `\`${printExpression(site.value)}\``;
+  const within = values?.some((v) => v >= atLeast && v <= atMost);
+  return within === undefined ? unknown(`what number ${shown} is was not found`) : answer(within, { notes: [`${shown} is ${[...new Set(values)].join(" or ")}`] });
+}
+
+/** The numbers that a value may be, members with their declared defaults; null where it may be something else. */
+function numbersOf(target: Target, value: Expression, at: At): number[] | null {
   const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
-  const value = evaluator.value(site.value, placeOf(site.activation, site.node));
-  if (typeof value !== "number") return unknown(`what number \`${printExpression(site.value)}\` is was not found`);
-  return answer(value >= atLeast && value <= atMost, { notes: [`\`${printExpression(site.value)}\` is ${value}`] });
+  const number = evaluator.value(value, at);
+  if (typeof number === "number") return [number];
+  const found = slice(target.program, target.budget, value, at);
+  const leaves = found.steps.filter((s) => s.leaf && !s.object);
+  if (!found.complete || leaves.length === 0 || found.steps.some((s) => s.via === "operand")) return null;
+  const numbers = leaves.map((s): number | null => {
+    const known = evaluator.value(s.expr, s.at);
+    if (typeof known === "number") return known;
+    const member = memberOf(s.expr);
+    const owner = member === null ? null : target.program.typeOf(member.object, s.at.fn);
+    const field = owner === null ? undefined : target.program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === member!.name);
+    const byDefault = field?.default == null ? undefined : evaluator.value(field.default, s.at);
+    return typeof byDefault === "number" ? byDefault : null;
+  });
+  return numbers.every((n) => n !== null) ? numbers : null;
 }
 
 function covers(scene: Scene, wanted: Anchor | { names: string[] }): Answer {

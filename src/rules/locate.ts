@@ -4,7 +4,7 @@ import { stemOf, type Fn } from "../analysis/program.js";
 import { roleOf, type Role } from "../analysis/roles.js";
 import { editDistance } from "../edit-distance.js";
 import { bestFits, fit, patternOf } from "./names.js";
-import { activationOf, caseOf, dispatchTargets, regionOf, type Region, type Target } from "./region.js";
+import { activationOf, caseOf, dispatchTargets, regionOf, type Activation, type Region, type Target } from "./region.js";
 import type { Anchor, Names } from "./rule.js";
 
 /** The first link of an anchor that is not in the target. */
@@ -35,7 +35,7 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   const ofLayer = files.filter((m) => home.language === null || m.language === home.language);
   const tiers = [named, ofLayer, files].map((t) => new Set(t));
 
-  if (anchor.function === undefined) return wholeFiles(target, anchor, named, files, role === "test");
+  if (anchor.function === undefined) return wholeFiles(target, anchor, tiers, files, role === "test");
   const candidates = functionsNamed(target, anchor, inRole, role === "test");
   const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   // Where a type is an interface that an object literal fulfils, its functions have no owner.
@@ -46,7 +46,7 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
     // Away from its module, a name of one word is another's.
     const here = owned.filter((f) => tier.has(f.module) && (anchor.module === undefined || tier === tiers[0] || anchor.type !== undefined || isDistinctive(f.decl.name)));
     if (here.length === 0) continue;
-    const regions = here.map((f) => regionOf(target, f));
+    const regions = here.map((f) => (role === "test" ? withinTests(regionOf(target, f)) : regionOf(target, f)));
     if (anchor.case === undefined) return { region: merged(regions) };
     const cases = regions.flatMap((r) => inCase(target, r, anchor.case!));
     if (cases.length > 0) return { region: merged(cases) };
@@ -88,27 +88,35 @@ function likelyNamed({ program, renamed }: Target, name: string): readonly Fn[] 
   return alike.sort((a, b) => a.id - b.id);
 }
 
+/** What a test does itself and by its helpers; what the tested code does then is not the test's. */
+function withinTests(region: Region): Region {
+  const kept = new Set<Activation>();
+  for (const a of region.activations) if (a.parent === null || (kept.has(a.parent) && (a.fn.isTest || roleOf(a.fn.module.path) === "test"))) kept.add(a);
+  return { ...region, activations: [...kept] };
+}
+
 /** An anchor without a function: all functions of a type, of a module with its top-level code, or of all files of a role. */
-function wholeFiles(target: Target, anchor: Anchor, named: readonly Module[], files: readonly Module[], tests: boolean): Located {
-  const { program } = target;
-  if (anchor.type !== undefined) return wholeTypes(target, anchor, named, files, tests);
-  const inFiles = new Set(anchor.module === undefined ? files : named);
-  const roots = program.functions.filter((f) => inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && (anchor.exported !== true || f.decl.exported)).map(activationOf);
+function wholeFiles(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<Module>[], files: readonly Module[], tests: boolean): Located {
+  if (anchor.type !== undefined) return wholeTypes(target, anchor, tiers, files, tests);
+  const inFiles = anchor.module === undefined ? new Set(files.filter((m) => m.language !== "manifest")) : tiers[0]!;
+  const roots = target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && (anchor.exported !== true || f.decl.exported)).map(activationOf);
   if (roots.length === 0) return { missing: missingLink(target, anchor, files, []) };
   return { region: { symbol: [anchor.module ?? `${anchor.role ?? "production"} code`].flat()[0]!, roots, activations: roots, cut: false, broad: true } };
 }
 
-function wholeTypes(target: Target, anchor: Anchor, named: readonly Module[], files: readonly Module[], tests: boolean): Located {
+function wholeTypes(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<Module>[], files: readonly Module[], tests: boolean): Located {
   const { program, renamed } = target;
-  const inFiles = new Set(named.length > 0 ? named : files);
-  const decls = [...inFiles].flatMap((m) => m.types.map((decl) => ({ decl, module: m })));
-  const types = bestFits(decls, ({ decl }) => fit(anchor.type!, decl.name, renamed)).flatMap(({ decl, module }) => program.types(decl.name).filter((t) => t.decl === decl && t.module === module));
-  const methods = program.functions.filter((f) => f.decl.owner !== null && f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && fit(anchor.type!, f.decl.owner, renamed) !== null);
-  if (types.length === 0 && methods.length === 0) return { missing: missingLink(target, anchor, files, []) };
-  const own = types.length === 0 ? methods : methods.filter((f) => types.some((t) => t.methods.includes(f)));
-  // A type without methods is looked at from the top level of its module, of which nothing else belongs to it.
-  const roots = own.length > 0 ? own.map(activationOf) : types.map((t) => ({ ...activationOf(program.topLevel(t.module)), nodes: new Set<never>() }));
-  return { region: { symbol: types[0]?.decl.name ?? [anchor.type!].flat()[0]!, roots, activations: roots, cut: false, types } };
+  for (const inFiles of tiers) {
+    const decls = [...inFiles].flatMap((m) => m.types.map((decl) => ({ decl, module: m })));
+    const types = bestFits(decls, ({ decl }) => fit(anchor.type!, decl.name, renamed)).flatMap(({ decl, module }) => program.types(decl.name).filter((t) => t.decl === decl && t.module === module));
+    const methods = program.functions.filter((f) => f.decl.owner !== null && f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && fit(anchor.type!, f.decl.owner, renamed) !== null);
+    if (types.length === 0 && methods.length === 0) continue;
+    const own = types.length === 0 ? methods : methods.filter((f) => types.some((t) => t.methods.includes(f)));
+    // A type without methods is looked at from the top level of its module, of which nothing else belongs to it.
+    const roots = own.length > 0 ? own.map(activationOf) : types.map((t) => ({ ...activationOf(program.topLevel(t.module)), nodes: new Set<never>() }));
+    return { region: { symbol: types[0]?.decl.name ?? [anchor.type!].flat()[0]!, roots, activations: roots, cut: false, types } };
+  }
+  return { missing: missingLink(target, anchor, files, []) };
 }
 
 function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {
@@ -119,7 +127,7 @@ function missingLink(target: Target, anchor: Anchor, files: readonly Module[], c
     const types = files.flatMap((m) => m.types.map((t) => t.name));
     if (!types.some((t) => fit(anchor.type!, t, target.renamed) !== null)) return missing("type", anchor.type, anchor, () => types);
   }
-  if (anchor.function === undefined) return missing("module", anchor.module ?? anchor.type ?? "", anchor, () => []);
+  if (anchor.function === undefined) return missing("module", anchor.module ?? anchor.type ?? `${anchor.role ?? "production"} code`, anchor, () => []);
   return missing("function", anchor.function, anchor, () => target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.name !== "" && f.decl.name !== "<module>").map((f) => f.decl.name));
 }
 
