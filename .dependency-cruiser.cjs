@@ -58,6 +58,27 @@ module.exports = {
       to: { path: "^src/dita/" },
     },
     {
+      name: "exchange-is-another-program",
+      comment: "The exchange stands for the world outside: what it is to judge must not come from the tool, nor the tool from it.",
+      severity: "error",
+      from: { path: "^fixtures/exchange/" },
+      to: { path: "^(src|tools|tests)/" },
+    },
+    {
+      name: "nothing-needs-the-exchange",
+      comment: "See exchange-is-another-program. Tests and the session start it as a process.",
+      severity: "error",
+      from: { path: "^(src|tools)/" },
+      to: { path: "^fixtures/exchange/" },
+    },
+    {
+      name: "exchange-core-is-pure",
+      comment: "Books that knew of requests, faults or the system's clock could not be trusted to say what is true.",
+      severity: "error",
+      from: { path: "^fixtures/exchange/core/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^fixtures/exchange/core/" },
+    },
+    {
       name: "nothing-imports-the-top",
       comment: "The command line and the API stand on top: what they share with others belongs further down.",
       severity: "error",
@@ -83,7 +104,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(dist|fixtures|rules)/" },
+    exclude: { path: "^(dist|fixtures/(pink|variants)|rules)/" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
   },
 };

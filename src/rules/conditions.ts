@@ -173,10 +173,16 @@ function numbersOf(target: Target, value: Expression, at: At): number[] | null {
     const member = memberOf(s.expr);
     const owner = member === null ? null : target.program.typeOf(member.object, s.at.fn);
     const field = owner === null ? undefined : target.program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === member!.name);
-    const byDefault = field?.default == null ? undefined : evaluator.value(field.default, s.at);
+    const byDefault = field?.default == null ? undefined : evaluator.value(defaultIn(field.default), s.at);
     return typeof byDefault === "number" ? byDefault : null;
   });
   return numbers.every((n) => n !== null) ? numbers : null;
+}
+
+/** `30` of `field(default=30)`, and of a tree's own `setting(30, …)`. */
+function defaultIn(e: Expression): Expression {
+  if (e.kind !== "call") return e;
+  return (e.args.find((a) => a.name === "default") ?? e.args.find((a) => a.name === null && a.value.kind === "literal"))?.value ?? e;
 }
 
 function covers(scene: Scene, wanted: Anchor | { names: string[] }): Answer {
