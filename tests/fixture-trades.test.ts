@@ -64,6 +64,12 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
     }
   });
 
+  it('repaired: a process that is killed in the middle is gone on from', () => {
+    const result = session('--target', 'fixtures/pink/repaired', '--books', '--sessions', '3', '--kill');
+    expect(result.status, outputOf(result)).toBe(0);
+    expect(result.stdout).not.toContain('WRONG');
+  });
+
   it.each([
     ['I1', "runtime and BingX adapter: held after the entry's two fills: books 0.6, exchange 1"],
     ['A1', 'legs of 0.6, 0.6, 1.0: leg 2 asks no more than is held: books False'],

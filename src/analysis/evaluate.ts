@@ -3,9 +3,9 @@ import type { Budget } from "./budget.js";
 import { reachingDefinitions } from "./definitions.js";
 import type { Clause } from "./facts.js";
 import { returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
-import { addedBy, finiteTest, outcomeOf, passing, presenceTest } from "./library.js";
+import { addedBy, finiteTest, outcomeOf, passing, presenceTest, rangeTest } from "./library.js";
 import { canonical } from "./names.js";
-import { lastName, memberOf, pathKey, pathOf, peel } from "./paths.js";
+import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { argumentFor, type At, type Frame } from "./slice.js";
 
@@ -123,7 +123,10 @@ export class Evaluator {
       if (object.kind === "name" && /^[A-Z]/.test(object.name)) {
         const constant = this.program.typeConstant(object.name === "Self" ? (at.fn.decl.owner ?? "Self") : object.name, member.name);
         if (constant !== null) return this.value(constant.assign.value, this.topOf(constant.module), depth + 1);
-        return { member: canonical(member.name) };
+        const table = this.program.constant(object.name, at.fn.module);
+        if (table === null || table.assign.op !== null) return { member: canonical(member.name) };
+        const held = memberIn(table.assign.value, [member.name]);
+        return held === null ? undefined : this.value(held, this.topOf(table.module), depth + 1);
       }
     }
     if (e.kind === "index" && e.index.kind !== "literal") {
@@ -202,15 +205,15 @@ export class Evaluator {
       return answers.includes(true) ? true : answers.every((a) => a === false) ? false : undefined;
     }
     const r = this.value(right, at, depth);
+    if (/^[<>]=?$/.test(op)) return ordered(op, l, r);
+    // What is surely something is not none, whatever it is.
+    const other = op !== "==" || (l === undefined) === (r === undefined) ? null : l === undefined && r === null ? left : l === null ? right : null;
+    if (other !== null && this.mayBeNothing(other, at, depth + 1) === false) return false;
     if (l === undefined || r === undefined) return undefined;
     if (op === "==") return same(l, r);
     if (op === "!=") return !same(l, r);
     if (typeof l !== "number" || typeof r !== "number") return undefined;
     switch (op) {
-      case "<": return l < r;
-      case "<=": return l <= r;
-      case ">": return l > r;
-      case ">=": return l >= r;
       case "+": return l + r;
       case "-": return l - r;
       case "*": return l * r;
@@ -223,7 +226,12 @@ export class Evaluator {
     const finite = finiteTest(e);
     if (finite !== null) {
       const v = this.value(finite.value, at, depth);
-      return typeof v === "number" ? Number.isFinite(v) === finite.finite : undefined;
+      return typeof v === "number" ? finite.answer(v) : undefined;
+    }
+    const range = rangeTest(e);
+    if (range !== null) {
+      const [v, low, high] = [range.value, range.low, range.high].map((x) => this.value(x, at, depth));
+      return bothOf([low === null || ordered(">=", v, low), high === null || ordered("<=", v, high)]);
     }
     const presence = presenceTest(e);
     if (presence !== null) {
@@ -291,7 +299,12 @@ export class Evaluator {
       case "call":
         return this.callMayBeNothing(x, at, depth);
       case "name":
-        return this.nameMayBeNothing(x, at, depth);
+        return this.pathMayBeNothing({ root: x.name, members: [] }, at, depth);
+      case "index": {
+        // `pair[0]`, as the parts of a pair are read where it is taken apart.
+        const path = pathOf(x);
+        return path === null ? undefined : this.pathMayBeNothing(path, at, depth);
+      }
       default:
         return undefined;
     }
@@ -315,16 +328,17 @@ export class Evaluator {
     return through?.kind === "convert" || through?.kind === "select" ? this.mayBeNothing(through.value, at, depth + 1) : undefined;
   }
 
-  private nameMayBeNothing(x: Expression & { kind: "name" }, at: At, depth: number): boolean | undefined {
-    const path = { root: x.name, members: [] };
+  private pathMayBeNothing(path: AccessPath, at: At, depth: number): boolean | undefined {
     const { definitions, entry } = reachingDefinitions(at.fn.flow, path, at.node);
     const answers = definitions.map((d): boolean | undefined => {
-      if (d.definition.value === null || d.definition.by !== "assign" || d.rest.length > 0) return undefined;
+      if (d.definition.value === null || d.definition.by !== "assign") return undefined;
+      const given = partOf(d.definition.value, d.rest);
+      if (given === null) return undefined;
       // An empty list stays empty on the ways on which nothing is put into it.
-      const untouched = (n: FlowNode) => n === at.node || !(n.defines.some((o) => o.target.kind === "name" && o.target.name === x.name) || addsTo(n, x.name));
+      const untouched = (n: FlowNode) => n === at.node || !(n.defines.some((o) => o.target.kind === "name" && o.target.name === path.root) || addsTo(n, path.root));
       if (!this.reachable(at.fn, at.frame, at.fn.flow.entry, depth + 1).has(d.node)) return false;
       if (!this.reachable(at.fn, at.frame, d.node, depth + 1, untouched).has(at.node)) return false;
-      return this.mayBeNothing(d.definition.value, { ...at, node: d.node }, depth + 1);
+      return this.mayBeNothing(given, { ...at, node: d.node }, depth + 1);
     });
     return either(entry === null ? answers : [...answers, undefined]);
   }
@@ -440,6 +454,16 @@ function agreed(values: (Value | undefined)[]): Value | undefined {
   return first !== undefined && values.every((v) => v !== undefined && (Object.is(v, first) || same(v, first))) ? first : undefined;
 }
 
+/** A comparison of two numbers. Not a number is in no order, and infinity lies beyond what is not known. */
+function ordered(op: string, l: Value | undefined, r: Value | undefined): boolean | undefined {
+  if (Number.isNaN(l) || Number.isNaN(r)) return false;
+  const isBeyond = (x: Value | undefined, other: Value | undefined): boolean => typeof x === "number" && Math.abs(x) === Infinity && other === undefined;
+  if (isBeyond(l, r)) return (l === Infinity) === op.startsWith(">");
+  if (isBeyond(r, l)) return (r === Infinity) === op.startsWith("<");
+  if (typeof l !== "number" || typeof r !== "number") return undefined;
+  return op === "<" ? l < r : op === "<=" ? l <= r : op === ">" ? l > r : l >= r;
+}
+
 function same(a: Value, b: Value): boolean {
   const plain = (v: Value) => (typeof v === "object" && v !== null ? v.member : v);
   const x = plain(a);
@@ -453,4 +477,13 @@ function isTruthy(v: Value, fn: Fn): boolean {
   if (fn.module.language === "rust" || typeof v === "boolean") return v !== false;
   // Not a number is something in Python.
   return v !== 0 && v !== "" && (fn.module.language === "python" || !Number.isNaN(v));
+}
+
+/** `b` of `(a, b)` for the place 1: what a name gets of what is taken apart; null where that is not written out. */
+function partOf(value: Expression, rest: readonly string[]): Expression | null {
+  const [place, ...deeper] = rest;
+  if (place === undefined) return value;
+  const e = peel(value);
+  const part = e.kind === "list" ? e.elements[Number(place)] : undefined;
+  return part === undefined ? null : partOf(part, deeper);
 }

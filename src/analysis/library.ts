@@ -9,7 +9,7 @@ import { lastName, peel } from "./paths.js";
 /** Functions of one value that give it in another form. */
 const CONVERSIONS = new Set([
   "float", "int", "str", "bool", "Decimal", "abs", "round", "list", "tuple", "set", "dict", "sorted", "reversed", "enumerate", "iter", "copy", "deepcopy", "fabs", "floor", "ceil", "repr",
-  "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone",
+  "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone",
 ]);
 /** The same as methods of the value. */
 const CONVERTING_METHODS = new Set([
@@ -41,6 +41,8 @@ export function passing(call: Call): Passing | null {
   const callee = peel(call.callee);
   const args = call.args.map((a) => a.value);
   const [first, second] = args;
+  const tested = finiteTest(call);
+  if (tested !== null) return { kind: "convert", value: tested.value };
   if (callee.kind === "name") {
     if (callee.name === "min" || callee.name === "max") return { kind: callee.name, values: args };
     if (callee.name === "next" && first !== undefined) return { kind: "fallback", value: first, fallback: second ?? null };
@@ -115,13 +117,23 @@ export function presenceTest(e: Expression): { value: Expression; present: boole
   return null;
 }
 
-/** The value of which a call asks whether it is a finite number. */
-export function finiteTest(e: Expression): { value: Expression; finite: boolean } | null {
+/** The value of which a call asks whether it is a finite number, is none, or is infinite; and what the answer is for a number. */
+export function finiteTest(e: Expression): { value: Expression; answer: (v: number) => boolean } | null {
   if (e.kind !== "call") return null;
   const name = lastName(e.callee);
   const value = e.args[0]?.value ?? (e.callee.kind === "field" ? e.callee.object : null);
   if (value === null) return null;
-  if (name === "isfinite" || name === "is_finite" || name === "isFinite") return { value, finite: true };
-  if (name === "isnan" || name === "is_nan" || name === "isNaN" || name === "isinf" || name === "is_infinite") return { value, finite: false };
+  if (name === "isfinite" || name === "is_finite" || name === "isFinite") return { value, answer: Number.isFinite };
+  if (name === "isnan" || name === "is_nan" || name === "isNaN") return { value, answer: Number.isNaN };
+  if (name === "isinf" || name === "is_infinite") return { value, answer: (v) => Math.abs(v) === Infinity };
   return null;
+}
+
+/** `(low..=high).contains(&x)`: what lies between what. An end that is left out is none. */
+export function rangeTest(e: Expression): { value: Expression; low: Expression; high: Expression } | null {
+  if (e.kind !== "call" || e.callee.kind !== "field" || e.callee.name !== "contains") return null;
+  const range = peel(e.callee.object);
+  const [low, high] = range.kind === "other" && range.syntax === "range" ? range.children : [];
+  const value = e.args[0]?.value;
+  return low === undefined || high === undefined || value === undefined ? null : { value, low, high };
 }

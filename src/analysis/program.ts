@@ -100,6 +100,12 @@ export class Program {
 
   constructor(readonly modules: readonly Module[]) {
     for (const module of modules) this.addModule(module);
+    for (const fn of this.functions) this.attach(fn);
+  }
+
+  /** A method belongs to its type, which may stand in another file: `impl TradeSlot` in ledger.rs. */
+  private attach(fn: Fn): void {
+    if (fn.decl.owner !== null) for (const t of this.types(fn.decl.owner)) if (t.module.language === fn.module.language) t.methods.push(fn);
   }
 
   private addModule(module: Module): void {
@@ -126,7 +132,6 @@ export class Program {
       const fn = this.register(module, decl, outer === undefined || decl.owner !== null ? null : outer);
       push(this.byName, canonical(decl.name), fn);
       if (isMember(module, decl)) this.members.add(fn);
-      if (decl.owner !== null) for (const t of this.types(decl.owner)) if (t.module.language === module.language) t.methods.push(fn);
       around.push(decl);
     }
   }
@@ -223,6 +228,8 @@ export class Program {
   literalList(e: Expression, from: Fn): readonly Expression[] | null {
     const x = asList(e);
     if (x.kind === "list") return x.elements;
+    const record = x.kind === "call" ? recordIterated(x) : null;
+    if (record !== null) return this.literalEntries(record.of, record.by, from);
     if (x.kind === "name") {
       const constant = this.constant(x.name, from.module)?.assign.value;
       const list = constant === undefined ? null : asList(constant);
@@ -234,6 +241,16 @@ export class Program {
     const value = this.typeConstant(owner, x.name)?.assign.value ?? this.types(owner).flatMap((t) => t.decl.fields.filter((f) => f.name === x.name && f.default !== null))[0]?.default;
     const list = value == null ? null : asList(value);
     return list?.kind === "list" ? list.elements : null;
+  }
+
+  /** The pairs, keys or values of a record that is written out under a name: `LIMITS.items()`, `Object.keys(LIMITS)`. */
+  private literalEntries(of: string, by: string, from: Fn): readonly Expression[] | null {
+    const record = this.constant(of, from.module)?.assign.value;
+    if (record?.kind !== "construct" || record.entries.length === 0 || record.entries.some((x) => x.spread || x.key === null)) return null;
+    return record.entries.map(({ key, value, start, end }): Expression => {
+      const name: Expression = { kind: "literal", type: "string", value: key, start, end };
+      return by === "keys" ? name : by === "values" ? value : { kind: "list", syntax: "tuple", elements: [name, value], start, end };
+    });
   }
 
   private modulesOf(i: Import, from: Module): Module[] {
@@ -317,7 +334,10 @@ export class Program {
   private resolveAnew(call: Call, from: Fn): Fn[] {
     const callee = peel(call.callee);
     if (callee.kind === "lambda") return [this.lambda(callee.function, from, from.flow.entry)];
-    if (callee.kind === "name") return this.resolveName(callee.name, from);
+    if (callee.kind === "name") {
+      const named = this.resolveName(callee.name, from);
+      return named.length > 0 ? named : this.heldBy(callee.name, call, from);
+    }
     if (callee.kind !== "field") return [];
     const object = peel(callee.object);
     if (object.kind === "name") {
@@ -365,6 +385,18 @@ export class Program {
     if (this.types(name).length > 0) return this.constructorsOf(name);
     const free = candidates.filter((c) => c.outer === null);
     return free.length <= 2 ? free : [];
+  }
+
+  /** The functions that a variable may hold: `for stage in (self._sync, self._act): stage()`, `act = self._exit if … else self._enter`. */
+  private heldBy(name: string, call: Call, from: Fn): Fn[] {
+    const given = from.flow.nodes.flatMap((node) => node.defines.filter((d) => d.target.kind === "name" && d.target.name === name && d.value !== null));
+    const values = given.flatMap((d): readonly Expression[] => {
+      const value = peel(d.value!);
+      if (d.by === "element") return this.literalList(value, from) ?? [];
+      return d.by !== "assign" ? [] : value.kind === "conditional" ? [value.then, value.otherwise] : [value];
+    });
+    const isFunction = (e: Expression): boolean => e.kind === "field" || (e.kind === "name" && e.name !== name);
+    return [...new Set(values.map(peel).filter(isFunction).flatMap((callee) => this.resolve({ ...call, callee }, from)))];
   }
 
   private constructorsOf(typeName: string): Fn[] {
@@ -562,6 +594,14 @@ const UNWRITTEN = new Set(["append", "add", "len", "Err", "print", "import"]);
 /** Where a function is declared in the one around it. */
 function declaringNode(flow: Flow, decl: FunctionDecl): FlowNode {
   return flow.nodes.find((n) => (n.statement?.kind === "declare" ? n.statement.declaration === decl : n.statement !== null && n.statement.start <= decl.start && decl.end <= n.statement.end && hasLambda(n, decl))) ?? flow.entry;
+}
+
+/** The record whose pairs, keys or values a call gives one after the other, and which of them. */
+function recordIterated(e: Call): { of: string; by: string } | null {
+  if (e.callee.kind !== "field") return null;
+  const { object, name } = e.callee;
+  const of = object.kind === "name" && object.name === "Object" ? e.args[0]?.value : e.args.length === 0 ? object : undefined;
+  return of?.kind === "name" && /^(items|entries|keys|values)$/.test(name) ? { of: of.name, by: name } : null;
 }
 
 /** `frozenset({…})`, `new Set([…])` and `list((…))` as the list that they are made of. */

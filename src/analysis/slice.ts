@@ -3,6 +3,7 @@ import type { Budget } from "./budget.js";
 import { isAssignedIn, reachingDefinitions } from "./definitions.js";
 import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
 import { returnsOf, type FlowNode } from "./flow.js";
+import type { Definition } from "./graph.js";
 import { addedBy, insertedBy, passing } from "./library.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -214,7 +215,8 @@ class Slicer {
       const { definition } = d;
       const via: Via = definitions.length > 1 && isStandIn(at.fn, d.node, [path, ...definitions.filter((o) => o !== d).flatMap((o) => pathsOf(o.definition.value))]) ? "fallback" : "value";
       if (definition.value === null) continue;
-      if (definition.by === "update") {
+      if (definition.by === "update" && d.rest.length === 0) this.value(updateOf(definition), there, { ...link, via });
+      else if (definition.by === "update") {
         const old = this.step(definition.target, there, { ...link, via: "operand", op: definition.op! });
         if (old !== null) this.path(path, there, old);
         this.value(definition.value, there, { ...link, via: "operand", op: definition.op! });
@@ -613,6 +615,15 @@ function isTestOf(test: Expression, key: string): boolean {
 function inHandler(node: FlowNode): boolean {
   for (let s = node.scope; s !== null; s = s.outer) if (s.in === "handler") return true;
   return false;
+}
+
+const updates = new WeakMap<Definition, Expression>();
+
+/** `x -= y` as what it makes, `x - y`: the same object at every asking. */
+function updateOf(d: Definition): Expression {
+  let made = updates.get(d);
+  if (made === undefined) updates.set(d, (made = { kind: "binary", op: d.op!, left: d.target, right: d.value!, start: d.target.start, end: d.value!.end }));
+  return made;
 }
 
 const reads = new WeakMap<Field, Call>();

@@ -119,6 +119,9 @@ export function isAllOf(target: Target, found: Slice, source: Source, numbersAsi
   return ours.size > 0 && found.steps.every((s) => !s.leaf || (numbersAside && s.expr.kind === "literal") || chainOf(s).some((x) => ours.has(x)));
 }
 
+/** Functions of the languages themselves, handed over as values: `defaultdict(float)`, `map(abs, xs)`. */
+const BUILT_IN = /^(abs|bool|bytes|dict|float|frozenset|int|len|list|max|min|object|repr|round|set|sorted|str|sum|tuple|type|undefined)$/;
+
 /** Why nothing certain can be said about a slice, or null: what could not be followed. */
 export function gapIn(target: Target, found: Slice): string | null {
   if (!found.complete) return "the value has more origins than were followed";
@@ -126,7 +129,7 @@ export function gapIn(target: Target, found: Slice): string | null {
     if (!s.leaf || s.expr.kind !== "name") continue;
     if (isParameter(s) && s.at.frame !== null && !s.object && s.at.frame.call !== null) return `what is passed for \`${s.expr.name}\` was not found`;
     if (isParameter(s) || s.expr.name === "self") continue;
-    if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name)) return `where \`${s.expr.name}\` comes from was not found`;
+    if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name) && !BUILT_IN.test(s.expr.name)) return `where \`${s.expr.name}\` comes from was not found`;
   }
   return null;
 }

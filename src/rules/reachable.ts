@@ -1,16 +1,17 @@
 import type { Expression, Span } from "../model/model.js";
 import type { Clause } from "../analysis/facts.js";
 import { Evaluator, type Assumptions, type Value } from "../analysis/evaluate.js";
-import type { FlowNode } from "../analysis/flow.js";
+import type { FlowEdge, FlowNode } from "../analysis/flow.js";
 import { canonical } from "../analysis/names.js";
-import { pathKey, pathOf, peel } from "../analysis/paths.js";
+import { memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
+import { roleOf } from "../analysis/roles.js";
 import { passing } from "../analysis/library.js";
 import type { Fn } from "../analysis/program.js";
 import type { At, Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import { fit, ownerFits } from "./names.js";
 import { isOwner } from "./origins.js";
-import { placeOf, type Activation, type Region, type Target } from "./region.js";
+import { memberTested, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Reachable, Source } from "./rule.js";
 import type { Site } from "./site.js";
 
@@ -18,12 +19,12 @@ import type { Site } from "./site.js";
 export function assumptionsOf(target: Target, wanted: Reachable, subject: Site | null): Assumptions {
   const given = Object.entries(wanted.when ?? {}).map(([key, value]) => {
     const parts = key.split(".");
-    return { name: parts.at(-1)!, owner: parts.length > 1 ? parts.at(-2)! : null, value: typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value) ? { member: canonical(value) } : value };
+    return { name: parts.at(-1)!, owner: parts.length > 1 ? parts.at(-2)! : null, value: givenAs(value) };
   });
   return {
     given(name, owner, at) {
       for (const g of given) {
-        if (fit(g.name, name, target.renamed) === null) continue;
+        if (fit(g.name, name, target.renamed) === null || isConstant(target, owner, at)) continue;
         if (g.owner === null || (owner !== null && isOwner(target, owner, g.owner, at))) return g.value;
         if (owner !== null && peel(owner).kind === "name" && ownerFits(g.owner, at.fn.decl.owner, target.renamed) && pathOf(owner)?.root === "self") return g.value;
       }
@@ -32,6 +33,18 @@ export function assumptionsOf(target: Target, wanted: Reachable, subject: Site |
     paths: subject === null ? new Map() : aliasesOf(subject, given),
     ...(subject === null ? {} : { after: { fn: subject.activation.fn, node: subject.node } }),
   };
+}
+
+/** A name in capitals is an enum member; `NaN` and `Infinity`, for which JSON has no number, are what they say. */
+function givenAs(value: string | number | boolean | null): Value {
+  if (value === "NaN" || value === "Infinity") return Number(value);
+  return typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value) ? { member: canonical(value) } : value;
+}
+
+/** `LIMITS.price`: what is given is said of things that come in, not of a table of constants. */
+function isConstant(target: Target, owner: Expression | null, at: At): boolean {
+  const e = owner === null ? null : peel(owner);
+  return e?.kind === "name" && !at.fn.decl.params.some((p) => p.name === e.name) && /^[A-Z][A-Z0-9_]*$/.test(e.name) && target.program.constant(e.name, at.fn.module) !== null;
 }
 
 /** Locals that carry what the subject is given, so that they have its value too: `remaining` in `slot.size = remaining`. */
@@ -77,8 +90,18 @@ export function isSiteReachable(target: Target, site: Site, wanted: Reachable): 
   for (let a: Activation | null = site.activation; a !== null; a = a.parent) {
     if (!evaluator.reachable(a.fn, a.frame, a.fn.flow.entry).has(node)) return false;
     if (a.callNode !== null) node = a.callNode;
+    if (a.parent === null && !isCalled(target, evaluator, a.fn, 0)) return false;
   }
   return !localRefuted(evaluator, site);
+}
+
+const MAX_CALLERS_DEPTH = 3;
+
+/** Does one of those who call a function come that far under the assumptions? Where nobody does, somebody outside may. */
+function isCalled(target: Target, evaluator: Evaluator, fn: Fn, depth: number): boolean {
+  const callers = target.program.callers(fn).filter((c) => !c.fn.isTest && roleOf(c.fn.module.path) !== "test");
+  if (callers.length === 0 || depth >= MAX_CALLERS_DEPTH) return true;
+  return callers.some((c) => evaluator.reachable(c.fn, null, c.fn.flow.entry).has(c.node) && isCalled(target, evaluator, c.fn, depth + 1));
 }
 
 /** Can the function of an activation return nothing under the assumptions: none, false, an empty list or text? */
@@ -87,21 +110,31 @@ export function mayReturnNothing(target: Target, a: Activation, wanted: Reachabl
 }
 
 /**
- * The condition before a site that lets it be reached although an assumption speaks against it (`emit or ratio > 0` without `emit`), in the
- * function where the region starts; else the last condition before it.
+ * The condition before a site that lets it be reached although an assumption speaks against it: the last one that asks for what is assumed;
+ * else, in the function where the region starts, one that overrules it (`emit or ratio > 0` without `emit`), or the last one before it.
  */
 export function conditionBefore(target: Target, site: Site, wanted: Reachable): { fn: Fn; span: Span } | null {
   const evaluator = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null));
+  const assumed = Object.keys(wanted.when ?? {}).map((key) => key.split(".").at(-1)!);
+  const clausesBefore = (fn: Fn, node: FlowNode): Clause[] => {
+    const before = node.statement?.start ?? Infinity;
+    return [...(fn.passedAt(node)?.values() ?? [])].filter((c) => c.atoms.every((x) => x.test.start < before));
+  };
+  const shown = (fn: Fn, [test]: readonly Expression[]): { fn: Fn; span: Span } | null => (test === undefined ? null : { fn, span: { start: test.start, end: test.end } });
+  const asksFor = (e: Expression): boolean => [...within(e)].some((x) => assumed.some((name) => fit(name, (x.kind === "name" ? x.name : memberOf(x)?.name) ?? "", target.renamed) !== null));
   let a = site.activation;
   let node = site.node;
-  for (; a.parent !== null; a = a.parent) node = a.callNode ?? node;
-  const before = node.statement?.start ?? Infinity;
-  const clauses = [...(a.fn.passedAt(node)?.values() ?? [])].filter((c) => c.atoms.every((x) => x.test.start < before));
+  for (; ; a = a.parent) {
+    const asking = clausesBefore(a.fn, node).flatMap((c) => c.atoms.map((x) => x.test)).filter((t) => memberTested(t) === null && asksFor(t));
+    if (asking.length > 0) return shown(a.fn, asking.sort((x, y) => y.start - x.start));
+    if (a.parent === null) break;
+    node = a.callNode ?? node;
+  }
+  const clauses = clausesBefore(a.fn, node);
   const isOverruled = (c: Clause): boolean => c.atoms.length > 1 && c.atoms.some((x) => evaluator.truth(x.test, { fn: a.fn, node: x.node, frame: a.frame }) === !x.holds);
   const overruled = clauses.filter(isOverruled);
   const tests = (overruled.length > 0 ? overruled : clauses).flatMap((c) => c.atoms.map((x) => x.test)).sort((x, y) => (overruled.length > 0 ? x.start - y.start : y.start - x.start));
-  const [test] = tests;
-  return test === undefined ? null : { fn: a.fn, span: { start: test.start, end: test.end } };
+  return shown(a.fn, tests);
 }
 
 /** Can the function of an activation come to its end under the assumptions, without raising? */
@@ -133,6 +166,12 @@ export function isKnownAs(target: Target, evaluator: Evaluator, site: Site, want
   return [wanted].flat().some((w) => (typeof w === "string" ? typeof value === "object" && value !== null && fit(w, value.member, target.renamed) !== null : typeof w === "object" && "literal" in w && w.literal === value));
 }
 
+/** The end is reached otherwise than by a `?`, which hands an error on as an exception would be. */
+function comesToEnd({ flow }: Fn, open: ReadonlySet<FlowNode>): boolean {
+  const isHandedOn = (e: FlowEdge): boolean => e.clauses.some((c) => c.atoms.some((a) => !a.holds && a.test.kind === "unary" && a.test.op === "?"));
+  return open.has(flow.exit) && (flow.exit === flow.entry || flow.exit.prev.some((e) => open.has(e.from) && !isHandedOn(e)));
+}
+
 class EscapeSearch {
   private readonly passes = new Map<Fn, boolean>();
   constructor(
@@ -148,7 +187,7 @@ class EscapeSearch {
     const nothing = new Evaluator(this.target.program, this.target.budget, { given: () => undefined });
     if (depth === 0 && !nothing.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)).has(node)) return false;
     const open = this.evaluator.reachable(fn, frame, node, 0, (n) => !blocked.has(n));
-    if (!open.has(fn.flow.exit)) return false;
+    if (!comesToEnd(fn, open)) return false;
     const callers =
       activation?.parent != null
         ? [{ fn: activation.parent.fn, node: activation.callNode!, frame: activation.parent.frame, activation: activation.parent as Activation | null }]
@@ -178,7 +217,7 @@ class EscapeSearch {
     if (known !== undefined) return known;
     this.passes.set(fn, false); // a recursive call does not count
     const blocked = this.blockedIn(fn, frame);
-    const result = blocked.size > 0 && !this.evaluator.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)).has(fn.flow.exit);
+    const result = blocked.size > 0 && !comesToEnd(fn, this.evaluator.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)));
     this.passes.set(fn, result);
     return result;
   }

@@ -285,13 +285,13 @@ export abstract class A<T> extends mixin(B) implements I, N.J<T> {
       @sealed({ a: 1 })
       @abstract
       x: number = 1
-      y: string
+      y: string | undefined
       #z = 3
       quoted = 4
       [computed] = 5
       w = 6
       p: P
-      q
+      q = 2
     declare A
     static
       init()
@@ -346,7 +346,7 @@ declare global { var g: number }
 namespace N.M { export const k = 1; }
 `, `
     interface I(J, L)
-      a: string
+      a: string | undefined
       b: T
     enum Kind
       | ENTER = "ENTER"

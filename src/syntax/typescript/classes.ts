@@ -3,7 +3,7 @@ import { span } from "../../model/build.js";
 import { trimmedFrom } from "./comments.js";
 import { namedFunction } from "./functions.js";
 import type { Lowering } from "./lowering.js";
-import { typeText } from "./patterns.js";
+import { memberTypeText } from "./patterns.js";
 import { at, functionOf, keyOf, lastSegment, type ClassNode, type Node, type NodeOf } from "./tree.js";
 
 type Decorated = { decorators?: readonly NodeOf<"Decorator">[]; range: [number, number] };
@@ -73,16 +73,16 @@ function member(l: Lowering, node: Member, type: TypeDecl): void {
   }
   const method = functionOf(node.value);
   if (method !== null) namedFunction(l, method, head);
-  else type.fields.push({ name: head.name, type: typeText(l, node), default: node.value === null ? null : l.isolated(node.value), attributes: head.attributes, ...range });
+  else type.fields.push({ name: head.name, type: memberTypeText(l, node), default: node.value === null ? null : l.isolated(node.value), attributes: head.attributes, ...range });
 }
 
 function parameterProperties(l: Lowering, params: readonly Node[]): FieldDecl[] {
   return params.flatMap((p) => {
     if (p.type !== "TSParameterProperty") return [];
-    const inner = p.parameter.type === "AssignmentPattern" ? p.parameter.left : p.parameter;
+    const [inner, given] = p.parameter.type === "AssignmentPattern" ? [p.parameter.left, p.parameter.right] : [p.parameter, null];
     if (inner.type !== "Identifier") return [];
     const range = undecorated(l, p);
     const attributes = [...decoratorsOf(l, p), ...modifiers(l, range.start, inner.range[0])];
-    return [{ name: inner.name, type: typeText(l, inner), default: null, attributes, ...span(range) }];
+    return [{ name: inner.name, type: memberTypeText(l, inner), default: given === null ? null : l.isolated(given), attributes, ...span(range) }];
   });
 }

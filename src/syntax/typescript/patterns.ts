@@ -24,6 +24,12 @@ export function typeText(l: Lowering, node: Node): string | null {
   return annotation?.type === "TSTypeAnnotation" ? l.textOf(annotation.typeAnnotation) : null;
 }
 
+/** The type of a member: of one that need not be there (`ratio?: number`), also undefined. */
+export function memberTypeText(l: Lowering, node: Node): string | null {
+  const type = typeText(l, node);
+  return type !== null && "optional" in node && node.optional === true ? `${type} | undefined` : type;
+}
+
 /** Assigns `node` to a variable, a place or the parts of a pattern. `where` is the range of the statement. */
 export function bindNode(l: Lowering, pattern: Node, node: Node, where: Span, declares: boolean): void {
   const target = bare(pattern);

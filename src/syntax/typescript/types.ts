@@ -2,7 +2,7 @@ import type { FieldDecl, Span, TypeDecl, Variant } from "../../model/model.js";
 import { string } from "../../model/build.js";
 import { signature } from "./functions.js";
 import type { Lowering } from "./lowering.js";
-import { typeText } from "./patterns.js";
+import { memberTypeText } from "./patterns.js";
 import { at, keyOf, lastSegment, staticString, type Node, type NodeOf } from "./tree.js";
 
 type Element = NodeOf<"TSInterfaceBody">["body"][number];
@@ -77,7 +77,7 @@ function addMembers(l: Lowering, type: TypeDecl, elements: readonly Element[]): 
     }
     const start = element.range[0];
     const readonly = element.readonly ? [{ name: "readonly", text: "readonly", start, end: start + "readonly".length }] : [];
-    const made: FieldDecl = { name: word, type: typeText(l, element), default: null, attributes: readonly, ...at(element) };
+    const made: FieldDecl = { name: word, type: memberTypeText(l, element), default: null, attributes: readonly, ...at(element) };
     type.fields.push(made);
   }
 }
