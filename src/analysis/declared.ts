@@ -1,11 +1,13 @@
-import type { Import, Module, Span, TypeDecl } from "../model/model.js";
+import type { Expression, Import, Module, Span, TypeDecl } from "../model/model.js";
 import type { Known } from "./kleene.js";
-import { hasMember, isForeign, useOfFunction, type Use } from "./liveness.js";
+import { hasMember, isForeign, PLAIN, useOfFunction, type Use } from "./liveness.js";
 import { areRelated, ownerOf } from "./members.js";
+import { identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
 import { stemOf, type Fn, type Program, type TypeInfo } from "./program.js";
 import { referencesIn, type Reference } from "./references.js";
 import { roleOf } from "./roles.js";
+import { within } from "./walk.js";
 
 export type DeclaredKind = "function" | "type" | "field" | "variant" | "import";
 
@@ -97,20 +99,47 @@ function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignore
   const { byName, annotated, declaring } = referencesIn(program);
   const counts = (m: Module): boolean => m.language === module.language && (!isTestModule(m) || isTestModule(module)) && (m === module || program.types(decl.name).length === 1 || m.imports.some((i) => i.name === decl.name));
   for (const r of byName.get(decl.name) ?? []) {
-    if (!counts(r.fn.module) || (r.fn.isTest && !isTestModule(module)) || r.isWritten || isOwn(program, r.fn, decl)) continue;
+    if (!counts(r.fn.module) || (r.fn.isTest && !isTestModule(module)) || r.isWritten || isOwn(program, r.fn, decl) || (ignored.annotations && isTypeTest(r))) continue;
     return { is: true, why: `\`${r.fn.symbol}\` uses it` };
   }
+  const registering = registrationOf(program, decl, module);
+  if (registering !== null) return registering;
   const bearer = program.modules.find((m) => counts(m) && declaring.get(m)!.has(decl.name) && !(m === module && decl.bases.includes(decl.name)));
   if (bearer !== undefined) return { is: true, why: `${bearer.path} builds on it` };
   const speaker = program.modules.find((m) => counts(m) && annotated.get(m)!.has(decl.name));
   if (speaker === undefined) {
     // A union, a type argument, a cast.
-    const mention = program.modules.find((m) => counts(m) && isMentioned(m, decl.name, [...m.imports, ...(m === module ? [decl] : [])]));
+    const aside = (m: Module): Span[] => [...m.imports, ...(m === module ? [decl] : []), ...(ignored.exports ? exportListsIn(program, m) : [])];
+    const byPath = program.modules.find((m) => counts(m) && new RegExp(`["'][\\w./]*\\b${stemOf(module)}[:.]${decl.name}["']`).test(m.text));
+    if (byPath !== undefined) return { is: true, why: `${byPath.path} has it by its path` };
+    const mention = program.modules.find((m) => counts(m) && isMentioned(m, decl.name, aside(m)));
     return mention === undefined ? { is: false, why: `nothing uses \`${decl.name}\`` } : isDescriptive(decl, module) ? { is: true, why: `${mention.path} speaks of it` } : unsure(`${mention.path} mentions it`);
   }
   // What is only described, and what is made by reading data, is used by its annotation.
   if (isDescriptive(decl, module)) return { is: true, why: `${speaker.path} speaks of it` };
   return ignored.annotations ? { is: false, why: `nothing makes a \`${decl.name}\`, it only stands in annotations` } : unsure(`\`${decl.name}\` stands in annotations alone`);
+}
+
+/** `isinstance(x, T)`, `x instanceof T`: asks whether somebody has made one, and makes none. */
+function isTypeTest({ node, expr }: Reference): boolean {
+  const isHere = (e: Expression): boolean => within(e).includes(expr);
+  return node.expressions.some((top) =>
+    within(top).some((e) => (e.kind === "call" && /^(isinstance|issubclass)$/.test(lastName(e.callee) ?? "") && e.args[1] !== undefined && isHere(e.args[1].value)) || (e.kind === "binary" && e.op === "instanceof" && isHere(e.right))),
+  );
+}
+
+/** A decorator of the tree may keep the class that it is given; one from outside may as well. */
+function registrationOf(program: Program, decl: TypeDecl, module: Module): Use | null {
+  const found = module.language === "rust" ? undefined : decl.attributes.find((a) => !PLAIN.test(a.name));
+  if (found === undefined) return null;
+  const name = found.name.split(".").at(-1)!;
+  return program.functions.some((f) => f.decl.name === name && f.module.language === module.language) ? { is: true, why: `\`${found.text}\` registers it` } : unsure(`\`${found.text}\`, which is not in the tree, may register it`);
+}
+
+/** Where a module only says what it gives to others: `__all__`, `export { … }`. */
+function exportListsIn(program: Program, module: Module): Span[] {
+  if (module.language === "typescript") return [...module.text.matchAll(/\bexport\s+(type\s+)?\{[^}]*\}/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return program.topLevel(module).flow.nodes.flatMap((n) => (n.statement !== null && n.statement !== undefined && n.defines.some((d) => lastName(d.target) === "__all__") ? [n.statement] : []));
 }
 
 const isDescriptive = (decl: TypeDecl, module: Module): boolean => decl.form === "interface" || decl.form === "alias" || decl.form === "trait" || module.language === "rust";
@@ -178,6 +207,7 @@ function useOfImport(program: Program, name: string, i: Import, module: Module):
   const { byName, annotated, declaring, strings } = referencesIn(program);
   const isHere = (r: Reference): boolean => r.fn.module === module;
   if ((byName.get(name) ?? []).some(isHere) || annotated.get(module)!.has(name) || declaring.get(module)!.has(name) || (strings.get(name) ?? []).some(isHere)) return { is: true, why: "the module uses it" };
+  if (exportListsIn(program, module).some((s) => module.language === "typescript" && isWithin(module, name, s))) return { is: true, why: "the module exports it" };
   const isNamed = isMentioned(module, name, [i, ...module.imports]);
   // A macro or a type argument; or, in Rust, a trait whose methods are called.
   if (isNamed) return module.language === "rust" ? { is: true, why: "the module uses it" } : unsure("the module mentions it");
@@ -192,6 +222,9 @@ function isMentioned(module: Module, name: string, aside: readonly Span[]): bool
   if (known === undefined) words.set(module, (known = wordsOf(module)));
   return (known.get(name) ?? []).some((at) => !aside.some((s) => s.start <= at && at < s.end));
 }
+
+/** The word stands in that part of a module. */
+const isWithin = (module: Module, name: string, { start, end }: Span): boolean => identifiersIn(module.text.slice(start, end)).includes(name);
 
 /** Where each word of the code stands. */
 function wordsOf(module: Module): Map<string, number[]> {

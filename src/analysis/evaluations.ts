@@ -31,6 +31,11 @@ export function evaluationsAt(node: FlowNode): Evaluations {
   return found;
 }
 
+const isMissing = (value: Expression): Expression => {
+  const { start, end } = value;
+  return { kind: "binary", op: "==", left: value, right: { kind: "literal", type: "none", value: null, start, end }, start, end };
+};
+
 class Visitor {
   private readonly calls: Evaluation<Call>[] = [];
   private readonly makers: Evaluation[] = [];
@@ -51,6 +56,7 @@ class Visitor {
     switch (expr.kind) {
       case "binary":
         next(expr.left);
+        if (expr.op === "??") return next(expr.right, also(isMissing(expr.left), true));
         return next(expr.right, expr.op === "and" ? also(expr.left, true) : expr.op === "or" ? also(expr.left, false) : local);
       case "conditional":
         next(expr.test);

@@ -308,7 +308,7 @@ const isPlain = (e: Expression): boolean => e.kind === "literal" || (e.kind === 
 
 function mayRaise(expressions: readonly Expression[]): boolean {
   for (const top of expressions)
-    for (const e of within(top)) if (e.kind === "call" || e.kind === "index" || e.kind === "field" || (e.kind === "unary" && e.op === "await")) return true;
+    for (const e of within(top)) if (e.kind === "call" || e.kind === "index" || e.kind === "field" || (e.kind === "unary" && e.op === "await") || (e.kind === "other" && e.syntax === "import")) return true;
   return false;
 }
 

@@ -19,8 +19,8 @@ const CONVERTING_METHODS = new Set([
 ]);
 /** `x.method(default)`: the value, or else the default. */
 const FALLBACK_METHODS = new Set(["unwrap_or", "unwrap_or_else", "unwrap_or_default", "or", "or_else", "get_or_insert", "get_or_insert_with"]);
-/** `x.method(f)`: what the function makes of the value. */
-const MAPPING_METHODS = new Set(["map", "and_then", "then", "flatMap", "filter_map", "flat_map", "map_while"]);
+/** `x.method(f)`: what the function makes of the value, or of some of it. */
+const MAPPING_METHODS = new Set(["map", "and_then", "then", "flatMap", "filter_map", "flat_map", "map_while", "any", "some", "every", "is_some_and", "is_ok_and", "position", "findIndex", "find_map"]);
 /** `x.method(f)`: the value itself, or some of it. */
 const SELECTING_METHODS = new Set(["filter", "find", "take_while", "skip_while", "inspect", "max_by", "min_by", "sort", "sort_by", "findLast"]);
 

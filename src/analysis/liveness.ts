@@ -16,7 +16,7 @@ const used = (why: string): Use => ({ is: true, why });
 const unsure = (why: string): Use => ({ is: undefined, why });
 
 /** Decorators and attributes that only say how a function is made, and hand it to nobody. */
-const PLAIN = /^(staticmethod|classmethod|(functools\.)?(lru_cache|cache|wraps|total_ordering)|(cached_)?property|([\w.]*\.)?(setter|getter)|override|(abc\.)?abstractmethod|(typing\.)?(final|no_type_check|overload|runtime_checkable)|contextmanager|asynccontextmanager|(contextlib\.)?(async)?contextmanager|dataclass|(dataclasses\.)?dataclass|private|protected|public|static|readonly|abstract|async|get|set|inline|must_use|allow|doc|cold|cfg|cfg_attr|deprecated|derive|repr|non_exhaustive|track_caller|warn|expect|serde|default|unsafe|const|trait|impl)$/;
+export const PLAIN = /^(staticmethod|classmethod|(functools\.)?(lru_cache|cache|wraps|total_ordering)|(cached_)?property|([\w.]*\.)?(setter|getter)|override|(abc\.)?abstractmethod|(typing\.)?(final|no_type_check|overload|runtime_checkable)|contextmanager|asynccontextmanager|(contextlib\.)?(async)?contextmanager|dataclass|(dataclasses\.)?dataclass|private|protected|public|static|readonly|abstract|async|get|set|inline|must_use|allow|doc|cold|cfg|cfg_attr|deprecated|derive|repr|non_exhaustive|track_caller|warn|expect|serde|default|unsafe|const|trait|impl)$/;
 /** Names that a language or its frameworks call by themselves. */
 const CALLED_BY_NAME = /^(main|constructor|__\w+__|\[Symbol\.\w+\]|setUp\w*|tearDown\w*|setup_(method|class|module|function)|teardown_(method|class|module|function)|pytest_\w+|toString|toJSON|valueOf|then)$/;
 const TEST_NAME = /^test(_|[A-Z]|$)/;

@@ -261,7 +261,10 @@ class Slicer {
 
   private element(iterable: Expression, rest: readonly string[], at: At, step: Step, link: Pick<Link, "way" | "carrier">): void {
     const of = peel(iterable);
-    if (of.kind === "list") for (const x of of.elements) this.member(x, rest, at, step, link);
+    const [place, ...inner] = rest;
+    const side = place === undefined ? null : sideBySide(of, Number(place));
+    if (side !== null) this.element(side, inner, at, step, link);
+    else if (of.kind === "list") for (const x of of.elements) this.member(x, rest, at, step, link);
     else {
       const item: Expression = { kind: "index", object: iterable, index: { kind: "other", syntax: "any", children: [], start: iterable.start, end: iterable.end }, start: iterable.start, end: iterable.end };
       const leaf = this.step(rest.reduce<Expression>((o, name) => ({ kind: "field", object: o, name, start: iterable.start, end: iterable.end }), item), at, { via: "value", parent: step, ...link });
@@ -626,10 +629,17 @@ function updateOf(d: Definition): Expression {
   return made;
 }
 
+/** The collection that gives the part at a place of what is taken from several: `ys` for the second of `zip(xs, ys)`, `xs` for that of `enumerate(xs)`. */
+function sideBySide(of: Expression, place: number): Expression | null {
+  if (of.kind !== "call" || of.callee.kind !== "name") return null;
+  if (of.callee.name === "zip") return of.args.filter((a) => a.name === null && !a.spread)[place]?.value ?? null;
+  return of.callee.name === "enumerate" && place === 1 ? (of.args[0]?.value ?? null) : null;
+}
+
 const reads = new WeakMap<Field, Call>();
 
 /** A member that is read, as the call of its getter: the same object at every asking. */
-function readBy(e: Field): Call {
+export function readBy(e: Field): Call {
   let call = reads.get(e);
   if (call === undefined) reads.set(e, (call = { kind: "call", callee: e, args: [], awaited: false, macro: false, start: e.start, end: e.end }));
   return call;

@@ -52,7 +52,7 @@ const unknown = (why: string): Answer => answer(undefined, { unknown: [why] });
 
 /** Judges a condition in a scene. */
 export function judge(scene: Scene, condition: Condition): Answer {
-  if ("all" in condition) return both(condition.all.map((c) => judge(scene, c)), false);
+  if ("all" in condition) return both(upToFalse(scene, condition.all), false);
   if ("any" in condition) return both(condition.any.map((c) => judge(scene, c)), true);
   if ("not" in condition) {
     const inner = judge(scene, condition.not);
@@ -92,6 +92,16 @@ export function judge(scene: Scene, condition: Condition): Answer {
   if ("covers" in condition) return covers(scene, condition.covers);
   if ("copies" in condition) return copied(scene, condition.copies);
   return exists(scene, condition);
+}
+
+/** What decides an `and` is not looked for any further. */
+function upToFalse(scene: Scene, conditions: readonly Condition[]): Answer[] {
+  const answers: Answer[] = [];
+  for (const c of conditions) {
+    answers.push(judge(scene, c));
+    if (answers.at(-1)!.is === false) break;
+  }
+  return answers;
 }
 
 /** `or` where `decides` is true, `and` where it is false. */
@@ -331,6 +341,7 @@ export function describe(s: Selector): string {
   if (s.grows !== undefined) return `adds to ${names(s.grows)}${s.bounded === undefined ? "" : s.bounded ? ", which is bounded" : ", which nothing bounds"}`;
   if (s.unused !== undefined) return `declares ${names([s.unused.function, s.unused.type, s.unused.field, s.unused.variant, s.unused.import].flat().filter((n) => n !== undefined))} for no use`;
   if (s.makes !== undefined) return `makes ${names(s.makes)}`;
+  if (s.omits !== undefined) return `leaves out ${names(s.omits)} of what it carries over`;
   if (s.text !== undefined) return `has the text \`${s.text}\``;
   if (s.raises !== undefined) return `raises ${names(s.raises)}`;
   if (s.imports !== undefined) return `imports ${names(s.imports)}`;

@@ -1,4 +1,5 @@
 import type { Expression } from "../model/model.js";
+import { reachingDefinitions } from "../analysis/definitions.js";
 import type { Atom } from "../analysis/facts.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { chainOf, isFallback, slice, type At, type Slice, type Step } from "../analysis/slice.js";
@@ -23,6 +24,7 @@ export function originsIn(target: Target, found: Slice, source: Source): Origin[
 function isOf(target: Target, step: Step, source: Source): boolean {
   if (Array.isArray(source)) return source.some((s) => isOf(target, step, s));
   const e = step.expr;
+  if (isTakenFromResult(target, step)) return false;
   if (typeof source === "string") return namesStep(target, step, source);
   if ("literal" in source) return e.kind === "literal" && (e.value === source.literal || (e.type === "number" && Number(e.value) === source.literal));
   if ("param" in source) {
@@ -39,6 +41,15 @@ function isOf(target: Target, step: Step, source: Source): boolean {
     return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
   }
   return e.kind === "binary" && e.op === source.op && derivesFrom(target, e.left, step.at, source.left) === true && derivesFrom(target, e.right, step.at, source.right) === true;
+}
+
+/** `leverage` of `const { leverage } = bounded(asked)`: no member that is read, but a part of what a function of the tree returns, where it is looked for further. */
+function isTakenFromResult(target: Target, { expr, at }: Step): boolean {
+  const path = pathOf(expr);
+  if (path === null || !/^\$\d/.test(path.root) || path.members.length !== 1) return false;
+  const { definitions, entry } = reachingDefinitions(at.fn.flow, { root: path.root, members: [] }, at.node);
+  const isResult = ({ definition: { value } }: (typeof definitions)[number]): boolean => value?.kind === "call" && target.program.resolve(value, at.fn).some((f) => f.decl.body !== null);
+  return entry === null && definitions.length > 0 && definitions.every(isResult);
 }
 
 function namesStep(target: Target, step: Step, name: string): boolean {
@@ -73,7 +84,8 @@ const isParameter = (step: Step): boolean =>
 
 /** A module's constant, an imported or a type's name; not a local, not a parameter. */
 function isGlobal(target: Target, name: string, at: At): boolean {
-  return target.program.constant(name, at.fn.module) !== null || at.fn.module.imports.some((i) => (i.as ?? i.name ?? i.from.split(/[.:/]/)[0]) === name) || target.program.types(name).length > 0;
+  // `__name__`, `__file__`
+  return /^__\w+__$/.test(name) || target.program.constant(name, at.fn.module) !== null || at.fn.module.imports.some((i) => (i.as ?? i.name ?? i.from.split(/[.:/]/)[0]) === name) || target.program.types(name).length > 0;
 }
 
 function isCallOf(target: Target, e: Expression, names: Names, on: Names | undefined, at: At): boolean {

@@ -4,7 +4,7 @@ import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
 import { Budget } from "../analysis/budget.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
-import type { At, Frame } from "../analysis/slice.js";
+import { readBy, type At, type Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import { expansionsOf } from "./expand.js";
 import type { Target } from "./target.js";
@@ -73,6 +73,7 @@ function expand(program: Program, budget: Budget, region: Region, a: Activation)
     for (const top of node.expressions)
       for (const e of within(top)) {
         if (e.kind === "lambda") enter(region, a, node, program.lambda(e.function, a.fn, node), null);
+        else if (e.kind === "field") for (const getter of program.getters(e, a.fn)) enter(region, a, node, getter, readBy(e));
         else if (e.kind === "call") {
           budget.spend();
           for (const call of [e, ...program.handed(e, a.fn)])

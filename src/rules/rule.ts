@@ -71,6 +71,8 @@ export interface Selector {
   declares?: Names;
   /** A value of this type is made: a call of it, a struct literal. */
   makes?: Names;
+  /** A construction that carries an object over into another type and leaves out these members, though both types declare them. */
+  omits?: Names;
   /** A string in the code that has this in it. */
   text?: string;
   /** An exception is raised, or a panic: of these types. */

@@ -11,6 +11,7 @@ import { within } from "../analysis/walk.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
 import { fit, mayBeAmong, ownerFits, patternOf } from "./names.js";
+import { omittedBy } from "./omissions.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector } from "./rule.js";
@@ -92,6 +93,7 @@ class NodeSelector {
     else if (selector.class !== undefined) for (const { expr, local } of calls) this.calls(expr, local);
     else if (selector.calls !== undefined) for (const { expr, local } of this.withHanded(calls)) this.calls(expr, local);
     else if (selector.makes !== undefined) for (const { expr, local } of makers) this.made(expr, selector.makes, local);
+    else if (selector.omits !== undefined) for (const { expr, local } of makers) this.omissions(expr, selector.omits, local);
     else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
     else if (selector.compares !== undefined) for (const { expr, local } of binaries) this.comparisons(expr, local);
   }
@@ -123,6 +125,13 @@ class NodeSelector {
       const old: Expression | null = d.by === "update" && d.value !== null ? { kind: "binary", op: d.op!, left: d.target, right: d.value, start: d.target.start, end: d.value.end } : d.value;
       this.found(this.node.statement ?? d.target, old);
     }
+    for (const top of this.node.expressions) for (const element of deletedIn(top)) this.deletion(element, names);
+  }
+
+  /** `del x.marks[id]` gives nothing to `marks`, under a key. */
+  private deletion(element: Expression, names: Names): void {
+    const member = element.kind === "index" ? memberOf(peel(element.object)) : null;
+    if (member !== null && this.fits(names, member.name) && this.hasOwner(member.object, [])) this.found(element, { kind: "literal", type: "none", value: null, start: element.start, end: element.end });
   }
 
   /** `T { name: v }`, `{"name": v}`, `T(name=v)`, `T(v)` where the tree says which field is which, `setattr(x, "name", v)`. */
@@ -141,6 +150,9 @@ class NodeSelector {
     if ((callee === "insert" || callee === "set") && e.args.length === 2 && e.callee.kind === "field") {
       const key = peel(first!);
       if (key.kind === "literal" && key.type === "string" && this.fits(names, String(key.value)) && this.hasOwner(e.callee.object, [])) this.found(e, second!, local);
+      // `x.marks.set(id, v)` gives to `marks`, as `x.marks[id] = v` does.
+      const member = memberOf(peel(e.callee.object));
+      if (member !== null && this.fits(names, member.name) && this.hasOwner(member.object, [])) this.found(e, second!, local);
     }
     this.columns(e, names, local);
     if (callee === null) return;
@@ -155,8 +167,11 @@ class NodeSelector {
     }
   }
 
-  /** `{ ...leg }`: the members that the type of `leg` has. */
+  /** `{ ...leg }`: the members that the type of `leg` has, or that a constant is written with. */
   private spread(made: string | null, entry: Entry, names: Names, local: readonly Clause[]): void {
+    const constant = entry.value.kind === "name" ? this.target.program.constant(entry.value.name, this.activation.fn.module)?.assign.value : undefined;
+    const written = constant?.kind === "call" && lastName(constant.callee) === "freeze" ? constant.args[0]?.value : constant;
+    if (written?.kind === "construct" && this.hasOwner(null, [made])) for (const e of written.entries) if (this.fits(names, e.key)) this.found(entry, e.value, local);
     const type = this.target.program.typeOf(entry.value, this.activation.fn);
     // A copy of a thing of the same type keeps what it has: nothing is given.
     if (type === null || made !== null || this.declaredTypes().some((t) => t.includes(type)) || !this.hasOwner(null, [null])) return;
@@ -258,6 +273,13 @@ class NodeSelector {
     if (type !== null && this.fits(names, type === "Self" ? this.activation.fn.decl.owner : type)) this.found(e, e, local);
   }
 
+  private omissions(e: Expression, names: Names, local: readonly Clause[]): void {
+    const { fn } = this.activation;
+    const made = e.kind === "construct" ? (e.type ?? this.declaredTypes()[0] ?? null) : e.kind === "call" ? madeBy(this.target, e, this.activation) : null;
+    const type = made === null ? null : this.target.program.typeIn(made);
+    if (type !== null && (omittedBy(this.target, e, this.target.program.types(type), fn, names)?.length ?? 0) > 0) this.found(e, e, local);
+  }
+
   private raises(names: Names): void {
     const s = this.node.statement;
     if (s?.kind !== "raise" || this.node.kind !== "statement") return;
@@ -295,6 +317,9 @@ class NodeSelector {
     if ((is(e.left, compares) && is(e.right, other)) || (is(e.right, compares) && is(e.left, other))) this.found(e, e, local);
   }
 }
+
+/** What a statement deletes: `del a[i], b[j]`, `delete a[i]`. */
+const deletedIn = (top: Expression): readonly Expression[] => (top.kind === "other" && (top.syntax === "del" || top.syntax === "delete") ? top.children.map(peel) : []);
 
 /** The type that a call makes a value of, by its name or by the name of a maker. */
 function madeBy(target: Target, e: Call, { fn }: Activation): string | null {

@@ -8,7 +8,7 @@ import { within } from "../analysis/walk.js";
 import { fit } from "./names.js";
 import { derivesFrom } from "./origins.js";
 import { placeOf, type Activation, type Target } from "./region.js";
-import type { Within } from "./rule.js";
+import type { Source, Within } from "./rule.js";
 import type { Site } from "./site.js";
 
 /** Does a place stand within this, in its function or in one of those that led to it? Of a lock also: do all callers hold it? */
@@ -45,6 +45,21 @@ function around(target: Target, a: Activation, node: FlowNode, wanted: Within): 
       if (wanted.loop === "/./" || (over !== null && head !== undefined && derivesFrom(target, over, placeOf(a, head), wanted.loop) === true)) return "a loop over it";
     }
   }
+  return "loop" in wanted ? iteratedBy(target, a, wanted.loop) : null;
+}
+
+/** Methods that run a function for each element of what they are called on. */
+const ITERATES = /^(forEach|for_each|map|flatMap|flat_map|filter_map|every|some|reduce)$/;
+
+/** `xs.forEach((x) => …)` is the loop over `xs` that it stands for. */
+function iteratedBy(target: Target, a: Activation, over: Source): string | null {
+  const { outer, decl } = a.fn;
+  if (outer === null) return null;
+  for (const top of outer.node.expressions)
+    for (const e of within(top)) {
+      if (e.kind !== "call" || e.callee.kind !== "field" || !ITERATES.test(e.callee.name) || !e.args.some((x) => x.value.kind === "lambda" && x.value.function === decl)) continue;
+      if (over === "/./" || derivesFrom(target, e.callee.object, { fn: outer.fn, node: outer.node, frame: a.parent?.fn === outer.fn ? a.parent.frame : null }, over) === true) return "a loop over it";
+    }
   return null;
 }
 

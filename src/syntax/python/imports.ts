@@ -1,5 +1,5 @@
 import type { Import } from "../../model/model.js";
-import { span } from "../../model/build.js";
+import { other, span } from "../../model/build.js";
 import type { Node } from "../cst.js";
 import type { Lowering } from "./lowering.js";
 import { parts, partsIn } from "./nodes.js";
@@ -11,6 +11,8 @@ export function importStatement(c: Lowering, node: Node): void {
   for (const n of names) c.imports.push(importOf(n, moduleName));
   const wildcard = parts(node).find((p) => p.kind === "wildcard_import");
   if (wildcard !== undefined) c.imports.push({ from: moduleName ?? "", name: "*", as: null, ...span(wildcard) });
+  // It runs code, and may fail: `except ImportError` is reached.
+  if (moduleName !== "__future__") c.emit({ kind: "expression", expression: other(node, "import", []), ...span(node) });
 }
 
 function importOf(node: Node, moduleName: string | null): Import {
