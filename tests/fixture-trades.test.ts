@@ -65,7 +65,7 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
   });
 
   it('repaired: a process that is killed in the middle is gone on from', () => {
-    const result = session('--target', 'fixtures/pink/repaired', '--books', '--sessions', '3', '--kill');
+    const result = session('--target', 'fixtures/pink/repaired', '--books', '--sessions', '3', '--faults', 'none', '--kill');
     expect(result.status, outputOf(result)).toBe(0);
     expect(result.stdout).not.toContain('WRONG');
   });

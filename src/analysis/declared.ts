@@ -1,4 +1,4 @@
-import type { Expression, Import, Module, Span, TypeDecl } from "../model/model.js";
+import type { Import, Module, Span, TypeDecl } from "../model/model.js";
 import type { Known } from "./kleene.js";
 import { hasMember, isForeign, PLAIN, useOfFunction, type Use } from "./liveness.js";
 import { areRelated, ownerOf } from "./members.js";
@@ -97,9 +97,10 @@ function doorOf(program: Program, d: Declared): string | null {
 
 function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignored): Use {
   const { byName, annotated, declaring } = referencesIn(program);
+  const tests = ignored.annotations ? (byName.get(decl.name) ?? []).filter(isTypeTest) : [];
   const counts = (m: Module): boolean => m.language === module.language && (!isTestModule(m) || isTestModule(module)) && (m === module || program.types(decl.name).length === 1 || m.imports.some((i) => i.name === decl.name));
   for (const r of byName.get(decl.name) ?? []) {
-    if (!counts(r.fn.module) || (r.fn.isTest && !isTestModule(module)) || r.isWritten || isOwn(program, r.fn, decl) || (ignored.annotations && isTypeTest(r))) continue;
+    if (!counts(r.fn.module) || (r.fn.isTest && !isTestModule(module)) || r.isWritten || isOwn(program, r.fn, decl) || tests.includes(r)) continue;
     return { is: true, why: `\`${r.fn.symbol}\` uses it` };
   }
   const registering = registrationOf(program, decl, module);
@@ -109,7 +110,7 @@ function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignore
   const speaker = program.modules.find((m) => counts(m) && annotated.get(m)!.has(decl.name));
   if (speaker === undefined) {
     // A union, a type argument, a cast.
-    const aside = (m: Module): Span[] => [...m.imports, ...(m === module ? [decl] : []), ...(ignored.exports ? exportListsIn(program, m) : [])];
+    const aside = (m: Module): Span[] => [...m.imports, ...(m === module ? [decl] : []), ...(ignored.exports ? exportListsIn(program, m) : []), ...tests.filter((r) => r.fn.module === m).map((r) => r.expr)];
     const byPath = program.modules.find((m) => counts(m) && new RegExp(`["'][\\w./]*\\b${stemOf(module)}[:.]${decl.name}["']`).test(m.text));
     if (byPath !== undefined) return { is: true, why: `${byPath.path} has it by its path` };
     const mention = program.modules.find((m) => counts(m) && isMentioned(m, decl.name, aside(m)));
@@ -121,12 +122,7 @@ function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignore
 }
 
 /** `isinstance(x, T)`, `x instanceof T`: asks whether somebody has made one, and makes none. */
-function isTypeTest({ node, expr }: Reference): boolean {
-  const isHere = (e: Expression): boolean => within(e).includes(expr);
-  return node.expressions.some((top) =>
-    within(top).some((e) => (e.kind === "call" && /^(isinstance|issubclass)$/.test(lastName(e.callee) ?? "") && e.args[1] !== undefined && isHere(e.args[1].value)) || (e.kind === "binary" && e.op === "instanceof" && isHere(e.right))),
-  );
-}
+const isTypeTest = ({ node, expr }: Reference): boolean => node.expressions.some((top) => within(top).some((e) => e.kind === "binary" && e.op === "is" && within(e.right).includes(expr)));
 
 /** A decorator of the tree may keep the class that it is given; one from outside may as well. */
 function registrationOf(program: Program, decl: TypeDecl, module: Module): Use | null {

@@ -4,7 +4,7 @@ import {add, afterAssigning, clausesOf, join, NO_FACTS, sameFacts} from "./facts
 import type { Clause, Definition, Facts, Flow, FlowEdge, FlowNode, Scope } from "./graph.js";
 
 export type { Definition, Flow, FlowEdge, FlowNode } from "./graph.js";
-import { pathKey, pathOf } from "./paths.js";
+import { pathKey, pathOf, type AccessPath } from "./paths.js";
 import { expressionsOf, within } from "./walk.js";
 
 interface Targets {
@@ -346,7 +346,7 @@ export function propagate(count: number, starts: readonly FlowNode[], through: (
       if (assigningEnds && !isStart.has(node))
         for (const d of node.defines) {
           const path = pathOf(d.target);
-          if (path !== null) facts = afterAssigning(facts, pathKey(path));
+          if (path !== null && !isItself(d, path)) facts = afterAssigning(facts, pathKey(path));
         }
       for (const e of node.next) {
         if (isStart.has(e.to) || !through(e.to)) continue;
@@ -388,4 +388,10 @@ function inOrder(starts: readonly FlowNode[], through: (node: FlowNode) => boole
 /** The node at which a return statement stands, its value with it. */
 export function returnsOf(flow: Flow): { node: FlowNode; statement: Return }[] {
   return flow.nodes.flatMap((node) => (node.statement?.kind === "return" ? [{ node, statement: node.statement }] : []));
+}
+
+/** `let Some(order) = order`: the variable is called as before and has what was tested. */
+function isItself(d: Definition, path: AccessPath): boolean {
+  const given = d.by === "assign" && d.value !== null ? pathOf(d.value) : null;
+  return given !== null && pathKey(given) === pathKey(path);
 }

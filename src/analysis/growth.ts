@@ -24,6 +24,8 @@ export interface Addition {
   /** The key under which it is stored: the same key replaces. */
   key: Expression | null;
   at: Expression;
+  /** `xs += ys`, which adds only where `xs` is a collection and no number. */
+  mayBeSum: boolean;
 }
 
 /** What a node adds to collections: `xs.append(v)`, `xs[k] = v`, `xs += [v]`, `xs = [...xs, v]`. */
@@ -34,14 +36,21 @@ export function additionsAt(node: FlowNode): Addition[] {
       if (e.kind !== "call" || e.callee.kind !== "field" || !GROWS.test(e.callee.name) || e.args.length === 0) continue;
       const [first, second] = e.args.map((a) => a.value);
       const keyed = second !== undefined && /^(insert|set|setdefault)$/.test(e.callee.name) && !(first!.kind === "literal" && first.type === "number");
-      found.push({ to: e.callee.object, value: second ?? first!, key: keyed ? first! : null, at: e });
+      found.push({ to: e.callee.object, value: second ?? first!, key: keyed ? first! : null, at: e, mayBeSum: false });
     }
+  // `this.#all = { ...this.#all, xs: [...this.#all.xs, v] }`
+  for (const top of node.expressions)
+    for (const e of within(top))
+      for (const x of e.kind === "construct" ? e.entries : []) {
+        const more = x.key === null ? null : joinedMember(x.value, x.key);
+        if (more !== null) found.push({ to: more, value: x.value, key: null, at: x.value, mayBeSum: false });
+      }
   for (const d of node.defines) {
     if (d.value === null || d.by === "element" || d.by === "enter") continue;
-    if (d.by === "update" && d.op === "+" && d.value.kind === "list") found.push({ to: d.target, value: d.value, key: null, at: d.target });
+    if (d.by === "update" && d.op === "+") found.push({ to: d.target, value: d.value, key: null, at: d.target, mayBeSum: d.value.kind !== "list" });
     const path = pathOf(d.target);
-    if (d.by === "assign" && path !== null && joins(d.value, pathKey(path))) found.push({ to: d.target, value: d.value, key: null, at: d.target });
-    if (d.target.kind === "index" && !isSlice(d.target.index) && d.target.index.kind !== "literal") found.push({ to: d.target.object, value: d.value, key: d.target.index, at: d.target });
+    if (d.by === "assign" && path !== null && joins(d.value, pathKey(path))) found.push({ to: d.target, value: d.value, key: null, at: d.target, mayBeSum: false });
+    if (d.target.kind === "index" && !isSlice(d.target.index) && d.target.index.kind !== "literal") found.push({ to: d.target.object, value: d.value, key: d.target.index, at: d.target, mayBeSum: false });
   }
   return found;
 }
@@ -57,6 +66,17 @@ function joins(value: Expression, key: string): boolean {
   if (v.kind === "list") return v.elements.length > 1 && v.elements.some((e) => e.kind === "unary" && e.op === "spread" && is(e));
   if (v.kind === "binary") return v.op === "+" && is(v.left) && peel(v.right).kind === "list";
   return v.kind === "call" && v.callee.kind === "field" && v.callee.name === "concat" && is(v.callee.object);
+}
+
+/** The member of that name of which a list is made that has more. */
+function joinedMember(value: Expression, key: string): Expression | null {
+  const v = peel(value);
+  if (v.kind !== "list" || v.elements.length < 2) return null;
+  for (const e of v.elements) {
+    const spread = e.kind === "unary" && e.op === "spread" ? peel(e.operand) : null;
+    if (spread?.kind === "field" && spread.name === key) return spread;
+  }
+  return null;
 }
 
 const isSlice = (e: Expression): boolean => e.kind === "other" && (e.syntax === "slice" || e.syntax === "range");

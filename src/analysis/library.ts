@@ -9,7 +9,7 @@ import { lastName, peel } from "./paths.js";
 /** Functions of one value that give it in another form. */
 const CONVERSIONS = new Set([
   "float", "int", "str", "bool", "Decimal", "abs", "round", "list", "tuple", "set", "dict", "sorted", "reversed", "enumerate", "iter", "copy", "deepcopy", "fabs", "floor", "ceil", "repr",
-  "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone",
+  "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone", "fsum",
 ]);
 /** The same as methods of the value. */
 const CONVERTING_METHODS = new Set([
@@ -73,6 +73,10 @@ export function passing(call: Call): Passing | null {
     case "fold":
       return first !== undefined && second !== undefined ? { kind: "fold", value, by: second, initial: first } : null;
   }
+  // `", ".join(parts)` of Python; of a list it is the list that is joined.
+  if (callee.name === "join" && first !== undefined && callee.object.kind === "literal") return { kind: "convert", value: first };
+  // What a schema puts where there is nothing, or nothing good: `z.string().default("x")`, `.catch("x")`.
+  if ((callee.name === "default" || callee.name === "catch") && args.length === 1 && first?.kind === "literal") return { kind: "fallback", value, fallback: first };
   if (FALLBACK_METHODS.has(callee.name)) return { kind: "fallback", value, fallback: first ?? null };
   if (MAPPING_METHODS.has(callee.name) && first !== undefined) return { kind: "map", value, by: first, fallback: null };
   if (SELECTING_METHODS.has(callee.name)) return { kind: "select", value };
@@ -115,6 +119,24 @@ export function presenceTest(e: Expression): { value: Expression; present: boole
   if (e.callee.name === "is_some" || e.callee.name === "is_ok") return { value: e.callee.object, present: true };
   if (e.callee.name === "is_none" || e.callee.name === "is_err" || e.callee.name === "is_null") return { value: e.callee.object, present: false };
   return null;
+}
+
+/** A test whether a collection has anything in it: `len(x) == 0`, `x.length > 0`, `x.is_empty()`; null for any other. */
+export function emptinessTest(e: Expression): { of: Expression; empty: boolean } | null {
+  if (e.kind === "call" && e.callee.kind === "field" && e.args.length === 0 && /^(is_empty|isEmpty)$/.test(e.callee.name)) return { of: e.callee.object, empty: true };
+  if (e.kind !== "binary" || e.right.kind !== "literal") return null;
+  const of = lengthOf(peel(e.left));
+  if (of === null) return null;
+  const asked = `${e.op} ${String(e.right.value)}`;
+  return asked === "== 0" || asked === "< 1" || asked === "<= 0" ? { of, empty: true } : asked === "> 0" || asked === ">= 1" ? { of, empty: false } : null;
+}
+
+/** `x` of `len(x)`, `x.length`, `x.len()`. */
+function lengthOf(e: Expression): Expression | null {
+  if (e.kind === "field") return e.name === "length" ? e.object : null;
+  if (e.kind !== "call") return null;
+  if (e.callee.kind === "name") return e.callee.name === "len" ? (e.args[0]?.value ?? null) : null;
+  return e.callee.kind === "field" && e.callee.name === "len" && e.args.length === 0 ? e.callee.object : null;
 }
 
 /** The value of which a call asks whether it is a finite number, is none, or is infinite; and what the answer is for a number. */

@@ -113,7 +113,7 @@ function meansFunction(program: Program, { expr, object, fn: from }: Reference, 
     return x.kind === "name" || x.kind === "field" ? lastName(x) === stemOf(fn.module) || (from.module === fn.module && /^(self|crate|super)$/.test(lastName(x) ?? "") && from.module.language === "rust") : false;
   }
   const owner = ownerOf(program, object, from) ?? (x.kind === "call" && lastName(x.callee) === "super" ? from.decl.owner : null);
-  if (owner !== null) return areRelated(program, owner, fn.decl.owner) || keepsPromise(program, owner, fn) || (hasMember(program, owner, fn.decl.name) ? false : undefined);
+  if (owner !== null) return areRelated(program, owner, fn.decl.owner) || keepsPromise(program, owner, fn) || (hasMember(program, owner, fn.decl.name) || (program.types(owner).length === 0 && isForeign(program, object, from)) ? false : undefined);
   return isForeign(program, object, from) ? false : undefined;
 }
 

@@ -348,6 +348,7 @@ export class Program {
         const stem = lastSegment(asModule.name ?? asModule.from);
         const there = this.named(callee.name).filter((f) => f.decl.owner === null && stemOf(f.module) === stem);
         if (there.length > 0) return there;
+        if (!this.isOfTree(asModule)) return []; // `threading.Event()` is no method of ours that is called like it
       }
     }
     if (object.kind === "call" && lastName(object.callee) === "super" && from.decl.owner !== null)
@@ -361,11 +362,26 @@ export class Program {
       // A variable of which no more is known than that it is called like a type.
       return this.methods(object.name, callee.name);
     }
-    if (COMMON.has(callee.name)) return [];
+    if (COMMON.has(callee.name) || this.isRunnerOfLibrary(call, from)) return [];
     // What a type holds (`self.backend`) is seldom another of its own kind.
     const own = ownerAround(from);
     const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && (f.decl.owner === null ? this.members.has(f) : f.decl.owner !== own) && f.decl.body !== null);
     return anywhere.length <= 4 ? anywhere : [];
+  }
+
+  /** `executor.submit(asyncio.run, x)`: what is given is a function of a library, so it is a library that runs it. */
+  private isRunnerOfLibrary(call: Call, from: Fn): boolean {
+    const given = call.args[0] === undefined ? null : peel(call.args[0].value);
+    if (given?.kind !== "field" || given.object.kind !== "name" || !RUNNERS.test(lastName(call.callee) ?? "")) return false;
+    const space = given.object.name;
+    return from.module.imports.some((i) => i.name === null && (i.as ?? i.from) === space);
+  }
+
+  /** The import may be of a file of the tree: by a relative path, or by the name of a file or folder that it has. */
+  private isOfTree(i: Import): boolean {
+    if (/^(\.|#|@\/|~|crate|self|super)/.test(i.from)) return true;
+    const asked = new Set([...i.from.split(/[./:]+/), i.name]);
+    return this.modules.some((m) => asked.has(stemOf(m)) || m.path.split("/").slice(0, -1).some((folder) => asked.has(folder)));
   }
 
   private resolveName(name: string, from: Fn): Fn[] {

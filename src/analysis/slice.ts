@@ -66,10 +66,10 @@ const MAX_FRAMES = 6;
 
 /**
  * From what a value at a place comes: every chain back through locals, members, calls of the tree, parameters and fallbacks. A chain ends at a
- * step that `found` says is what was looked for.
+ * step that `found` says is what was looked for. After `maxSteps` it is cut off.
  */
-export function slice(program: Program, budget: Budget, expr: Expression, at: At, found: (step: Step) => boolean = () => false): Slice {
-  const slicer = new Slicer(program, budget, found);
+export function slice(program: Program, budget: Budget, expr: Expression, at: At, found: (step: Step) => boolean = () => false, maxSteps = MAX_STEPS): Slice {
+  const slicer = new Slicer(program, budget, found, maxSteps);
   slicer.value(expr, at, { via: "start", parent: null });
   return slicer.result;
 }
@@ -88,6 +88,57 @@ const whereTested = (test: Expression, holds: boolean, node: FlowNode): { facts:
 
 /** The keys of which it is being worked out what they may be. */
 const keysAsked = new Set<Expression>();
+/** How often such a key came from itself: what was worked out meanwhile is true of that question alone. */
+let keysInCircles = 0;
+
+/** Keys that were worked out, with the steps that it took: whoever asks pays for them, first or not. */
+const keysKnown = new WeakMap<Program, Map<string, { keys: readonly string[]; steps: number }>>();
+
+/** Of how many steps the slice of a key may be, and how many strings it may come out as. */
+const MAX_KEY_STEPS = 600;
+const MAX_KEYS = 24;
+
+function keysOf(program: Program, budget: Budget, e: Expression, at: At): readonly string[] {
+  // `at = next[at]`: the key comes from itself.
+  if (keysAsked.has(e)) {
+    keysInCircles++;
+    return [];
+  }
+  let ofProgram = keysKnown.get(program);
+  if (ofProgram === undefined) keysKnown.set(program, (ofProgram = new Map()));
+  const question = `${identity(e)}@${identity(at.node)}${frameIdentity(at.frame)}`;
+  const known = ofProgram.get(question);
+  if (known !== undefined) {
+    budget.spend(known.steps);
+    return known.keys;
+  }
+  const before = { circles: keysInCircles, steps: budget.used };
+  keysAsked.add(e);
+  let found: Slice;
+  try {
+    found = slice(program, budget, e, at, () => false, MAX_KEY_STEPS);
+  } finally {
+    keysAsked.delete(e);
+  }
+  const leaves = found.steps.filter((s) => s.leaf && s.via !== "member");
+  const isKnown = found.complete && leaves.length <= MAX_KEYS && leaves.every((s) => s.expr.kind === "literal");
+  const keys = isKnown ? [...new Set(leaves.flatMap((s) => (s.expr.kind === "literal" && typeof s.expr.value === "string" ? [s.expr.value] : [])))] : [];
+  if (before.circles === keysInCircles) ofProgram.set(question, { keys, steps: budget.used - before.steps });
+  return keys;
+}
+
+const identities = new WeakMap<object, number>();
+let nextIdentity = 0;
+
+/** A number for an object, the same at every asking. */
+function identity(x: object): number {
+  let known = identities.get(x);
+  if (known === undefined) identities.set(x, (known = nextIdentity++));
+  return known;
+}
+
+/** The calls by which a slice came to a place, as text. */
+const frameIdentity = (frame: Frame | null): string => (frame === null ? "" : `<${frame.call === null ? "" : identity(frame.call)},${frame.element === null ? "" : identity(frame.element)}@${identity(frame.at.node)}${frameIdentity(frame.at.frame)}`);
 
 interface Link {
   via: Via;
@@ -106,6 +157,7 @@ class Slicer {
     private readonly program: Program,
     private readonly budget: Budget,
     private readonly found: (step: Step) => boolean,
+    private readonly maxSteps: number,
   ) {}
 
   value(expr: Expression, at: At, link: Link): void {
@@ -174,7 +226,7 @@ class Slicer {
 
   private step(expr: Expression, at: At, link: Link): Step | null {
     this.budget.spend();
-    if (this.result.steps.length >= MAX_STEPS) {
+    if (this.result.steps.length >= this.maxSteps) {
       this.result.complete = false;
       return null;
     }
@@ -331,6 +383,7 @@ class Slicer {
         if (index === 0) pass(element, at.frame.at);
         return;
       }
+      for (const rest of call === null ? [] : restArguments(call, at.fn, index).slice(1)) pass(rest, at.frame.at);
       const arg = call === null ? null : argumentFor(call, at.fn, index);
       if (arg !== null) return pass(arg, at.frame.at);
       if (call !== null && unpack(call, at.frame.at)) return;
@@ -344,6 +397,7 @@ class Slicer {
     for (const site of callers.slice(0, 8)) {
       const arg = argumentFor(site.call, at.fn, index);
       const there: At = { fn: site.fn, node: site.node, frame: null };
+      for (const rest of restArguments(site.call, at.fn, index).slice(1)) pass(rest, there);
       if (arg !== null) pass(arg, there);
       else unpack(site.call, there);
     }
@@ -457,19 +511,9 @@ class Slicer {
   }
 
   /** The strings that an expression may be, where it is nothing else. */
-  private keys(e: Expression, at: At): string[] {
+  private keys(e: Expression, at: At): readonly string[] {
     if (e.kind === "literal") return typeof e.value === "string" ? [e.value] : [];
-    // `at = next[at]`: the key comes from itself.
-    if (keysAsked.has(e)) return [];
-    keysAsked.add(e);
-    let found: Slice;
-    try {
-      found = slice(this.program, this.budget, e, at);
-    } finally {
-      keysAsked.delete(e);
-    }
-    const leaves = found.steps.filter((s) => s.leaf && s.via !== "member");
-    return leaves.every((s) => s.expr.kind === "literal") && leaves.length <= 24 ? [...new Set(leaves.flatMap((s) => (s.expr.kind === "literal" && typeof s.expr.value === "string" ? [s.expr.value] : [])))] : [];
+    return keysOf(this.program, this.budget, e, at);
   }
 
   private call(e: Call, at: At, step: Step): void {
@@ -491,7 +535,9 @@ class Slicer {
       return;
     }
     const handed = this.program.handed(e, at.fn);
-    if (handed.length > 0) {
+    // A function that is mapped over values is given them: that is followed below. What is no function of the tree may be no function at all.
+    const isRun = (h: Call): boolean => this.program.resolve(h, at.fn).length > 0 || this.program.resolve(e, at.fn).length === 0;
+    if (handed.some(isRun) && passing(e)?.kind !== "map") {
       for (const h of handed) next(h, "value");
       return;
     }
@@ -513,6 +559,11 @@ class Slicer {
     }
     const through = passing(e);
     if (through !== null) return this.passThrough(through, at, step, next);
+    // `zip(xs, ys)` has the elements of both.
+    if (e.callee.kind === "name" && e.callee.name === "zip" && e.args.length > 0) {
+      for (const a of e.args) if (a.name === null) next(a.value, "element");
+      return;
+    }
     step.leaf = true;
     // `Qty(x)`, a type of the tree that only wraps.
     if (e.args.length === 1 && this.program.types(lastName(e.callee) ?? "").length > 0) return next(e.args[0]!.value, "convert");
@@ -567,16 +618,22 @@ class Slicer {
     for (const { node, statement } of returnsOf(fn.flow)) if (statement.value !== null) this.value(statement.value, { fn, node, frame }, { via: "value", parent: step });
   }
 
+  /** The functions of the tree that a name stands for, where it is no variable. */
+  private named(by: Expression, at: At): Fn[] {
+    if (by.kind !== "name" && by.kind !== "field") return [];
+    return this.targets({ kind: "call", callee: by, args: [], awaited: false, macro: false, start: by.start, end: by.end }, at);
+  }
+
   /** The result of a function value, given the value that it is applied to. */
   private applied(by: Expression, element: Expression | null, at: At, step: Step, via: Via): void {
-    if (by.kind !== "lambda") {
+    const fns = by.kind === "lambda" ? [this.program.lambda(by.function, at.fn, at.node)] : this.named(by, at);
+    if (fns.length === 0) {
       this.value(by, at, { via, parent: step });
       if (element !== null) this.value(element, at, { via: "opaque", parent: step });
       return;
     }
-    const fn = this.program.lambda(by.function, at.fn, at.node);
     const frame: Frame = { call: null, element, at, depth: (at.frame?.depth ?? 0) + 1 };
-    for (const { node, statement } of returnsOf(fn.flow)) if (statement.value !== null) this.value(statement.value, { fn, node, frame }, { via, parent: step });
+    for (const fn of fns) for (const { node, statement } of returnsOf(fn.flow)) if (statement.value !== null) this.value(statement.value, { fn, node, frame }, { via, parent: step });
   }
 }
 
@@ -670,6 +727,14 @@ export function argumentFor(call: Call, fn: Fn, index: number): Expression | nul
   const positional = call.args.filter((a: Argument) => a.name === null);
   if (positional.slice(0, position + 1).some((a) => a.spread)) return null;
   return positional[position]?.value ?? null;
+}
+
+/** The arguments that a parameter takes all of: `*values`, `...values`; none for any other parameter. */
+function restArguments(call: Call, fn: Fn, index: number): Expression[] {
+  if (fn.decl.params[index]?.kind !== "rest") return [];
+  const first = argumentFor(call, fn, index);
+  const positional = call.args.filter((a) => a.name === null).map((a) => a.value);
+  return first === null ? [] : positional.slice(positional.indexOf(first));
 }
 
 /** The expressions in `e` that a path names, for a look at what a condition speaks of. */

@@ -38,7 +38,7 @@ function growing(target: Target, region: Region, names: Names, { of, bounded }: 
       if (addsOnce(activation.fn) || (activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
       for (const added of additionsAt(node)) {
         const member = memberAdded(target, activation, added, names, of, node);
-        if (member === null) continue;
+        if (member === null || (added.mayBeSum && !isMadeAsList(target, member))) continue;
         const site: Site = { activation, node, span: { start: added.at.start, end: added.at.end }, value: added.value, local: [] };
         if (bounded === undefined) found.push({ site, is: true, notes: [] });
         else {
@@ -69,6 +69,12 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
   // Through a variable: the member is the one of the type that the function belongs to.
   const name = [names].flat().find((n) => comesFrom(target.program, target.budget, e, fn, node, { owner: fn.decl.owner, module: fn.module, name: n }) !== false);
   return name === undefined ? null : { owner: fn.decl.owner, module: fn.module, name };
+}
+
+/** What the member is given at first is a list. */
+function isMadeAsList({ program }: Target, { owner, name, module }: Member): boolean {
+  const given = owner === null ? [program.constant(name, module)?.assign.value] : [...program.attributeWrites(owner, name).map((w) => w.value), ...program.types(owner).flatMap((t) => t.decl.fields.filter((f) => f.name === name).map((f) => f.default))];
+  return given.some((e) => e?.kind === "list" || (e?.kind === "call" && /^(list|deque)$/.test(lastName(e.callee) ?? "")));
 }
 
 /** A construction: by a literal, or by the name of a type. */

@@ -45,6 +45,8 @@ export interface Scene {
   region: Region;
   /** Null where the region itself is judged. */
   site: Site | null;
+  /** Only the answer counts, not what it rests on: of several conditions the first that decides is enough. */
+  brief?: boolean;
 }
 
 const answer = (is: boolean | undefined, more: Partial<Answer> = {}): Answer => ({ is, evidence: [], unknown: [], notes: [], ...more });
@@ -52,10 +54,10 @@ const unknown = (why: string): Answer => answer(undefined, { unknown: [why] });
 
 /** Judges a condition in a scene. */
 export function judge(scene: Scene, condition: Condition): Answer {
-  if ("all" in condition) return both(upToFalse(scene, condition.all), false);
-  if ("any" in condition) return both(condition.any.map((c) => judge(scene, c)), true);
+  if ("all" in condition) return both(upTo(scene, condition.all, false), false);
+  if ("any" in condition) return both(scene.brief === true ? upTo(scene, condition.any, true) : condition.any.map((c) => judge(scene, c)), true);
   if ("not" in condition) {
-    const inner = judge(scene, condition.not);
+    const inner = judge({ ...scene, brief: true }, condition.not);
     return { ...inner, is: inner.is === undefined ? undefined : !inner.is, evidence: [] };
   }
   if ("in" in condition) return elsewhere(scene, condition);
@@ -94,12 +96,12 @@ export function judge(scene: Scene, condition: Condition): Answer {
   return exists(scene, condition);
 }
 
-/** What decides an `and` is not looked for any further. */
-function upToFalse(scene: Scene, conditions: readonly Condition[]): Answer[] {
+/** The answers up to the one that decides. */
+function upTo(scene: Scene, conditions: readonly Condition[], decides: boolean): Answer[] {
   const answers: Answer[] = [];
   for (const c of conditions) {
     answers.push(judge(scene, c));
-    if (answers.at(-1)!.is === false) break;
+    if (answers.at(-1)!.is === decides) break;
   }
   return answers;
 }
@@ -125,7 +127,7 @@ function elsewhere(scene: Scene, condition: { in: Parameters<typeof locate>[1]; 
   const broken = brokenIn(there.region);
   if (broken !== null) return unknown(`not-parsed: ${broken}`);
   // What was seen elsewhere is no place to report.
-  return { ...judge({ ...scene, region: there.region, site: null }, condition.holds), evidence: [] };
+  return { ...judge({ ...scene, region: there.region, site: null, brief: true }, condition.holds), evidence: [] };
 }
 
 /** The sites of a selector of which its `that` holds, and those of which that is not known. */
@@ -222,7 +224,8 @@ function copied(scene: Scene, of: Anchor): Answer {
     const names = (r: Region): Set<string> => new Set(r.roots.map((a) => a.fn.symbol).filter((n) => n !== "<module>"));
     const [a, b] = [names(here), names(other)];
     const shared = [...a].filter((n) => b.has(n)).length;
-    return answer(shared >= 3 && shared / Math.min(a.size, b.size) >= COPIED, { notes: [`${shared} functions are in both`] });
+    const smaller = Math.min(a.size, b.size);
+    return answer(smaller > 0 && shared >= Math.min(3, smaller) && shared / smaller >= COPIED, { notes: [`${shared} functions are in both`] });
   }
   for (const { fn } of here.roots)
     for (const o of other.roots)

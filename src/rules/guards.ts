@@ -1,7 +1,7 @@
 import type { Expression } from "../model/model.js";
 import { Evaluator } from "../analysis/evaluate.js";
 import type { Atom, Clause } from "../analysis/facts.js";
-import { presenceTest } from "../analysis/library.js";
+import { emptinessTest, presenceTest } from "../analysis/library.js";
 import { peel } from "../analysis/paths.js";
 import type { At } from "../analysis/slice.js";
 import { checkedBefore } from "./checks.js";
@@ -74,10 +74,12 @@ function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | u
 const ofEither = (target: Target, left: Expression, right: Expression, at: At, source: Source): boolean =>
   derivesFrom(target, left, at, source) === true || derivesFrom(target, right, at, source) === true;
 
-/** A test read as one of presence: `x != none`, `x.is_some()`, plain `x`. */
+/** A test read as one of presence: `x != none`, `x.is_some()`, `len(x) > 0`, plain `x`. */
 function presenceOf(test: Expression, holds: boolean): { value: Expression; is: boolean } | null {
   const byMethod = presenceTest(test);
   if (byMethod !== null) return { value: byMethod.value, is: byMethod.present === holds };
+  const byLength = emptinessTest(test);
+  if (byLength !== null) return { value: byLength.of, is: byLength.empty !== holds };
   if (test.kind === "binary" && test.op === "==") {
     const other = test.right.kind === "literal" && test.right.type === "none" ? test.left : test.left.kind === "literal" && test.left.type === "none" ? test.right : null;
     return other === null ? null : { value: other, is: !holds };

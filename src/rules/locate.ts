@@ -1,6 +1,6 @@
 import type { Module } from "../model/model.js";
 import { canonical, isDistinctive } from "../analysis/names.js";
-import { stemOf, type Fn } from "../analysis/program.js";
+import { stemOf, type Fn, type TypeInfo } from "../analysis/program.js";
 import { roleOf, type Role } from "../analysis/roles.js";
 import { editDistance } from "../edit-distance.js";
 import { bestFits, fit, patternOf } from "./names.js";
@@ -114,9 +114,29 @@ function wholeTypes(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<
     const own = types.length === 0 ? methods : methods.filter((f) => types.some((t) => t.methods.includes(f)));
     // A type without methods is looked at from the top level of its module, of which nothing else belongs to it.
     const roots = own.length > 0 ? own.map(activationOf) : types.map((t) => ({ ...activationOf(program.topLevel(t.module)), nodes: new Set<never>() }));
-    return { region: { symbol: types[0]?.decl.name ?? [anchor.type!].flat()[0]!, roots, activations: roots, cut: false, types } };
+    const apart = types.length > 0 && [anchor.type!].flat().some((name) => patternOf(name) !== null);
+    return { region: { symbol: types[0]?.decl.name ?? [anchor.type!].flat()[0]!, roots, activations: roots, cut: false, types, ...(apart ? { apart } : {}) } };
   }
   return { missing: missingLink(target, anchor, files, []) };
+}
+
+/** The types of a place that was found by a pattern, each with its methods, inherited ones too, and what they call. */
+export function typesApart(target: Target, region: Region): Region[] {
+  return (region.types ?? []).map((t) => {
+    const regions = methodsOf(target, t, new Set()).map((m) => regionOf(target, m));
+    const top: Activation = { ...activationOf(target.program.topLevel(t.module)), nodes: new Set<never>() };
+    const alone: Region = regions.length > 0 ? merged(regions) : { symbol: "", roots: [top], activations: [top], cut: false };
+    return { ...alone, symbol: t.decl.name, types: [t] };
+  });
+}
+
+/** A type's own methods, and those that it has from its bases and does not replace. */
+function methodsOf(target: Target, t: TypeInfo, seen: Set<TypeInfo>): Fn[] {
+  if (seen.has(t)) return [];
+  seen.add(t);
+  const own = t.methods.filter((m) => m.decl.body !== null);
+  const inherited = t.decl.bases.flatMap((b) => target.program.types(b)).flatMap((base) => methodsOf(target, base, seen));
+  return [...own, ...inherited.filter((m) => !own.some((o) => o.decl.name === m.decl.name))];
 }
 
 function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {

@@ -141,10 +141,14 @@ export function gapIn(target: Target, found: Slice): string | null {
     if (!s.leaf || s.expr.kind !== "name") continue;
     if (isParameter(s) && s.at.frame !== null && !s.object && s.at.frame.call !== null) return `what is passed for \`${s.expr.name}\` was not found`;
     if (isParameter(s) || s.expr.name === "self") continue;
+    if (isFunction(s)) continue;
     if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name) && !BUILT_IN.test(s.expr.name)) return `where \`${s.expr.name}\` comes from was not found`;
   }
   return null;
 }
+
+/** A function of the module that is handed on by its name. */
+const isFunction = ({ expr, at }: Step): boolean => expr.kind === "name" && at.fn.module.functions.some((f) => f.name === expr.name && f.owner === null);
 
 /**
  * The origins that a `derives` asks for: of the source, in the role, and not within the limits. `isStandIn`: the value as a whole stands in for

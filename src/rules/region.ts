@@ -37,6 +37,8 @@ export interface Region {
   cut: boolean;
   /** The types that were located, where the place is one. */
   types?: readonly TypeInfo[];
+  /** The types were found by a pattern: each is a place of its own. */
+  apart?: boolean;
   /** It is made of whole files: only functions that speak of what is looked for are looked into. */
   broad?: boolean;
 }

@@ -5,7 +5,7 @@ import { Budget, BudgetExceeded } from "../analysis/budget.js";
 import type { Fn, Program } from "../analysis/program.js";
 import type { Step } from "../analysis/slice.js";
 import { describe, judge, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
-import { locate, merged, type LayerHome, type Missing } from "./locate.js";
+import { locate, merged, typesApart, type LayerHome, type Missing } from "./locate.js";
 import type { Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
@@ -105,6 +105,7 @@ class Judgement {
   }
 
   private region(region: Region): Outcome {
+    if (region.apart === true) return worst(typesApart(this.target, region).map((r) => this.region(r)));
     for (const { fn, span } of anchorsOf(region)) this.verdict.anchors.push({ fn, span, symbol: region.symbol });
     this.verdict.notes.push(`looked at ${region.symbol} in ${region.roots[0]!.fn.module.path}, and at ${new Set(region.activations.map((a) => a.fn)).size - 1} functions called from there`);
     const before = this.verdict.findings.length;
@@ -128,7 +129,7 @@ class Judgement {
     if (sites.length === 0) {
       this.verdict.notes.push(`nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}`);
       const gone = this.rule.gone?.subject;
-      const sound = gone === undefined ? false : gone === "sound" ? !region.cut : judge(scene, gone).is;
+      const sound = gone === undefined ? false : gone === "sound" ? !region.cut : judge({ ...scene, brief: true }, gone).is;
       if (sound === true) return { is: "absent", reason: `nothing there ${subjects.map(describe).join(" or ")}` };
       return { is: "unknown", reason: `not-located: nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}` };
     }
@@ -154,7 +155,7 @@ class Judgement {
       for (const e of this.evidence(scene, answer)) this.report(region, scene.site, e);
       return { is: "present", reason: "" };
     }
-    const sound = this.rule.sound === undefined ? null : judge(scene, this.rule.sound);
+    const sound = this.rule.sound === undefined ? null : judge({ ...scene, brief: true }, this.rule.sound);
     if (sound?.is === true) return { is: "absent", reason: site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}` };
     if (answer.is === undefined) return { is: "unknown", reason: undecided(answer) };
     if (sound !== null) return { is: "unknown", reason: `undecided: ${site === null ? region.symbol : where(site.activation.fn, site.span.start)} is neither what is known to be wrong nor what is known to be sound` };

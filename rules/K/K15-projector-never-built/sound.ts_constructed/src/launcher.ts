@@ -1,0 +1,8 @@
+import { Client } from "hazelcast-client";
+import { HazelcastProjector } from "./hazelcast-projection.js";
+import { PinkDirectRuntime } from "./pink-direct.js";
+
+export async function buildLauncherBundle(): Promise<PinkDirectRuntime> {
+  const client = await Client.newHazelcastClient();
+  return new PinkDirectRuntime(new HazelcastProjector(await client.getMap("pink_slots")));
+}

@@ -1,0 +1,16 @@
+import type { Outcome, Slot, VenueEvent } from "./contracts";
+import { Ledger } from "./ledger";
+
+export class Kernel {
+  private readonly slots: Slot[] = [];
+  private readonly ledger = new Ledger();
+
+  onVenueEvent(event: VenueEvent): Outcome {
+    const slot = this.slots[event.slotId];
+    if (slot === undefined) return { accepted: false, code: "UNKNOWN_SLOT" };
+    if (!(event.price > 0)) return { accepted: false, code: "FILL_WITHOUT_PRICE" };
+    slot.size += event.filledSize;
+    this.ledger.record(event);
+    return { accepted: true, code: "OK" };
+  }
+}

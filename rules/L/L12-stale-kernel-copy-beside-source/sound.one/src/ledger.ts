@@ -1,0 +1,9 @@
+import type { VenueEvent } from "./contracts";
+
+export class Ledger {
+  private fees = 0;
+
+  record(event: VenueEvent): void {
+    this.fees += event.fee;
+  }
+}

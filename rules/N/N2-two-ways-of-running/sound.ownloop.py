@@ -1,0 +1,22 @@
+# path: bingx_venue.py
+import asyncio
+import threading
+
+
+class BingxVenueAdapter:
+    def __init__(self, backend):
+        self._backend = backend
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="bingx-venue", daemon=True)
+        self._thread.start()
+
+    def _run(self, coro, timeout=20.0):
+        future = asyncio.run_coroutine_threadsafe(coro, self._loop)
+        return future.result(timeout)
+
+    def submit(self, intent):
+        return self._run(self._backend.submit_order(intent))
+
+    def close(self):
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()

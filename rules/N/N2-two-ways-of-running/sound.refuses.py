@@ -1,0 +1,21 @@
+# path: bingx_venue.py
+import asyncio
+
+
+class BingxVenueAdapter:
+    def __init__(self, backend):
+        self._backend = backend
+
+    async def submit(self, intent):
+        return await self._backend.submit_order(intent)
+
+    async def cancel(self, order):
+        return await self._backend.cancel_order(order.venue_order_id)
+
+
+def main(adapter, intent):
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(adapter.submit(intent))
+    raise RuntimeError("await adapter.submit() inside a loop")

