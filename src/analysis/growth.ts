@@ -4,13 +4,17 @@ import { FINALIZERS, SCOPE_EXITS } from "./endings.js";
 import type { FlowNode } from "./flow.js";
 import { anyOf, type Known } from "./kleene.js";
 import { comesFrom, isMember, type Member } from "./members.js";
-import { allCalls, allFunctions } from "./occurrences.js";
+import { wordsIn } from "./mentions.js";
+import { canonical } from "./names.js";
+import { callsIn } from "./occurrences.js";
 import { lastName, pathKey, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { within } from "./walk.js";
 
 const GROWS = /^(append|appendleft|push|push_back|push_front|add|insert|extend|extendleft|unshift|put|put_nowait|setdefault|set|extend_from_slice)$/;
 const SHRINKS = /^(pop|popleft|popitem|pop_front|pop_back|pop_first|shift|clear|remove|discard|delete|splice|truncate|drain|retain|split_off|swap_remove|take|replace|get_nowait|heappop|heapreplace|recv|try_recv)$/;
+/** The same as words in their canonical spelling. */
+const SHRINKS_WORD = new RegExp(SHRINKS.source.replaceAll("_", ""));
 /** Values of which a construction says how many elements there may be. */
 const BOUNDED_TYPES = /^(LRUCache|LruCache|TTLCache|FIFOCache|RingBuffer|CircularBuffer|ArrayVec|BoundedDeque|ArrayQueue|sync_channel|channel)$/;
 /** What runs once, at the end of a thing's life, bounds nothing while it lives. */
@@ -104,7 +108,10 @@ export function isBounded(program: Program, budget: Budget, member: Member): Bou
 function findBound(program: Program, budget: Budget, member: Member): Bound {
   const answers: Bound[] = [];
   const where = (fn: Fn): string => `\`${fn.symbol}\``;
-  for (const { fn, node, expr } of allCalls(program)) {
+  // A function is looked into only where its text has a word of what is looked for.
+  const inProduction = program.functions.filter((fn) => fn.module.language === member.module.language && !fn.isTest);
+  const mayShrink = inProduction.filter((fn) => [...wordsIn(fn)].some((w) => SHRINKS_WORD.test(w)));
+  for (const { fn, node, expr } of mayShrink.flatMap((f) => callsIn(program, f))) {
     const name = lastName(expr.callee);
     if (name === null || !SHRINKS.test(name) || !counts(fn, member)) continue;
     for (const asked of [expr.callee.kind === "field" ? expr.callee.object : null, expr.args[0]?.value ?? null]) {
@@ -112,8 +119,8 @@ function findBound(program: Program, budget: Budget, member: Member): Bound {
       answers.push({ is: comesFrom(program, budget, asked, fn, node, member), why: `${where(fn)} takes from it by \`${name}\`` });
     }
   }
-  for (const fn of allFunctions(program)) {
-    if (fn.module.language !== member.module.language || fn.isTest) continue;
+  const word = canonical(member.name);
+  for (const fn of inProduction.filter((f) => wordsIn(f).has(word)).flatMap((f) => program.withLambdas(f))) {
     for (const node of fn.flow.nodes) {
       budget.spend();
       for (const top of node.expressions)

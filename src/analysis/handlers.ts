@@ -32,7 +32,7 @@ export function lostIn(fn: Fn): Lost[] {
         const e = peel(item.value);
         if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")) });
       }
-    } else if (s.kind === "assign" || s.kind === "expression") {
+    } else if (s.kind === "assign" || s.kind === "expression" || s.kind === "return") {
       const at = lostByValue(fn, s);
       if (at !== null) {
         seen.add(s);
@@ -77,11 +77,12 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
     return null;
   }
   if (fn.module.language !== "typescript") return null;
-  const top = s.kind === "assign" ? s.value : s.kind === "expression" ? s.expression : null;
+  const top = s.kind === "assign" || s.kind === "return" ? s.value : s.kind === "expression" ? s.expression : null;
   if (top === null) return null;
   for (const e of within(top))
     if (e.kind === "call" && e.callee.kind === "field" && e.callee.name === "catch") {
       const by = e.args[0]?.value;
+      if (by?.kind === "name" && /^_?(noop|ignore\w*|swallow\w*|doNothing|nothing)$/i.test(by.name)) return e;
       if (by?.kind !== "lambda" || by.function.body === null) continue;
       const handler: Handler = { types: [], name: by.function.params[0]?.name ?? null, body: by.function.body, start: e.start, end: e.end };
       const body = by.function.body;

@@ -37,16 +37,25 @@ export function allFunctions(program: Program): readonly Fn[] {
   return known;
 }
 
+const callsOf = new WeakMap<Fn, readonly Placed<Call>[]>();
+
+/** The calls of a function and of its lambdas, with those of functions that are handed to others. The same list at every asking. */
+export function callsIn(program: Program, fn: Fn): readonly Placed<Call>[] {
+  let known = callsOf.get(fn);
+  if (known === undefined) {
+    const found: Placed<Call>[] = [];
+    for (const f of program.withLambdas(fn))
+      for (const node of f.flow.nodes)
+        for (const top of node.expressions)
+          for (const e of within(top)) if (e.kind === "call") for (const expr of [e, ...program.handed(e, f)]) found.push({ fn: f, node, expr });
+    callsOf.set(fn, (known = found));
+  }
+  return known;
+}
+
 /** All calls of the tree, with those of functions that are handed to others. */
 export function allCalls(program: Program): readonly Placed<Call>[] {
   let known = calls.get(program);
-  if (known === undefined) {
-    known = allFunctions(program).flatMap((fn) =>
-      fn.flow.nodes.flatMap((node) =>
-        node.expressions.flatMap((top) => [...within(top)].flatMap((e) => (e.kind === "call" ? [e, ...program.handed(e, fn)].map((expr) => ({ fn, node, expr })) : []))),
-      ),
-    );
-    calls.set(program, known);
-  }
+  if (known === undefined) calls.set(program, (known = program.functions.flatMap((fn) => callsIn(program, fn))));
   return known;
 }

@@ -29,8 +29,17 @@ export function mayBeHidden(target: Target, { anchor, link, names, looked }: Mis
 /** Names as a sentence has them. */
 export const shownNames = (names: Names): string => [names].flat().map((n) => `\`${n}\``).join(" or ");
 
-/** Where a function of the region did not parse. */
+/** Where a function of the region did not parse, or what else is of the types or files that it is. */
 export function brokenIn(region: Region): string | null {
+  for (const { module, decl } of region.types ?? []) {
+    const error = module.errors.find((e) => e.start < decl.end && e.end > decl.start);
+    if (error !== undefined) return `${module.path}:${positionAt(module, error.start).line} in ${decl.name}`;
+  }
+  if (region.broad === true)
+    for (const { fn } of region.roots) {
+      const [error] = fn.module.errors;
+      if (error !== undefined) return `${fn.module.path}:${positionAt(fn.module, error.start).line}`;
+    }
   for (const { fn } of region.activations) {
     const where = brokenAt(fn);
     if (where !== null) return where;

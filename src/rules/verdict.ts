@@ -57,6 +57,8 @@ class Judgement {
 
   run(): Verdict {
     const { where } = this.rule;
+    // To look for a place is a step, whether it is there or not.
+    this.target.budget.spend(2);
     if ("each" in where) return this.settle(where.each.map((a) => this.at(a)));
     if ("first" in where) {
       const outcomes: Outcome[] = [];
@@ -105,6 +107,7 @@ class Judgement {
   }
 
   private region(region: Region): Outcome {
+    this.target.budget.spend(region.roots.length);
     if (region.apart === true) return worst(typesApart(this.target, region).map((r) => this.region(r)));
     for (const { fn, span } of anchorsOf(region)) this.verdict.anchors.push({ fn, span, symbol: region.symbol });
     this.verdict.notes.push(`looked at ${region.symbol} in ${region.roots[0]!.fn.module.path}, and at ${new Set(region.activations.map((a) => a.fn)).size - 1} functions called from there`);
