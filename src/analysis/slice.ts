@@ -105,7 +105,7 @@ function keysOf(program: Program, budget: Budget, e: Expression, at: At): readon
     return [];
   }
   let ofProgram = keysKnown.get(program);
-  if (ofProgram === undefined) keysKnown.set(program, (ofProgram = new Map()));
+  if (ofProgram === undefined) keysKnown.set(program, (ofProgram = new Map<string, { keys: readonly string[]; steps: number }>()));
   const question = `${identity(e)}@${identity(at.node)}${frameIdentity(at.frame)}`;
   const known = ofProgram.get(question);
   if (known !== undefined) {
