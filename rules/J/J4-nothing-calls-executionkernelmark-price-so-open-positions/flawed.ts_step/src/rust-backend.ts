@@ -1,0 +1,11 @@
+export class ExecutionKernel {
+  constructor(private readonly lib: any, readonly account: { equity: number; observe(s: object[]): void }) {}
+
+  markPrice(symbol: string, price: number): void {
+    this.account.observe(JSON.parse(this.lib.markPrice(symbol, price)).slots);
+  }
+
+  processIntent(intent: object): object {
+    return JSON.parse(this.lib.processIntent(JSON.stringify(intent)));
+  }
+}

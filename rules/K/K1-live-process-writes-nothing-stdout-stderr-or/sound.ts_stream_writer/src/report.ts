@@ -1,0 +1,1 @@
+export type Report = (what: string, fields?: Record<string, unknown>) => void;

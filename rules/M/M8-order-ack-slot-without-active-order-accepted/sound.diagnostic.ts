@@ -1,0 +1,22 @@
+// path: src/kernel.ts
+import type { Outcome, Slot, VenueEvent } from "./contracts";
+
+export class Kernel {
+  constructor(private readonly slots: Slot[]) {}
+
+  onVenueEvent(event: VenueEvent): Outcome {
+    const slot = this.slots[event.slotId];
+    if (slot === undefined) return { accepted: false, code: "UNKNOWN_SLOT" };
+    switch (event.kind) {
+      case "ORDER_ACK": {
+        const order = slot.activeEntryOrder ?? slot.activeExitOrder;
+        if (!order) return { accepted: false, code: "ACK_WITHOUT_ORDER" };
+        order.status = "ACKED";
+        break;
+      }
+      default:
+        return { accepted: false, code: "UNSUPPORTED_EVENT" };
+    }
+    return { accepted: true, code: "OK" };
+  }
+}

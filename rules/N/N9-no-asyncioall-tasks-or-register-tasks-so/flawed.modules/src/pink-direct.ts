@@ -1,0 +1,15 @@
+export class PinkDirectRuntime {
+  private running = true;
+
+  start(): void {
+    this.pumpMarket().catch(console.error);
+    setImmediate(() => this.pumpAccount().catch(console.error));
+  }
+
+  stop(): void {
+    this.running = false;
+  }
+
+  private async pumpMarket(): Promise<void> {}
+  private async pumpAccount(): Promise<void> {}
+}

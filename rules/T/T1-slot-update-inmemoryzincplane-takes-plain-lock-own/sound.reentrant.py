@@ -1,0 +1,23 @@
+# path: zinc_plane.py
+import threading
+
+
+class InMemoryZincPlane:
+    def __init__(self):
+        self._changed = threading.Condition()
+        self._slots = {}
+        self._seq = 0
+
+    def read_slot(self, slot_id):
+        with self._changed:
+            return self._slots.get(slot_id)
+
+    def bump(self):
+        with self._changed:
+            self._seq += 1
+            self._changed.notify_all()
+
+    def write_slot(self, slot_id, slot):
+        with self._changed:
+            self._slots[slot_id] = slot
+            self.bump()

@@ -1,0 +1,24 @@
+// path: src/rust-backend.ts
+import Piscina from "piscina";
+
+type Call = { address: bigint; name: string; payload: string };
+
+export class ExecutionKernel {
+  private readonly pool = new Piscina({
+    filename: require.resolve("./native-worker"),
+    minThreads: 1,
+    maxThreads: 1,
+    concurrentTasksPerWorker: 1,
+  });
+
+  constructor(private readonly address: bigint) {}
+
+  private native(name: string, body: object): Promise<string> {
+    const call: Call = { address: this.address, name, payload: JSON.stringify(body) };
+    return this.pool.run(call);
+  }
+
+  processIntent(intent: object): Promise<string> {
+    return this.native("dita_kernel_process_intent_json", intent);
+  }
+}
