@@ -3,7 +3,7 @@ import { loadCatalog } from "../catalog/load.js";
 import { ruleOfFamily, withFamilies } from "../rules/families.js";
 import { loadRules, readFamilies, RULES_DIRECTORY } from "../rules/load.js";
 import { testExamples, type ExampleOutcome } from "../rules/test-examples.js";
-import { parseModule, readyParsers } from "../syntax/parse.js";
+import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
 import { homeOf } from "./layers.js";
 
 export interface RuleTestReport {
@@ -24,7 +24,7 @@ export async function testRules({ id }: { id?: string }): Promise<RuleTestReport
     ...ofFamilies.map((r) => ({ ...r, home: homeOf("all") })),
   ]
     .filter((r) => id === undefined || r.rule.flaw === id)
-    .flatMap((r) => testExamples(r, r.home, parseModule));
+    .flatMap((r) => testExamples(r, r.home, (path, text) => (languageOf(path) === null ? null : parseModule(path, text))));
   const wrong = outcomes.filter((o) => !o.ok);
   const lines = wrong.flatMap((o) => [`${o.flaw} ${o.example}: ${o.outcome}`, ...o.why.map((w) => `    ${w}`)]);
   const count = (expected: string): string => `${outcomes.filter((o) => o.expected === expected && o.ok).length} of ${outcomes.filter((o) => o.expected === expected).length}`;

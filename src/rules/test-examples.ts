@@ -20,7 +20,8 @@ export interface ExampleOutcome {
   why: string[];
 }
 
-export type ParseModule = (path: string, text: string) => Module;
+/** Null for a file that is none of what is audited: an example may have one, as a tree does. */
+export type ParseModule = (path: string, text: string) => Module | null;
 
 const PATH_LINE = /^\s*(?:\/\/|#)\s*path:\s*(\S+)/;
 /** A finding that is so many lines from the marked one still names it: the statement may be long. */
@@ -49,7 +50,7 @@ export function readExamples(folder: string): Example[] {
 /** Runs a rule on the examples in its folder. */
 export function testExamples({ rule, folder }: Pick<LoadedRule, "rule" | "folder">, home: LayerHome, parse: ParseModule): ExampleOutcome[] {
   return readExamples(folder).map(({ name, expected, files }) => {
-    const modules = files.map(({ path, text }) => parse(path, text));
+    const modules = files.map(({ path, text }) => parse(path, text)).filter((m) => m !== null);
     const verdict = judgeRule(rule, new Program(modules), home);
     const outcome = outcomeOf(expected, verdict, modules);
     return { flaw: rule.flaw, example: name, expected, outcome, ok: outcome === "hit" || outcome === "silent", why: [`${verdict.is}: ${verdict.reason}`, ...verdict.notes] };

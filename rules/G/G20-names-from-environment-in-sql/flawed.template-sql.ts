@@ -1,0 +1,18 @@
+// path: src/clickhouse-journal.ts
+import { createClient, type ClickHouseClient } from "@clickhouse/client";
+
+export class ClickHouseJournal {
+  private readonly database = process.env.DITA_V2_CLICKHOUSE_DB ?? "dita";
+  private readonly strategy = process.env.DITA_V2_STRATEGY ?? "pink";
+
+  constructor(private readonly client: ClickHouseClient = createClient()) {}
+
+  async lastSequence(): Promise<number> {
+    const result = await this.client.query({
+      query: `SELECT max(seq) AS seq FROM ${this.database}.transitions WHERE strategy = '${this.strategy}'`, // flaw: environment text in the SQL
+      format: "JSONEachRow",
+    });
+    const [row] = await result.json<{ seq: number }>();
+    return row?.seq ?? 0;
+  }
+}

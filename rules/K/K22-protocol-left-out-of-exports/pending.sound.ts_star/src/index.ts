@@ -1,0 +1,3 @@
+export * from "./control-plane.js";
+export * from "./contracts.js";
+export { ExecutionKernel } from "./rust-backend.js";
