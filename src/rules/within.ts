@@ -45,7 +45,21 @@ function around(target: Target, a: Activation, node: FlowNode, wanted: Within): 
       if (wanted.loop === "/./" || (over !== null && head !== undefined && derivesFrom(target, over, placeOf(a, head), wanted.loop) === true)) return "a loop over it";
     }
   }
+  if ("handler" in wanted && isHandlersAlone(a.fn, node)) return "what only a handler of exceptions leads to";
   return "loop" in wanted ? iteratedBy(target, a, wanted.loop) : null;
+}
+
+const isInHandler = (node: FlowNode): boolean => {
+  for (let s = node.scope; s !== null; s = s.outer) if (s.in === "handler") return true;
+  return false;
+};
+
+/** Every way to the node leads through a handler: `try: return ask() except Timeout: log()`, and what comes after it. */
+function isHandlersAlone({ flow }: Fn, node: FlowNode): boolean {
+  if (!flow.nodes.some(isInHandler)) return false;
+  const seen = new Set<FlowNode>([flow.entry]);
+  for (const at of seen) for (const { to } of at.next) if (!isInHandler(to)) seen.add(to);
+  return !seen.has(node);
 }
 
 /** Methods that run a function for each element of what they are called on. */

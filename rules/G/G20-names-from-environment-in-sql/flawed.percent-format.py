@@ -18,5 +18,5 @@ class TransitionJournal:
 
     def purge(self, days: int) -> None:
         self._client.command(
-            "ALTER TABLE {}.journal DELETE WHERE ts < now() - {}".format(self.db, int(days) * 86400)
+            "ALTER TABLE {}.journal DELETE WHERE ts < now() - {}".format(self.db, int(days) * 86400)  # flaw: names formatted into the statement
         )

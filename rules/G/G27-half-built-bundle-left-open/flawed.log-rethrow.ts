@@ -14,13 +14,13 @@ export class DITAv2LauncherBundle {
 export function buildLauncherBundle(prefix: string, maxSlots: number): DITAv2LauncherBundle {
   let stage = "plane";
   try {
-    const plane = new RealZincPlane(prefix, maxSlots);
+    const plane = new RealZincPlane(prefix, maxSlots); // flaw: plane and venue are dropped open
     stage = "venue";
     const venue = new MockVenue();
     stage = "kernel";
     const kernel = new ExecutionKernel(plane, venue);
     return new DITAv2LauncherBundle(plane, venue, kernel);
   } catch (cause) {
-    throw new Error(`launcher failed at ${stage}`, { cause }); // flaw: plane and venue are dropped open
+    throw new Error(`launcher failed at ${stage}`, { cause });
   }
 }

@@ -23,10 +23,10 @@ def _make_venue(settings):
 def build_launcher_bundle(settings: dict) -> DITAv2LauncherBundle:
     parts: dict = {}
     try:
-        parts["plane"] = RealZincPlane(settings["prefix"])
+        parts["plane"] = RealZincPlane(settings["prefix"])  # flaw: the parts made so far are not closed
         parts["venue"] = _make_venue(settings)
         parts["kernel"] = ExecutionKernel(settings["max_slots"], **parts)
     except Exception:
         log.exception("bundle could not be built, got as far as %s", list(parts))
-        raise  # flaw: the parts made so far are not closed
+        raise
     return DITAv2LauncherBundle(**parts)

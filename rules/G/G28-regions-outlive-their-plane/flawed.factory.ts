@@ -1,14 +1,14 @@
 // path: src/real-zinc-control-plane.ts
 import { openSync, closeSync, unlinkSync, writeSync } from "node:fs";
 
-export interface RealZincControlPlane {
+export interface RealZincControlPlane { // flaw: the file stays in /dev/shm unless the caller gets to close()
   update(values: object): void;
   close(): void;
 }
 
 export function createRealZincControlPlane(prefix: string): RealZincControlPlane {
   const path = `/dev/shm/${prefix}_control`;
-  const fd = openSync(path, "wx+"); // flaw: the file stays in /dev/shm unless the caller gets to close()
+  const fd = openSync(path, "wx+");
   return {
     update(values) {
       writeSync(fd, JSON.stringify(values), 0);

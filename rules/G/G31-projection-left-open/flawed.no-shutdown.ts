@@ -5,7 +5,7 @@ class HazelcastRowWriter {
   private constructor(private readonly rows: IMap<string, string>) {}
 
   static async open(): Promise<HazelcastRowWriter> {
-    const client = await Client.newHazelcastClient({ clusterName: "dita" }); // flaw: nobody keeps the client, so no shutdown can reach it
+    const client = await Client.newHazelcastClient({ clusterName: "dita" });
     return new HazelcastRowWriter(await client.getMap("slots"));
   }
 
@@ -25,7 +25,7 @@ export class DITAv2LauncherBundle {
     this.projection = await HazelcastRowWriter.open();
   }
 
-  async close(): Promise<void> {
+  async close(): Promise<void> { // flaw: nobody keeps the client, so no shutdown can reach it
     await Promise.allSettled(this.parts.map((part) => part.close?.()));
   }
 }

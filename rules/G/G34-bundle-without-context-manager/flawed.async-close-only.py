@@ -16,12 +16,12 @@ class _Part:
         await asyncio.sleep(0)
 
 
-class DITAv2LauncherBundle:
+class DITAv2LauncherBundle:  # flaw: no __aenter__ and __aexit__ on the bundle itself
     def __init__(self) -> None:
         self.venue = _Part("venue")
         self.stream = _Part("stream")
 
-    async def close(self) -> None:  # flaw: no __aenter__ and __aexit__ on the bundle itself
+    async def close(self) -> None:
         await asyncio.gather(self.stream.close(), self.venue.close(), return_exceptions=True)
 
 

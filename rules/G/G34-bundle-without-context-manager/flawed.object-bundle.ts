@@ -2,7 +2,7 @@
 import { BingxVenueAdapter } from "./bingx-venue";
 import { ExecutionKernel } from "./rust-backend";
 
-export interface DITAv2LauncherBundle {
+export interface DITAv2LauncherBundle { // flaw: an object that cannot be bound with using, and no wrapper that closes it
   readonly kernel: ExecutionKernel;
   readonly venue: BingxVenueAdapter;
   close(): Promise<void>;
@@ -11,7 +11,7 @@ export interface DITAv2LauncherBundle {
 export function buildLauncherBundle(maxSlots: number): DITAv2LauncherBundle {
   const venue = new BingxVenueAdapter();
   const kernel = new ExecutionKernel(maxSlots, venue);
-  return { // flaw: an object that cannot be bound with using, and no wrapper that closes it
+  return {
     kernel,
     venue,
     async close() {
