@@ -124,7 +124,7 @@ export class Evaluator {
         const constant = this.program.typeConstant(object.name === "Self" ? (at.fn.decl.owner ?? "Self") : object.name, member.name);
         if (constant !== null) return this.value(constant.assign.value, this.topOf(constant.module), depth + 1);
         const table = this.program.constant(object.name, at.fn.module);
-        if (table === null || table.assign.op !== null) return { member: canonical(member.name) };
+        if (table?.assign.op !== null) return { member: canonical(member.name) };
         const held = memberIn(table.assign.value, [member.name]);
         return held === null ? undefined : this.value(held, this.topOf(table.module), depth + 1);
       }

@@ -10,6 +10,8 @@ export interface Evaluation<E extends Expression = Expression> {
   local: readonly Clause[];
   /** The object that is given its members: `slot` of `Object.assign(slot, {…})` and of `slot.update({…})`. */
   given: Expression | null;
+  /** The member that a record within a record is the value of: `metadata` of `Intent(metadata={…})`. */
+  under: string | null;
 }
 
 /** The expressions of a node that rules look for, by what they can be, each in source order. */
@@ -49,8 +51,8 @@ class Visitor {
     return { calls, makers, readers, binaries };
   }
 
-  private visit(expr: Expression, local: readonly Clause[], given: Expression | null): void {
-    this.sort(expr, local, given);
+  private visit(expr: Expression, local: readonly Clause[], given: Expression | null, under: string | null = null): void {
+    this.sort(expr, local, given, under);
     const also = (test: Expression, holds: boolean) => [...local, ...clausesOf(test, holds, this.node)];
     const next = (e: Expression, known = local, to: Expression | null = null): void => this.visit(e, known, to);
     switch (expr.kind) {
@@ -69,10 +71,10 @@ class Visitor {
         return next(expr.index);
       case "call":
         next(expr.callee);
-        for (const a of expr.args) next(a.value, local, a === expr.args[0] ? (expr.callee.kind === "field" ? expr.callee.object : null) : expr.args[0]!.value);
+        for (const a of expr.args) this.visit(a.value, local, a === expr.args[0] ? (expr.callee.kind === "field" ? expr.callee.object : null) : expr.args[0]!.value, a.name);
         return;
       case "construct":
-        return expr.entries.forEach((x) => next(x.value));
+        return expr.entries.forEach((x) => this.visit(x.value, local, null, x.key));
       case "list":
         return expr.elements.forEach((x) => next(x));
       case "unary":
@@ -82,14 +84,14 @@ class Visitor {
     }
   }
 
-  private sort(expr: Expression, local: readonly Clause[], given: Expression | null): void {
+  private sort(expr: Expression, local: readonly Clause[], given: Expression | null, under: string | null): void {
     if (expr.kind === "call") {
-      const call = { expr, local, given };
+      const call = { expr, local, given, under };
       this.calls.push(call);
       this.makers.push(call);
-    } else if (expr.kind === "construct") this.makers.push({ expr, local, given });
-    else if (expr.kind === "binary") this.binaries.push({ expr, local, given });
+    } else if (expr.kind === "construct") this.makers.push({ expr, local, given, under });
+    else if (expr.kind === "binary") this.binaries.push({ expr, local, given, under });
     const isConstant = (expr.kind === "name" && /^[A-Z]/.test(expr.name)) || (expr.kind === "literal" && typeof expr.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(expr.value));
-    if (isConstant || expr.kind === "call" || expr.kind === "index" || memberOf(expr) !== null) this.readers.push({ expr, local, given });
+    if (isConstant || expr.kind === "call" || expr.kind === "index" || memberOf(expr) !== null) this.readers.push({ expr, local, given, under });
   }
 }

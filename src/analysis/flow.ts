@@ -224,7 +224,7 @@ class Builder {
     this.inScope("loop", s, null, () => {
       for (const element of elements) {
         if (this.open.length === 0) return;
-        this.step("statement", s, [], [{ target: s.target!, value: element, by: "assign", op: null }], t);
+        this.step("statement", s, [element], [{ target: s.target!, value: element, by: "assign", op: null }], t);
         const next = this.make("join", null, [], []);
         this.block(s.body, { breakTo: after, continueTo: next, raiseTo: t.raiseTo, finals: t.finals === null ? null : { ...t.finals, isLoop: true } });
         this.flowTo(next);

@@ -1,7 +1,7 @@
-import type { Expression, Handler, Statement, Try } from "../model/model.js";
+import type { Expression, FunctionDecl, Handler, Statement, Try } from "../model/model.js";
 import type { FlowNode } from "./flow.js";
 import { lastName, peel } from "./paths.js";
-import type { Fn } from "./program.js";
+import type { Fn, Program } from "./program.js";
 import { expressionsIn, statementsIn, within } from "./walk.js";
 
 /** An exception, or an error value, that is caught and of which nothing remains. */
@@ -11,11 +11,18 @@ export interface Lost {
   end: number;
   /** Everything is caught, and not only what was expected. */
   broad: boolean;
+  /** The function that handles it, where a promise is given one. */
+  by: FunctionDecl | null;
+  /** What is done about it. */
+  body: readonly Statement[];
 }
 
 const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
 /** Calls that tell of an error: log, notify, count, keep, pass on. */
 const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trace|print|println|eprintln|notify|alert|alarm|report|record|incr|increment|inc|count|observe|capture_exception|captureException|print_exc|format_exc|set_exception|reject|fail|abort|_exit|exit|emit|publish|send|put|put_nowait|append|push)$/;
+
+/** Makers of what is used where the real thing cannot be had. */
+const STANDS_IN = /memory|null|no_?op|dummy|fake|stub|fallback/i;
 
 /** The handlers of a function that lose what they caught; each once. */
 export function lostIn(fn: Fn): Lost[] {
@@ -30,13 +37,14 @@ export function lostIn(fn: Fn): Lost[] {
       seen.add(s);
       for (const item of s.items) {
         const e = peel(item.value);
-        if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")) });
+        if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")), by: null, body: [] });
       }
     } else if (s.kind === "assign" || s.kind === "expression") {
       const at = lostByValue(fn, s);
       if (at !== null) {
         seen.add(s);
-        found.push({ node, start: at.start, end: at.end, broad: true });
+        const handler = at.kind === "call" ? at.args[0]?.value : undefined;
+        found.push({ node, start: at.start, end: at.end, broad: true, by: handler?.kind === "lambda" ? handler.function : null, body: handler?.kind === "lambda" ? (handler.function.body ?? []) : [] });
       }
     }
   }
@@ -48,7 +56,7 @@ function lostByHandlers(fn: Fn, s: Try, seen: Set<object>, found: Lost[]): void 
   for (const h of s.handlers) {
     if (!losesCaught(h)) continue;
     const node = fn.flow.nodes.find((n) => n.scope?.handler === h) ?? fn.flow.nodes.find((n) => n.statement === s || n.scope?.statement === s) ?? fn.flow.entry;
-    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => BROAD.test(t)) });
+    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => BROAD.test(t)), by: null, body: h.body });
   }
 }
 
@@ -85,8 +93,18 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
       if (by?.kind !== "lambda" || by.function.body === null) continue;
       const handler: Handler = { types: [], name: by.function.params[0]?.name ?? null, body: by.function.body, start: e.start, end: e.end };
       const body = by.function.body;
-      const returnsCall = body.some((x) => x.kind === "return" && x.value?.kind === "call");
+      // A call may tell of it; what makes a thing to use instead does not.
+      const returnsCall = body.some((x) => x.kind === "return" && x.value?.kind === "call" && !STANDS_IN.test(lastName(x.value.callee) ?? ""));
       if (losesCaught(handler) && !returnsCall) return e;
     }
   return null;
+}
+
+/** Of what a function does, what tells somebody; what it keeps for itself does not. */
+const TELLS_SOMEBODY = /^(debug|info|warn|warning|error|exception|critical|fatal|log|print|println|eprintln|notify|alert|alarm|report|capture_exception|captureException|abort|exit)$/;
+
+/** A function of the tree that is called there tells of it: `_fall_back(error)`, `self._note("no plane")`. */
+export function isToldElsewhere(program: Program, fn: Fn, { body }: Lost): boolean {
+  const tells = (callee: Fn): boolean => [...expressionsIn(callee.decl.body ?? [])].some((e) => e.kind === "call" && TELLS_SOMEBODY.test(lastName(e.callee) ?? ""));
+  return [...expressionsIn(body)].some((e) => e.kind === "call" && program.resolve(e, fn).some((callee) => callee.decl.name !== "__init__" && callee.decl.name !== "constructor" && tells(callee)));
 }

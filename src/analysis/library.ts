@@ -8,13 +8,13 @@ import { lastName, peel } from "./paths.js";
 
 /** Functions of one value that give it in another form. */
 const CONVERSIONS = new Set([
-  "float", "int", "str", "bool", "Decimal", "abs", "round", "list", "tuple", "set", "dict", "sorted", "reversed", "enumerate", "iter", "copy", "deepcopy", "fabs", "floor", "ceil", "repr",
-  "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone", "fsum",
+  "float", "int", "str", "bool", "Decimal", "BigNumber", "Big", "Fraction", "abs", "round", "list", "tuple", "set", "dict", "sorted", "reversed", "enumerate", "iter", "copy", "deepcopy", "fabs", "floor", "ceil", "repr",
+  "format", "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "bytes", "bytearray", "memoryview", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone", "fsum",
 ]);
 /** The same as methods of the value. */
 const CONVERTING_METHODS = new Set([
   "abs", "round", "floor", "ceil", "trunc", "to_string", "toString", "toFixed", "valueOf", "into", "as_f64", "as_i64", "as_u64", "as_str", "as_bool", "as_array", "as_object", "trim", "strip", "lower", "upper", "to_lowercase",
-  "to_uppercase", "toLowerCase", "toUpperCase", "quantize", "normalize", "collect", "rev", "skip", "items", "values", "copy", "to_vec", "is_finite", "sum", "last", "first", "pop", "next", "nth",
+  "to_uppercase", "toLowerCase", "toUpperCase", "replace", "replaceAll", "quantize", "normalize", "to_integral", "to_integral_value", "to_integral_exact", "integerValue", "rstrip", "lstrip", "collect", "rev", "skip", "items", "values", "copy", "to_vec", "is_finite", "sum", "last", "first", "pop", "next", "nth",
   "parse", "encode", "decode", "isoformat", "timestamp", "ok_or", "ok_or_else", "map_err", "context", "result", "astype", "item", "join", "format", "to_f64", "enumerate", "zip", "chain", "peekable", "flatten", "slice", "at",
 ]);
 /** `x.method(default)`: the value, or else the default. */
@@ -58,6 +58,7 @@ export function passing(call: Call): Passing | null {
     if (callee.name === "clip" && args.length === 3) return { kind: "clamp", value: args[0]!, low: args[1]!, high: args[2]! };
     if (first !== undefined && (CONVERSIONS.has(callee.name) || CONVERTING_METHODS.has(callee.name))) return { kind: "convert", value: first };
   }
+  if (space === "JSON" && first !== undefined) return { kind: "convert", value: first };
   const value = callee.object;
   switch (callee.name) {
     case "min":
@@ -73,6 +74,10 @@ export function passing(call: Call): Passing | null {
     case "fold":
       return first !== undefined && second !== undefined ? { kind: "fold", value, by: second, initial: first } : null;
   }
+  // `"{} of {}".format(a, b)` is made of all of them.
+  if (callee.name === "format" && first !== undefined) return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: [callee.object, ...args], start: call.start, end: call.end } };
+  // `new TextDecoder().decode(bytes)`; what decodes itself is told only how.
+  if ((callee.name === "decode" || callee.name === "encode") && first !== undefined && first.kind !== "literal") return { kind: "convert", value: first };
   // `", ".join(parts)` of Python; of a list it is the list that is joined.
   if (callee.name === "join" && first !== undefined && callee.object.kind === "literal") return { kind: "convert", value: first };
   // What a schema puts where there is nothing, or nothing good: `z.string().default("x")`, `.catch("x")`.

@@ -62,11 +62,16 @@ export function useOfFunction(program: Program, fn: Fn, seen: ReadonlySet<Fn> = 
     if (live !== false) open ??= unsure(r.is === true ? `\`${by.symbol}\` uses it, and whether that runs is not known` : `\`${by.symbol}\` uses something called \`${fn.decl.name}\`, of which the type is not known`);
   }
   if (open !== null) return open;
+  if (fn.decl.owner === null && decorates(program, fn)) return used("it is a decorator there");
   if (fn.decl.owner !== null && outsideBases(program, fn).length > 0) return unsure(`\`${outsideBases(program, fn)[0]!}\`, which is not in the tree, may call it`);
   if (fn.isTest && fixtureUse(program, fn)) return used("tests ask for it as a fixture");
   if (program.isLiteralMember(fn)) return unsure("what is given its object may call it");
   return { is: false, why: `nothing that runs uses \`${fn.symbol}\`` };
 }
+
+/** A function or type of its module, or of one that imports it, is decorated with it. */
+const decorates = (program: Program, { decl, module }: Fn): boolean =>
+  program.modules.some((m) => (m === module || m.imports.some((i) => i.name === decl.name)) && m.functions.some((f) => f.attributes.some((a) => a.name.split(".").at(-1) === decl.name)));
 
 /** Something that can be reached from outside is taken as running; what only stands in for the same method is not. */
 function isLiveUser(program: Program, by: Fn, of: Fn, seen: ReadonlySet<Fn>): Known {
@@ -86,12 +91,13 @@ const fixtureUse = (program: Program, fn: Fn): boolean => fn.decl.attributes.som
 
 /** Where a function is named, and whether it is that function which is meant. */
 function referencesTo(program: Program, fn: Fn): { by: Reference; is: Known }[] {
-  const { byName, strings } = referencesIn(program);
+  const { byName, strings, beginnings } = referencesIn(program);
   const inLanguage = (r: Reference): boolean => r.fn.module.language === fn.module.language;
   const named = (byName.get(fn.decl.name) ?? []).filter((r) => inLanguage(r) && !r.isWritten).map((by) => ({ by, is: meansFunction(program, by, fn) }));
   // `getattr(self, name)` over a table of names; `__all__` lists names and uses none.
   const dynamic = fn.decl.owner === null && fn.module.language !== "python" ? [] : (strings.get(fn.decl.name) ?? []).filter((r) => inLanguage(r) && !isExportList(r)).map((by) => ({ by, is: undefined }));
-  return [...named, ...dynamic];
+  const puzzled = beginnings.filter(({ text, by }) => inLanguage(by) && fn.decl.name.startsWith(text)).map(({ by }) => ({ by, is: undefined }));
+  return [...named, ...dynamic, ...puzzled];
 }
 
 const isExportList = (r: Reference): boolean => r.node.defines.some((d) => lastName(d.target) === "__all__");

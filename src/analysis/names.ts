@@ -1,7 +1,7 @@
-/** A name without its case style, underscores and hyphens: `exit_size`, `exitSize`, `_exit_size`, `EXIT_SIZE` and `exit-size` are one. */
+/** A name without its case style, underscores, hyphens and `#`: `exit_size`, `exitSize`, `_exit_size`, `#exitSize`, `EXIT_SIZE` and `exit-size` are one. */
 export function canonical(name: string): string {
   let known = canonicals.get(name);
-  if (known === undefined) canonicals.set(name, (known = name.replace(/[_-]/g, "").toLowerCase()));
+  if (known === undefined) canonicals.set(name, (known = name.replace(/[_#-]/g, "").toLowerCase()));
   return known;
 }
 

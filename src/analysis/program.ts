@@ -279,6 +279,8 @@ export class Program {
       const f = peel(a.value);
       const mayBeFunction = f.kind === "name" ? !f.name.startsWith("$") : f.kind === "field" && (from.module.language !== "rust" || (f.object.kind === "name" && /^[A-Z]/.test(f.object.name)));
       if (!mayBeFunction || a.spread) return;
+      // `f.call(part)`: it is `f` that is run, and `part` is its `this`.
+      if (i === 0 && from.module.language === "typescript" && /^(call|apply|bind)$/.test(name ?? "") && call.callee.kind === "field") return;
       const runs = (name !== null && RUNNERS.test(name)) || this.resolve(call, from).some((t) => this.callsItsParameter(t, call, i));
       if (runs) found.push({ kind: "call", callee: f, args: call.args.slice(i + 1), awaited: call.awaited, macro: false, start: f.start, end: f.end });
     });

@@ -27,6 +27,8 @@ export interface References {
   declaring: ReadonlyMap<Module, ReadonlySet<string>>;
   /** All strings that stand alone in code: `getattr(x, "name")`, tables of handlers, `__all__`. */
   strings: ReadonlyMap<string, readonly Reference[]>;
+  /** How names begin that are put together: `f"_format_{code}"`, `"_format_%s" % code`. */
+  beginnings: readonly { text: string; by: Reference }[];
 }
 
 const known = new WeakMap<Program, References>();
@@ -41,6 +43,7 @@ export function referencesIn(program: Program): References {
 function collect(program: Program): References {
   const byName = new Map<string, Reference[]>();
   const strings = new Map<string, Reference[]>();
+  const beginnings: { text: string; by: Reference }[] = [];
   const add = (map: Map<string, Reference[]>, name: string, r: Reference): void => {
     const list = map.get(name);
     if (list === undefined) map.set(name, [r]);
@@ -57,6 +60,8 @@ function collect(program: Program): References {
       // Destructuring and shorthand are read elsewhere; a key gives a value.
       for (const entry of e.entries) if (entry.key !== null) add(byName, entry.key, { ...at, object: e, isWritten: true });
     } else if (e.kind === "literal" && typeof e.value === "string" && e.value.length <= 60) add(strings, e.value, { ...at, object: null });
+    const begun = beginningOf(e, fn.module);
+    if (begun !== null) beginnings.push({ text: begun, by: { ...at, object: null } });
     for (const child of childrenOf(e)) look(fn, node, child, false, e.kind === "call" && e.callee === child);
   };
   for (const fn of allFunctions(program)) {
@@ -96,5 +101,11 @@ function collect(program: Program): References {
     note(annotated.get(fn.module)!, fn.decl.returnType);
     for (const node of fn.flow.nodes) if (node.statement?.kind === "assign") note(annotated.get(fn.module)!, node.statement.type);
   }
-  return { byName, annotated, declaring, strings };
+  return { byName, annotated, declaring, strings, beginnings };
+}
+
+/** What stands before the first gap of a text that may become a name. */
+function beginningOf(e: Expression, module: Module): string | null {
+  const text = e.kind === "other" && e.syntax === "template" ? module.text.slice(e.start, e.end).replace(/^[a-zA-Z]{0,2}["'`]+/, "") : e.kind === "literal" && typeof e.value === "string" ? e.value : null;
+  return /^(\w{3,})(?:\{|%s|\$\{)/.exec(text ?? "")?.[1] ?? null;
 }

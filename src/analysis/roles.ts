@@ -10,7 +10,7 @@ export function roleOf(path: string): Role {
   // `lib_prev.rs`, `lib_2024-05-30`: nothing that is imported ends in a date with dashes.
   if (segments.some((s) => /\w[._-](prev|previous|(19|20)\d\d-\d\d-\d\d)(\.\w+)?$/.test(s))) return "backup";
   if (segments.slice(0, -1).some((s) => /^(tests?|__tests__|testing|spec|specs|e2e)$/.test(s))) return "test";
-  if (/^_?(test|gen)_|^conftest\.|[._-](test|tests|spec)\.\w+$|^_gen_test\.|^gen\d*\.py$/.test(file)) return "test";
+  if (/^_?(test|gen)_|^conftest\.|[._-](test|tests|spec)\.\w+$|^_gen_test\.|^gen\d*\.\w+$/.test(file)) return "test";
   if (segments.some((s) => /^(target|dist|build|generated|node_modules|vendor|third_party)$/.test(s)) || /[._]pb2?\.|\.generated\.|\.min\.js$/.test(file)) return "generated";
   return "production";
 }

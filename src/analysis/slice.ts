@@ -545,6 +545,8 @@ class Slicer {
       step.leaf = true;
       const through = passing(e);
       if (through !== null && through.kind !== "map" && "value" in through) next(through.value, "convert");
+      // `rows.get(key)` is an element of `rows`, as `rows[key]` is.
+      else if (e.callee.kind === "field" && /^(get|pop|setdefault|at)$/.test(e.callee.name)) next(e.callee.object, "element");
       return;
     }
     const targets = this.targets(e, at).filter((t) => t.decl.name !== "__init__" && t.decl.name !== "constructor");
@@ -553,7 +555,7 @@ class Slicer {
         const frame: Frame = { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
         const returns = returnsOf(target.flow);
         for (const { node, statement } of returns)
-          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: isStandIn(target, node, returns.filter((r) => r.node !== node).flatMap((r) => pathsOf(r.statement.value))) ? "fallback" : "return", parent: step, way: { facts: target.factsAt(node) ?? NO_FACTS } });
+          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: standsInForReturn(target, node, returns.filter((r) => r.node !== node).map((r) => r.statement.value)) ? "fallback" : "return", parent: step, way: { facts: target.factsAt(node) ?? NO_FACTS } });
       }
       return;
     }
@@ -647,6 +649,18 @@ export function isStandIn(fn: Fn, node: FlowNode, instead: readonly AccessPath[]
   for (const clause of fn.factsAt(node)?.values() ?? [])
     if (clause.atoms.length === 1 && keys.some((key) => clause.paths.includes(key) && isTestOf(clause.atoms[0]!.test, key))) return true;
   return false;
+}
+
+/** What is returned at the node stands in for what is returned elsewhere: that was found missing, or what it is made of. */
+function standsInForReturn(fn: Fn, node: FlowNode, others: readonly (Expression | null)[]): boolean {
+  if (isStandIn(fn, node, others.flatMap(pathsOf))) return true;
+  const parts = new Set(others.flatMap((e) => (e === null ? [] : within(e).flatMap(pathsOf).map(pathKey))));
+  const isMissing = ({ test, holds }: { test: Expression; holds: boolean }): boolean => {
+    const e = peel(test);
+    const path = e.kind === "binary" && e.op === "==" && peel(e.right).kind === "literal" && (peel(e.right) as { type?: string }).type === "none" ? (holds ? pathOf(e.left) : null) : holds ? null : pathOf(e);
+    return path !== null && parts.has(pathKey(path));
+  };
+  return [...(fn.factsAt(node)?.values() ?? [])].some((c) => c.atoms.length === 1 && isMissing(c.atoms[0]!));
 }
 
 export function pathsOf(e: Expression | null): AccessPath[] {

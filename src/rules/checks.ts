@@ -1,5 +1,5 @@
 import { reachingDefinitions } from "../analysis/definitions.js";
-import type { Clause } from "../analysis/facts.js";
+import { clausesOf, type Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { pathOf } from "../analysis/paths.js";
 import type { Fn } from "../analysis/program.js";
@@ -28,6 +28,25 @@ export function checkedBefore(target: Target, site: Site): Checked[] {
     if (a.callNode !== null) node = a.callNode;
   }
   return found;
+}
+
+/** `slot.pnl = finite(sum)?`, `self.pnl = finite(total)`: what has been checked when a value has been worked out. */
+export function checkedWithin(target: Target, { activation: { fn, frame }, node, value, span }: Site): Checked[] {
+  if (value === null) return [];
+  // A call that is itself the place has not come back yet.
+  const isPlace = span.start === value.start && span.end === value.end;
+  const parts = within(value).filter((e) => !isPlace || e !== value);
+  const at: At = { fn, node, frame };
+  const tried = parts.flatMap((e) => (e.kind === "unary" && e.op === "?" ? clausesOf(e, true, node).map((clause) => ({ clause, at, stale: false })) : []));
+  const called = target.program.certainCalls(node, fn).filter(({ call, callees }) => parts.includes(call) && callees.length === 1 && target.program.mayRefuse(callees[0]!));
+  return [...tried, ...called.flatMap(({ call, callees: [callee] }) => checkedBy(callee!, call, at))];
+}
+
+/** What holds where a function has returned. */
+function checkedBy(callee: Fn, call: Call, at: At): Checked[] {
+  const { exit } = callee.flow;
+  const inner: Frame = { call, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+  return [...(callee.factsAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale: false }));
 }
 
 function checkedIn(target: Target, fn: Fn, site: FlowNode, frame: Frame | null, depth: number): Checked[] {

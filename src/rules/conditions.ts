@@ -6,7 +6,7 @@ import type { Fn } from "../analysis/program.js";
 import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
 import { derivedOrigins, gapIn, isAllOf, sliceFor } from "./origins.js";
-import { placeOf, type Region, type Target } from "./region.js";
+import { activationOf, placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import { Evaluator } from "../analysis/evaluate.js";
 import { likeness } from "../analysis/copies.js";
@@ -254,7 +254,8 @@ export const siteEvidence = (site: Site): Evidence => ({ fn: site.activation.fn,
 function wasReadBefore(scene: Scene, origin: Step, across: Selector): boolean {
   const site = scene.site!;
   const at = (step: Step): Site | null => {
-    const activation = scene.region.activations.find((a) => a.fn === step.at.fn && a.frame === step.at.frame) ?? scene.region.activations.find((a) => a.fn === step.at.fn);
+    const { activations, broad } = scene.region;
+    const activation = activations.find((a) => a.fn === step.at.fn && a.frame === step.at.frame) ?? activations.find((a) => a.fn === step.at.fn) ?? (broad === true ? activationOf(step.at.fn) : undefined);
     return activation === undefined ? null : { activation, node: step.at.node, span: { start: step.expr.start, end: step.expr.end }, value: step.expr, local: [] };
   };
   const read = at(origin);

@@ -11,12 +11,15 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
   const seen = new Set<Fn>();
   const queue: Fn[] = [fn];
   let hop: string | null = null;
+  const ends: Fn[] = [];
   while (queue.length > 0) {
     const at = queue.shift()!;
     if (seen.has(at)) continue;
     seen.add(at);
     if (at.decl.isAsync) return { is: true, why: `the coroutine \`${at.symbol}\` leads here` };
-    for (const site of target.program.callers(at)) {
+    const callers = target.program.callers(at);
+    if (callers.length === 0 && (at.decl.name !== "" || at.outer === null)) ends.push(at);
+    for (const site of callers) {
       if (site.by === null || !isHop(target, site.by, site.fn, 0)) queue.push(site.fn);
       else hop ??= lastName(site.by.callee);
     }
@@ -30,6 +33,7 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
   }
   if (hop === null && [...seen].some((f) => asksForLoop(target, f))) return { is: true, why: "the code itself provides for being called on a running loop" };
   if (hop !== null) return { is: false, why: `it is handed to another thread by \`${hop}\`` };
+  if (ends.length > 0 && ends.every((f) => f.decl.name === "<module>")) return { is: false, why: "it is run from the top level of its module" };
   return { is: undefined, why: `no coroutine was found that leads to \`${fn.symbol}\`` };
 }
 

@@ -4,7 +4,7 @@ import type { Atom, Clause } from "../analysis/facts.js";
 import { emptinessTest, presenceTest } from "../analysis/library.js";
 import { peel } from "../analysis/paths.js";
 import type { At } from "../analysis/slice.js";
-import { checkedBefore } from "./checks.js";
+import { checkedBefore, checkedWithin } from "./checks.js";
 import { expansionsOf } from "./expand.js";
 import { keptAround } from "./kept.js";
 import { fit } from "./names.js";
@@ -36,7 +36,7 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
   // With nothing assumed: `force or has_orders()` is `has_orders()` where `force` is not passed.
   const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
   const wanted = (passed: boolean) => guards.filter((g) => "about" in g === passed || !passed);
-  for (const { clause, at, passed } of [...guardsAt(site).map((h) => ({ ...h, passed: false })), ...(guards.some((g) => "about" in g) ? guardsAt(site, true).map((h) => ({ ...h, passed: true })) : []), ...checkedBefore(target, site).map(({ clause, at, stale }) => ({ clause, at, passed: stale })), ...keptAround(target, site).map((k) => ({ ...k, passed: true }))]) {
+  for (const { clause, at, passed } of [...guardsAt(site).map((h) => ({ ...h, passed: false })), ...(guards.some((g) => "about" in g) ? guardsAt(site, true).map((h) => ({ ...h, passed: true })) : []), ...[...checkedBefore(target, site), ...checkedWithin(target, site)].map(({ clause, at, stale }) => ({ clause, at, passed: stale })), ...keptAround(target, site).map((k) => ({ ...k, passed: true }))]) {
     const possible = clause.atoms.length === 1 ? clause.atoms : clause.atoms.filter((a) => evaluator.truth(a.test, { ...at, node: a.node }) !== !a.holds);
     const answers = possible.map((a) => best(wanted(passed).map((g) => says(target, a, at, g, 0))));
     if (answers.every((x) => x === true)) return true;

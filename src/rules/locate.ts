@@ -111,6 +111,7 @@ function wholeTypes(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<
     const types = bestFits(decls, ({ decl }) => fit(anchor.type!, decl.name, renamed)).flatMap(({ decl, module }) => program.types(decl.name).filter((t) => t.decl === decl && t.module === module));
     const methods = program.functions.filter((f) => f.decl.owner !== null && f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && fit(anchor.type!, f.decl.owner, renamed) !== null);
     if (types.length === 0 && methods.length === 0) continue;
+    target.budget.spend(1 + types.length + methods.length);
     const own = types.length === 0 ? methods : methods.filter((f) => types.some((t) => t.methods.includes(f)));
     // A type without methods is looked at from the top level of its module, of which nothing else belongs to it.
     const roots = own.length > 0 ? own.map(activationOf) : types.map((t) => ({ ...activationOf(program.topLevel(t.module)), nodes: new Set<never>() }));

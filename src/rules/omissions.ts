@@ -1,28 +1,38 @@
 import type { Expression } from "../model/model.js";
 import { canonical } from "../analysis/names.js";
-import { memberOf, peel } from "../analysis/paths.js";
+import { lastName, memberOf, peel } from "../analysis/paths.js";
 import type { Fn, TypeInfo } from "../analysis/program.js";
 import { within } from "../analysis/walk.js";
 import { fit } from "./names.js";
 import type { Target } from "./region.js";
 import type { Names } from "./rule.js";
 
-/** An object is carried over where at least so many members of a construction are taken from it. */
+/** An object is carried over where at least so many members of a construction are taken from it, and such a share of what both declare is given. */
 const CARRIED = 2;
+const SHARE = 0.6;
 
 /**
  * The members that a construction leaves out although it carries over an object that has them: types on both sides declare them, and
  * others are taken from there. Null where nothing is carried over, or all of it by a spread.
  */
 export function omittedBy(target: Target, e: Expression, types: readonly TypeInfo[], fn: Fn, names: Names): string[] | null {
-  const fields = types.flatMap((t) => t.decl.fields);
+  const fields = types.flatMap(takenBy);
   if (fields.length === 0) return null;
   const given = givenBy(e, fields.map((f) => f.name));
   if (given === null) return null;
   const source = carriedOver(target, [...given.values()], fn);
-  if (source === null) return null;
+  // What is made of one of its own kind is another one, and no other view of it.
+  if (source === null || types.some((t) => t.decl.name === source)) return null;
   const has = new Set(target.program.types(source).flatMap((t) => t.decl.fields.map((f) => canonical(f.name))));
-  return fields.filter((f) => fit(names, f.name, target.renamed) !== null && !given.has(canonical(f.name)) && has.has(canonical(f.name))).map((f) => f.name);
+  const shared = fields.filter((f) => has.has(canonical(f.name))).map((f) => f.name);
+  const omitted = shared.filter((name) => !given.has(canonical(name)));
+  return shared.length - omitted.length >= SHARE * shared.length ? omitted.filter((name) => fit(names, name, target.renamed) !== null) : [];
+}
+
+/** The members that a construction of the type can give: where it has a constructor, what that takes. */
+function takenBy(t: TypeInfo): readonly { name: string }[] {
+  const constructor = t.methods.find((m) => m.decl.name === "__init__" || m.decl.name === "constructor");
+  return constructor === undefined ? t.decl.fields : constructor.decl.params.filter((p) => p.kind !== "self");
 }
 
 /** What a construction gives, by member; null where a spread gives what cannot be told. */
@@ -30,6 +40,8 @@ function givenBy(e: Expression, fields: readonly string[]): Map<string, Expressi
   const given = new Map<string, Expression>();
   if (e.kind === "construct") {
     for (const x of e.entries) {
+      // `..Intent::default()` gives what is not given.
+      if (x.spread && x.value.kind === "call" && lastName(x.value.callee) === "default") continue;
       if (x.spread || x.key === null) return null;
       given.set(canonical(x.key), x.value);
     }

