@@ -14,6 +14,7 @@ const added = (path: string, text: string): string[] => {
 
 it("knows what adds to a collection", () => {
   expect(added("a.py", "def run(xs, d, k, v):\n    xs.append(v)\n    xs += [v]\n    xs = xs + [v]\n    d[k] = v\n    d['name'] = v\n    xs[0] = v\n")).toEqual(["xs", "xs", "xs", "d by k"]);
+  expect(added("a.ts", "function run(s: S, v: V) { s = { ...s, xs: [...s.xs, v], ys: [v] }; }")).toEqual(["s.xs"]);
   expect(added("a.rs", "fn run(xs: &mut Vec<i64>, d: &mut HashMap<String, i64>, k: String, v: i64) { xs.insert(0, v); d.insert(k, v); }")).toEqual(["xs", "d by k"]);
 });
 

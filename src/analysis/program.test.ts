@@ -22,6 +22,10 @@ it.each([
 });
 
 describe("calls", () => {
+  it("find a type's methods in files that come before its own", () => {
+    const program = programOf({ "a.rs": "impl Slot { fn book(&self) {} }", "b.rs": "struct Slot;", "c.rs": "fn f(s: &Slot) { s.book(); }" });
+    expect(runs(program, "book")).toEqual(["Slot.book"]);
+  });
   it("of names that containers have too need a known type", () => {
     const program = programOf({ "a.py": "class Queue:\n    def put(self, x): return x\ndef f(q, r: Queue):\n    q.put(1)\ndef g(r: Queue):\n    r.put(1)\n" });
     expect(program.callers(program.named("put")[0]!).map((s) => s.fn.symbol)).toEqual(["g"]);

@@ -106,3 +106,18 @@ it("names the last part by which a callee is known", () => {
   const s = parseModule("a.py", "a.b.c(1)").body[0]!;
   expect(s.kind === "expression" ? lastName(s.expression) : null).toBe("c");
 });
+
+describe("what is given to another function", () => {
+  const steps = (text: string): string[] => sent(text).steps.map((x) => printExpression(x.expr));
+  it("is the one that a named function is mapped over", () => {
+    expect(steps("def wire(s):\n    return [s]\ndef f(k):\n    send(list(map(wire, k.slots)))")).toContain("k.slots");
+  });
+  it("is run only where it is a function", () => {
+    // `submit` runs what it is given; an intent is nothing to run, and what `drive` returns is followed.
+    expect(steps("def drive(intent, venue):\n    return venue.submit(intent)\ndef f(i, v):\n    send(drive(i, v))")).toContain("venue.submit(intent)");
+  });
+  it("comes out of zip and enumerate at its place", () => {
+    expect(leaves(sent("def f():\n    for a, b in zip([1], [2]):\n        send(b)"))).toEqual(["2"]);
+    expect(leaves(sent("def f():\n    for i, b in enumerate([3]):\n        send(b)"))).toEqual(["3"]);
+  });
+});

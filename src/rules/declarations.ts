@@ -42,6 +42,7 @@ const assignedBy = (fn: Fn): Declared[] =>
 export function declarationsIn(target: Target, region: Region, names: Names): Site[] {
   const site = (activation: Activation, d: Declared): Site => ({ activation, node: activation.fn.flow.entry, span: { start: d.span.start, end: d.span.end }, value: d.value, local: [] });
   const fits = ({ name }: Declared): boolean => fit(names, name, target.renamed) !== null;
+  target.budget.spend(region.roots.length);
   if (region.broad !== true)
     return typesOf(target, region).flatMap((t) => {
       const activation = region.roots.find((r) => r.fn.module === t.module) ?? activationOf(target.program.topLevel(t.module));

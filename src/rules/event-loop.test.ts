@@ -36,6 +36,10 @@ describe("runsOnEventLoop", () => {
     expect(poll("def poll(): pass").is).toBeUndefined();
   });
 
+  it("is not on one where the top level of a module alone leads there", () => {
+    expect(poll("def main(): poll()\ndef poll(): pass\nif __name__ == '__main__':\n    main()")).toEqual({ is: false, why: "it is run from the top level of its module" });
+  });
+
   it("does not take the test's loop for the program's", () => {
     const target = targetOf({ "k.py": "def poll(): pass", "tests/test_k.py": "from k import poll\nasync def test_poll(): poll()" });
     expect(runsOnEventLoop(target, fnOf(target, "poll")).is).toBeUndefined();

@@ -27,6 +27,9 @@ describe("about", () => {
     ["a guard of the caller", "def f(v):\n    if v.pending:\n        g()\ndef g():\n    send()", "k.py"],
     ["a helper that answers", "def f(v):\n    if has(v):\n        send()\ndef has(v):\n    return v.pending > 0", "k.py"],
     ["a helper that refuses", "def f(v):\n    check(v)\n    send()\ndef check(v):\n    if not v.pending:\n        raise E", "k.py"],
+    ["a filter of what is looped over", "def f(vs):\n    kept = [v for v in vs if v.pending]\n    for v in kept:\n        send()", "k.py"],
+    ["a filter of what is handed on", "def f(vs):\n    kept = [v for v in vs if v.pending]\n    show(kept)\ndef show(xs):\n    for x in xs:\n        send()", "k.py"],
+    ["a filter by a function", "function f(vs: V[]) { for (const v of vs.filter((x) => x.pending)) send(); }", "k.ts"],
     ["one that may have changed since", "def f(v):\n    if v.pending:\n        v.pending = 0\n        send()", "k.py"],
   ])("%s", (_, text, path) => {
     expect(guarded(text, about, path)).toBe(true);
@@ -38,9 +41,25 @@ describe("about", () => {
     ["a condition beside it", "def f(v):\n    if v.pending:\n        log()\n    send()", "k.py"],
     ["one of two reasons", "def f(v):\n    if v.pending or v.force:\n        send()", "k.py"],
     ["a check in a handler's way", "def f(v):\n    try:\n        check(v)\n    except E:\n        pass\n    send()\ndef check(v):\n    if not v.pending:\n        raise E", "k.py"],
+    ["a filter of another loop", "def f(vs):\n    kept = [v for v in vs if v.pending]\n    for v in vs:\n        send(kept)", "k.py"],
     ["the right side of an or", "function f(v: V) { return send() || v.pending; }", "k.ts"],
   ])("not %s", (_, text, path) => {
     expect(guarded(text, about, path)).toBe(false);
+  });
+});
+
+describe("present", () => {
+  const missing: Guard = { value: "events", present: false };
+  it.each([
+    ["k.py", "if not v.events:"], ["k.py", "if len(v.events) == 0:"], ["k.py", "if v.events is None:"], ["k.py", "if len(v.events) < 1:"],
+  ])("%s: %s", (path, test) => {
+    expect(guarded(`def f(v):\n    ${test}\n        send()`, missing, path)).toBe(true);
+  });
+  it("by what other languages ask, and not by the opposite or a size that is no length", () => {
+    expect(guarded("function f(v: V) { if (v.events.length === 0) send(); }", missing, "k.ts")).toBe(true);
+    expect(guarded("fn f(v: &V) { if v.events.is_empty() { send() } }", missing, "k.rs")).toBe(true);
+    expect(guarded("def f(v):\n    if len(v.events) > 0:\n        send()", missing)).toBe(false);
+    expect(guarded("def f(v):\n    if v.events.size == 0:\n        send()", missing)).toBe(false);
   });
 });
 
@@ -94,4 +113,15 @@ it("of several guards one is enough, and an or needs one on each side", () => {
 
 it("is ended by an assignment to what it tested", () => {
   expect(guarded("def f(s):\n    if s.stage == Stage.OPEN:\n        s.stage = Stage.IDLE\n        send()", { value: "stage", is: "OPEN" })).toBe(false);
+});
+
+describe("what a value has checked itself", () => {
+  const finite: Guard = { value: "total", holds: true };
+  it.each<[string, string, string]>([
+    ["by `?`", "fn finite(v: f64) -> Result<f64, E> { if v.is_finite() { Ok(v) } else { Err(E) } }\nfn f(s: &mut S) -> Result<(), E> { s.pnl = finite(s.total)?; Ok(()) }", "k.rs"],
+    ["by raising", "def finite(v):\n    if not math.isfinite(v):\n        raise E\n    return v\ndef f(s):\n    s.pnl = finite(s.total)", "k.py"],
+  ])("%s", (_, text, path) => {
+    const target = targetOf({ [path]: text });
+    expect(isGuarded(target, siteIn(target, "f", { assigns: "pnl" }), [finite])).toBe(true);
+  });
 });

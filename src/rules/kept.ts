@@ -20,13 +20,17 @@ const MAX_DEPTH = 6;
 export function keptAround(target: Target, site: Site): Kept[] {
   const found: Kept[] = [];
   let node = site.node;
+  let inLoop = false;
   for (let a: Activation | null = site.activation; a !== null; a = a.parent) {
     for (let s = node.scope; s !== null; s = s.outer) {
       if (s.in !== "loop") continue;
+      inLoop = true;
       const { iterable } = s.statement as Loop;
       const head = a.fn.flow.nodes.find((n) => n.statement === s.statement);
       if (iterable !== null && head !== undefined) found.push(...chosenBy(target, iterable, placeOf(a, head), 0));
     }
+    // `show(changed)` loops somewhere over what it was given.
+    if (inLoop && a.frame?.call != null) for (const { value } of a.frame.call.args) found.push(...chosenBy(target, value, a.frame.at, 0));
     if (a.callNode !== null) node = a.callNode;
   }
   return found;

@@ -33,6 +33,14 @@ describe("is the place reached under the assumptions", () => {
     ["a part of an expression", "def f(s):\n    return s.live and send()", { live: false }, false],
     ["a member of another", "def f(slot, leg):\n    if leg.size > 0:\n        send()", { "slot.size": 0 }, true],
     ["a member of that one", "def f(slot, leg):\n    if slot.size > 0:\n        send()", { "slot.size": 0 }, false],
+    ["no number, behind a comparison that it fails", "def f(s):\n    if not s.size > 0:\n        return\n    send()", { size: "NaN" }, false],
+    ["no number, behind one that it passes", "def f(s):\n    if s.size <= 0:\n        return\n    send()", { size: "NaN" }, true],
+    ["infinity, behind a limit that is not known", "def f(s):\n    if s.size > s.limit:\n        return\n    send()", { size: "Infinity" }, false],
+    ["infinity, which is a number", "def f(s):\n    if math.isnan(s.size):\n        return\n    send()", { size: "Infinity" }, true],
+    ["what a check answers with a name", "def f(s):\n    if bad(s) is not None:\n        return\n    send()\ndef bad(s):\n    if s.size <= 0:\n        return 'size'\n    return None", { size: 0 }, false],
+    ["a constant of the same name", "LIMITS = {'size': 5}\ndef f(s):\n    if s.size > LIMITS['size']:\n        return\n    send()", { size: 9 }, false],
+    ["a check in all who call it", "def g(s):\n    if s.size > 9:\n        return\n    f(s)\ndef f(s):\n    send()", { size: 10 }, false],
+    ["a check in one who calls it", "def g(s):\n    if s.size > 9:\n        return\n    f(s)\ndef h(s):\n    f(s)\ndef f(s):\n    send()", { size: 10 }, true],
     ["where it is called from", "def f(s):\n    if s.live:\n        g()\ndef g():\n    send()", { live: false }, false],
   ])("%s", (_, text, when, expected) => {
     expect(reaches(text, when)).toBe(expected);

@@ -1,4 +1,4 @@
-import type { Loop, Try } from "../model/model.js";
+import type { Expression, Loop, Try } from "../model/model.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { anyOf, type Known } from "../analysis/kleene.js";
 import { locksAt, runsLocked } from "../analysis/locks.js";
@@ -45,6 +45,7 @@ function around(target: Target, a: Activation, node: FlowNode, wanted: Within): 
       if (wanted.loop === "/./" || (over !== null && head !== undefined && derivesFrom(target, over, placeOf(a, head), wanted.loop) === true)) return "a loop over it";
     }
   }
+  if ("handler" in wanted && givenTo(a.fn, HANDLES) !== null) return "a handler of exceptions";
   if ("handler" in wanted && isHandlersAlone(a.fn, node)) return "what only a handler of exceptions leads to";
   return "loop" in wanted ? iteratedBy(target, a, wanted.loop) : null;
 }
@@ -65,15 +66,22 @@ function isHandlersAlone({ flow }: Fn, node: FlowNode): boolean {
 /** Methods that run a function for each element of what they are called on. */
 const ITERATES = /^(forEach|for_each|map|flatMap|flat_map|filter_map|every|some|reduce)$/;
 
+/** Methods of promises that run a function where something went wrong. */
+const HANDLES = /^(catch|catchError)$/;
+
 /** `xs.forEach((x) => …)` is the loop over `xs` that it stands for. */
 function iteratedBy(target: Target, a: Activation, over: Source): string | null {
-  const { outer, decl } = a.fn;
-  if (outer === null) return null;
-  for (const top of outer.node.expressions)
-    for (const e of within(top)) {
-      if (e.kind !== "call" || e.callee.kind !== "field" || !ITERATES.test(e.callee.name) || !e.args.some((x) => x.value.kind === "lambda" && x.value.function === decl)) continue;
-      if (over === "/./" || derivesFrom(target, e.callee.object, { fn: outer.fn, node: outer.node, frame: a.parent?.fn === outer.fn ? a.parent.frame : null }, over) === true) return "a loop over it";
-    }
+  const given = givenTo(a.fn, ITERATES);
+  const { outer } = a.fn;
+  if (given === null || outer === null) return null;
+  const at = { fn: outer.fn, node: outer.node, frame: a.parent?.fn === outer.fn ? a.parent.frame : null };
+  return over === "/./" || derivesFrom(target, given, at, over) === true ? "a loop over it" : null;
+}
+
+/** What the method of such a name is called on that is given a lambda. */
+function givenTo({ outer, decl }: Fn, methods: RegExp): Expression | null {
+  for (const top of outer?.node.expressions ?? [])
+    for (const e of within(top)) if (e.kind === "call" && e.callee.kind === "field" && methods.test(e.callee.name) && e.args.some((x) => x.value.kind === "lambda" && x.value.function === decl)) return e.callee.object;
   return null;
 }
 
