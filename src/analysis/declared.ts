@@ -204,6 +204,7 @@ function useOfImport(program: Program, name: string, i: Import, module: Module):
   const isHere = (r: Reference): boolean => r.fn.module === module;
   if ((byName.get(name) ?? []).some(isHere) || annotated.get(module)!.has(name) || declaring.get(module)!.has(name) || (strings.get(name) ?? []).some(isHere)) return { is: true, why: "the module uses it" };
   if (exportListsIn(program, module).some((s) => module.language === "typescript" && isWithin(module, name, s))) return { is: true, why: "the module exports it" };
+  if (isMentioned(module, name, [i, ...module.imports], isCalledAt)) return { is: true, why: "the module calls it" };
   const isNamed = isMentioned(module, name, [i, ...module.imports]);
   // A macro or a type argument; or, in Rust, a trait whose methods are called.
   if (isNamed) return module.language === "rust" ? { is: true, why: "the module uses it" } : unsure("the module mentions it");
@@ -213,11 +214,14 @@ function useOfImport(program: Program, name: string, i: Import, module: Module):
 const words = new WeakMap<Module, Map<string, number[]>>();
 
 /** The word stands in the text of a module, aside from those places, comments and docstrings. */
-function isMentioned(module: Module, name: string, aside: readonly Span[]): boolean {
+function isMentioned(module: Module, name: string, aside: readonly Span[], how: (text: string, start: number, end: number) => boolean = () => true): boolean {
   let known = words.get(module);
   if (known === undefined) words.set(module, (known = wordsOf(module)));
-  return (known.get(name) ?? []).some((at) => !aside.some((s) => s.start <= at && at < s.end));
+  return (known.get(name) ?? []).some((at) => !aside.some((s) => s.start <= at && at < s.end) && how(module.text, at, at + name.length));
 }
+
+/** `field(…)` in the body of a dataclass, which its model has as the default alone. */
+const isCalledAt = (text: string, start: number, end: number): boolean => text[end] === "(" && !/(\.|\b(def|class|fn|function)\s+)$/.test(text.slice(Math.max(0, start - 12), start));
 
 /** The word stands in that part of a module. */
 const isWithin = (module: Module, name: string, { start, end }: Span): boolean => identifiersIn(module.text.slice(start, end)).includes(name);

@@ -3,7 +3,8 @@ import type { Budget } from "./budget.js";
 import { reachingDefinitions } from "./definitions.js";
 import type { Clause } from "./facts.js";
 import { returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
-import { addedBy, finiteTest, outcomeOf, passing, presenceTest, rangeTest } from "./library.js";
+import { addedBy, finiteTest, passing, presenceTest, rangeTest } from "./library.js";
+import { outcomeIn } from "./outcomes.js";
 import { canonical } from "./names.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -404,7 +405,7 @@ export class Evaluator {
     const answers = callees.flatMap((f) => {
       const inner: Frame = this.frame(x, at);
       const open = this.reachable(f, inner, f.flow.entry, depth + 1);
-      return returnsOf(f.flow).filter((r) => open.has(r.node)).map((r) => outcomeOf(r.statement.value));
+      return returnsOf(f.flow).filter((r) => open.has(r.node)).map((r) => outcomeIn(this.program, r.statement.value, f));
     });
     return answers.length > 0 && answers.every((a) => a === answers[0]) ? answers[0] : undefined;
   }

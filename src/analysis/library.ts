@@ -9,7 +9,7 @@ import { lastName, peel } from "./paths.js";
 /** Functions of one value that give it in another form. */
 const CONVERSIONS = new Set([
   "float", "int", "str", "bool", "Decimal", "BigNumber", "Big", "Fraction", "abs", "round", "list", "tuple", "set", "dict", "sorted", "reversed", "enumerate", "iter", "copy", "deepcopy", "fabs", "floor", "ceil", "repr",
-  "format", "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "bytes", "bytearray", "memoryview", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone", "fsum",
+  "format", "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "bytes", "bytearray", "memoryview", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone", "fsum", "Date",
 ]);
 /** The same as methods of the value. */
 const CONVERTING_METHODS = new Set([
@@ -74,6 +74,8 @@ export function passing(call: Call): Passing | null {
     case "fold":
       return first !== undefined && second !== undefined ? { kind: "fold", value, by: second, initial: first } : null;
   }
+  // A time in another form: `datetime.fromtimestamp(seconds, tz)`, `DateTime.fromMillis(ms)`.
+  if (first !== undefined && /^(utc)?fromtimestamp$|^fromisoformat$|^from(Millis|Seconds|ISO)$|^from_timestamp(_millis|_millis_opt|_opt)?$|^parse_from_rfc3339$/.test(callee.name)) return { kind: "convert", value: first };
   // `"{} of {}".format(a, b)` is made of all of them.
   if (callee.name === "format" && first !== undefined) return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: [callee.object, ...args], start: call.start, end: call.end } };
   // `new TextDecoder().decode(bytes)`; what decodes itself is told only how.

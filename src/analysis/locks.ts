@@ -55,6 +55,36 @@ function lockOf(e: Expression): Expression {
   return x.kind === "call" && x.callee.kind === "field" && TAKES.test(x.callee.name) ? x.callee.object : x;
 }
 
+/** The locks that a function takes by itself, and where. */
+export function locksTakenBy(program: Program, fn: Fn): { lock: string; node: FlowNode; at: Expression }[] {
+  const found: { lock: string; node: FlowNode; at: Expression }[] = [];
+  const seen = new Set<object>();
+  for (const node of fn.flow.nodes) {
+    for (let s = node.scope; s !== null; s = s.outer) {
+      if (s.in !== "with" || seen.has(s.statement)) continue;
+      seen.add(s.statement);
+      for (const item of (s.statement as With).items) {
+        const lock = lockName(program, lockOf(item.value), fn);
+        if (lock !== null) found.push({ lock, node, at: item.value });
+      }
+    }
+    for (const top of node.expressions)
+      for (const e of within(top)) {
+        if (e.kind !== "call") continue;
+        const lock = takenBy(program, e, fn) ?? (RUNS_LOCKED.test(lastName(e.callee) ?? "") && e.callee.kind === "field" ? lastName(e.callee.object) : null);
+        if (lock !== null) found.push({ lock, node, at: e });
+      }
+  }
+  return found;
+}
+
+/** How a lock is made that a function takes, by its name: as a member of its own type, or as its module's variable. */
+export function makersOfLock(program: Program, fn: Fn, lock: string): Expression[] {
+  const written = fn.decl.owner === null ? [] : program.attributeWrites(fn.decl.owner, lock).map((w) => w.value);
+  const constant = program.constant(lock, fn.module)?.assign.value;
+  return [...written, ...(constant === undefined ? [] : [constant])].map(peel);
+}
+
 /** A call that takes a lock: `m.lock().unwrap()`, `lock.acquire()`. */
 function takenBy(program: Program, e: Expression, fn: Fn): string | null {
   if (e.kind !== "call" || e.callee.kind !== "field" || !TAKES.test(e.callee.name)) return null;
@@ -64,12 +94,21 @@ function takenBy(program: Program, e: Expression, fn: Fn): string | null {
   return /^(lock|acquire)$/.test(e.callee.name) && e.args.length === 0 ? (lastName(e.callee.object) ?? e.callee.name) : null;
 }
 
-/** Locks that were taken on every way to a node and not given back: by name, as a forward analysis over the graph. */
+const takenKnown = new WeakMap<Fn, ReadonlyMap<FlowNode, ReadonlySet<string>>>();
+
+/** Locks that were taken on every way to a node, the node itself included, and not given back. */
 function takenBefore(program: Program, fn: Fn, node: FlowNode): Held[] {
+  let known = takenKnown.get(fn);
+  if (known === undefined) takenKnown.set(fn, (known = takenIn(program, fn)));
+  return [...(known.get(node) ?? [])].map((lock) => ({ lock }));
+}
+
+/** The same for all nodes of a function, as a forward analysis over the graph. */
+function takenIn(program: Program, fn: Fn): ReadonlyMap<FlowNode, ReadonlySet<string>> {
   const ends = (held: string, n: FlowNode): boolean =>
     n.expressions.some((top) => within(top).some((e) => e.kind === "call" && GIVES.test(lastName(e.callee) ?? "") && (lastName(e.callee) === "drop" || givenBack(program, e, fn) === held)));
   const takes = (n: FlowNode): string[] => n.expressions.flatMap((top) => within(top).flatMap((e) => takenBy(program, e, fn) ?? []));
-  if (!fn.flow.nodes.some((n) => takes(n).length > 0)) return [];
+  if (!fn.flow.nodes.some((n) => takes(n).length > 0)) return new Map();
   const at = new Map<FlowNode, Set<string>>();
   const queue: FlowNode[] = [fn.flow.entry];
   at.set(fn.flow.entry, new Set());
@@ -88,8 +127,7 @@ function takenBefore(program: Program, fn: Fn, node: FlowNode): Held[] {
       queue.push(e.to);
     }
   }
-  const here = new Set([...(at.get(node) ?? []), ...takes(node)]);
-  return [...here].map((lock) => ({ lock }));
+  return new Map([...at].map(([n, before]) => [n, new Set([...before, ...takes(n)])]));
 }
 
 const givenBack = (program: Program, e: Call, fn: Fn): string | null => (e.callee.kind === "field" ? (lockName(program, e.callee.object, fn) ?? lastName(e.callee.object)) : null);

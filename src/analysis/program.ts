@@ -325,7 +325,9 @@ export class Program {
     if (this.resolving > 12) return [];
     this.resolving++;
     try {
-      const found = this.resolveAnew(call, from);
+      // A kept copy is not what runs, but for what is kept with it.
+      const kept = roleOf(from.module.path) === "backup";
+      const found = this.resolveAnew(call, from).filter((f) => kept || roleOf(f.module.path) !== "backup");
       if (this.resolving === 1) this.resolved.set(call, found);
       return found;
     } finally {
@@ -364,6 +366,9 @@ export class Program {
       // A variable of which no more is known than that it is called like a type.
       return this.methods(object.name, callee.name);
     }
+    // An `impl` of a type that is declared by a macro, or in a file that is not there.
+    const implemented = type === null || this.types(type).length > 0 ? [] : this.named(callee.name).filter((f) => f.decl.owner === type && f.module.language === from.module.language && f.decl.body !== null);
+    if (implemented.length > 0) return implemented;
     if (COMMON.has(callee.name) || this.isRunnerOfLibrary(call, from)) return [];
     // What a type holds (`self.backend`) is seldom another of its own kind.
     const own = ownerAround(from);

@@ -62,7 +62,7 @@ function collect(program: Program): References {
     } else if (e.kind === "literal" && typeof e.value === "string" && e.value.length <= 60) add(strings, e.value, { ...at, object: null });
     const begun = beginningOf(e, fn.module);
     if (begun !== null) beginnings.push({ text: begun, by: { ...at, object: null } });
-    for (const child of childrenOf(e)) look(fn, node, child, false, e.kind === "call" && e.callee === child);
+    for (const child of childrenOf(e)) if (!isKeyOf(e, child)) look(fn, node, child, false, e.kind === "call" && e.callee === child);
   };
   for (const fn of allFunctions(program)) {
     for (const node of fn.flow.nodes) {
@@ -102,6 +102,12 @@ function collect(program: Program): References {
     for (const node of fn.flow.nodes) if (node.statement?.kind === "assign") note(annotated.get(fn.module)!, node.statement.type);
   }
   return { byName, annotated, declaring, strings, beginnings };
+}
+
+/** The key under which a record is asked for something, `row["price"]`, `row.get("price", 0)`: no name of a function that somebody may look up. */
+function isKeyOf(e: Expression, child: Expression): boolean {
+  if (peel(child).kind !== "literal") return false;
+  return e.kind === "index" ? e.index === child : e.kind === "call" && e.callee.kind === "field" && /^(get|pop|setdefault|has|delete)$/.test(e.callee.name) && e.args[0]?.value === child;
 }
 
 /** What stands before the first gap of a text that may become a name. */

@@ -399,7 +399,7 @@ class Slicer {
       const there: At = { fn: site.fn, node: site.node, frame: null };
       for (const rest of restArguments(site.call, at.fn, index).slice(1)) pass(rest, there);
       if (arg !== null) pass(arg, there);
-      else unpack(site.call, there);
+      else if (!unpack(site.call, there) && decl.default !== null) this.value(decl.default, { ...at, node: at.fn.flow.entry }, { via: "fallback", parent: step });
     }
     if (callers.length > 8) this.result.complete = false;
   }

@@ -8,7 +8,9 @@ import type { Fn } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
 import { identifiersIn } from "../analysis/names.js";
 import { lastName, memberOf, pathOf, peel } from "../analysis/paths.js";
+import { retakesIn } from "../analysis/retakes.js";
 import { roleOf } from "../analysis/roles.js";
+import { givesArgument } from "./arguments.js";
 import { fit, ownerFits } from "./names.js";
 import { guardsAt } from "./guards.js";
 import { derivesFrom, isOwner } from "./origins.js";
@@ -24,11 +26,29 @@ export interface Candidate {
   notes: string[];
 }
 
-/** The places in a region that a selector names; its `that` is not looked at. Only of growth and disuse it may be unknown. */
+/** The places in a region that a selector names; its `that` is not looked at. Only of growth, disuse and lacking arguments it may be unknown. */
 export function candidatesOf(target: Target, region: Region, selector: Selector): Candidate[] {
   if (selector.grows !== undefined) return growing(target, region, selector.grows, selector);
   if (selector.unused !== undefined) return unused(target, region, selector.unused);
-  return select(target, region, selector).map((site) => ({ site, is: true, notes: [] }));
+  if (selector.retakes !== undefined) return retaking(target, region, selector.retakes);
+  return select(target, region, selector).map((site) => ({ site, ...surely(target, site, selector) }));
+}
+
+/** In the functions of the region, each once: who called them changes nothing. */
+function retaking(target: Target, region: Region, names: Names): Candidate[] {
+  const functions = new Map(region.activations.map((a) => [a.fn, a]));
+  return [...functions].flatMap(([fn, activation]) => {
+    target.budget.spend(20);
+    return retakesIn(target.program, fn)
+      .filter(({ lock }) => names === "/./" || fit(names, lock, target.renamed) !== null)
+      .map(({ at, node, is, why }): Candidate => ({ site: { activation, node, span: { start: at.start, end: at.end }, value: at, local: [] }, is, notes: [why] }));
+  });
+}
+
+/** Of a call whose arguments are handed on as they came it is not known what it lacks. */
+function surely(target: Target, { activation, value }: Site, { lacking }: Selector): { is: Known; notes: string[] } {
+  const isOpen = lacking !== undefined && value?.kind === "call" && givesArgument(target, value, activation.fn, lacking) === undefined;
+  return isOpen ? { is: undefined, notes: ["its arguments are handed on as they came"] } : { is: true, notes: [] };
 }
 
 function growing(target: Target, region: Region, names: Names, { of, bounded }: Selector): Candidate[] {

@@ -10,7 +10,7 @@ import { activationOf, placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import { Evaluator } from "../analysis/evaluate.js";
 import { likeness } from "../analysis/copies.js";
-import { attributesOf, documentationOf, memberNamesOf, missingFrom } from "./declarations.js";
+import { attributesOf, basesOf, documentationOf, memberNamesOf, missingFrom } from "./declarations.js";
 import { fit } from "./names.js";
 import { standsWithin } from "./within.js";
 import type { Anchor, Bounds, Condition, Count, Derives, Precedes, Reachable, Selector } from "./rule.js";
@@ -78,7 +78,7 @@ export function judge(scene: Scene, condition: Condition): Answer {
   if ("is" in condition) throw new Error(`the family ${condition.is} was not written out`);
   if ("within" in condition) {
     if (scene.site === null) return unknown("nothing was found of which to ask what it stands in");
-    const { is, notes } = standsWithin(scene.target, scene.site, condition.within);
+    const { is, notes } = standsWithin(scene.target, scene.site, condition.within, (s) => sitesOf({ ...scene, site: null }, s).sure);
     return answer(is, { notes, unknown: is === undefined ? notes : [] });
   }
   if ("count" in condition) return counted(scene, condition.count);
@@ -86,6 +86,10 @@ export function judge(scene: Scene, condition: Condition): Answer {
   if ("attributed" in condition) {
     const texts = attributesOf(scene.region).flatMap((a) => [a.name, a.text]);
     return answer(texts.some((t) => fit(condition.attributed, t) !== null), { notes: [texts.length === 0 ? "it has no attribute" : `it has ${[...new Set(texts)].slice(0, 6).map((t) => `\`${t}\``).join(", ")}`] });
+  }
+  if ("extends" in condition) {
+    const bases = basesOf(scene.target, scene.region);
+    return answer(bases.some((b) => fit(condition.extends, b, scene.target.renamed) !== null), { notes: [bases.length === 0 ? "it builds on nothing" : `it builds on ${bases.map((b) => `\`${b}\``).join(", ")}`] });
   }
   if ("documented" in condition) {
     const docs = documentationOf(scene.target, scene.region);
@@ -353,6 +357,11 @@ export function describe(s: Selector): string {
   if (s.asserts !== undefined) return s.asserts === "vacuous" ? "asserts what always holds" : "asserts";
   if (s.declares !== undefined) return `declares ${names(s.declares)}`;
   if (s.reads !== undefined) return `reads ${names(s.reads)}`;
+  if (s.returned !== undefined) return `returns ${names(s.returned)}`;
+  if (s.divides !== undefined) return "divides";
+  if (s.fills !== undefined) return `writes ${s.zeros === true ? "zeros " : ""}into ${names(s.fills)}`;
+  if (s.lazy !== undefined) return `sets ${names(s.lazy)} where it was missing`;
+  if (s.retakes !== undefined) return "takes a lock that it holds";
   if (s.returns !== undefined) return s.returns === "none" ? "returns nothing" : "returns";
   return "compares these";
 }

@@ -1,7 +1,8 @@
 import type { Attribute, Expression, Span } from "../model/model.js";
 import type { Fn, TypeInfo } from "../analysis/program.js";
 import { wordsIn } from "../analysis/mentions.js";
-import { canonical } from "../analysis/names.js";
+import { canonical, identifiersIn } from "../analysis/names.js";
+import { lastName } from "../analysis/paths.js";
 import { fit } from "./names.js";
 import { activationOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names } from "./rule.js";
@@ -11,6 +12,8 @@ interface Declared {
   name: string;
   span: Span;
   value: Expression | null;
+  /** What it is said to hold, as written; of an undeclared member, what it is first given. */
+  type: string | null;
 }
 
 /** The types that a place is of: the located ones, or those that own its functions. */
@@ -26,9 +29,9 @@ function membersOf(target: Target, t: TypeInfo, seen = new Set<TypeInfo>()): Dec
   seen.add(t);
   const { decl } = t;
   const own: Declared[] = [
-    ...decl.fields.map((f) => ({ name: f.name, span: f, value: f.default })),
-    ...decl.variants.map((v) => ({ name: v.name, span: v, value: v.value })),
-    ...t.methods.map((m) => ({ name: m.decl.name, span: m.decl.nameSpan, value: null })),
+    ...decl.fields.map((f) => ({ name: f.name, span: f, value: f.default, type: f.type ?? madeIn(f.default) })),
+    ...decl.variants.map((v) => ({ name: v.name, span: v, value: v.value, type: null })),
+    ...t.methods.map((m) => ({ name: m.decl.name, span: m.decl.nameSpan, value: null, type: null })),
     ...t.methods.filter((m) => m.decl.name === "__init__" || m.decl.name === "constructor").flatMap((m) => assignedBy(m)),
   ];
   return [...own, ...decl.bases.flatMap((b) => target.program.types(b).flatMap((base) => membersOf(target, base, seen)))];
@@ -36,12 +39,21 @@ function membersOf(target: Target, t: TypeInfo, seen = new Set<TypeInfo>()): Dec
 
 /** Members that a constructor gives to `self`. */
 const assignedBy = (fn: Fn): Declared[] =>
-  fn.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "field" && d.target.object.kind === "name" && d.target.object.name === "self" ? [{ name: d.target.name, span: d.target, value: d.value }] : [])));
+  fn.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "field" && d.target.object.kind === "name" && d.target.object.name === "self" ? [{ name: d.target.name, span: d.target, value: d.value, type: madeIn(d.value) }] : [])));
+
+/** The name of what is called to make a value: `Lock` of `threading.Lock()`. */
+const madeIn = (value: Expression | null): string | null => (value?.kind === "call" ? lastName(value.callee) : value?.kind === "construct" ? value.type : null);
+
+/** Does a declared type name one of these, by itself or by what the tree's types in it hold? */
+function isTyped(target: Target, type: string | null, names: Names, depth = 0): boolean {
+  if (type === null || depth > 3) return false;
+  return identifiersIn(type).some((n) => fit(names, n, target.renamed) !== null || target.program.types(n).some((t) => t.decl.fields.some((f) => isTyped(target, f.type, names, depth + 1))));
+}
 
 /** What a place declares under one of the names: members of its types; of whole files also functions, types and top-level names. */
-export function declarationsIn(target: Target, region: Region, names: Names): Site[] {
+export function declarationsIn(target: Target, region: Region, names: Names, typed?: Names): Site[] {
   const site = (activation: Activation, d: Declared): Site => ({ activation, node: activation.fn.flow.entry, span: { start: d.span.start, end: d.span.end }, value: d.value, local: [] });
-  const fits = ({ name }: Declared): boolean => fit(names, name, target.renamed) !== null;
+  const fits = ({ name, type }: Declared): boolean => fit(names, name, target.renamed) !== null && (typed === undefined || isTyped(target, type, typed));
   target.budget.spend(region.roots.length);
   if (region.broad !== true)
     return typesOf(target, region).flatMap((t) => {
@@ -51,10 +63,10 @@ export function declarationsIn(target: Target, region: Region, names: Names): Si
   const modules = new Set(region.roots.map((r) => r.fn.module));
   return [...modules].flatMap((m) => {
     const activation = activationOf(target.program.topLevel(m));
-    const top = activation.fn.flow.nodes.flatMap((n) => n.defines.flatMap((d): Declared[] => (d.target.kind === "name" ? [{ name: d.target.name, span: d.target, value: d.value }] : [])));
+    const top = activation.fn.flow.nodes.flatMap((n) => n.defines.flatMap((d): Declared[] => (d.target.kind === "name" ? [{ name: d.target.name, span: d.target, value: d.value, type: madeIn(d.value) }] : [])));
     const declared: Declared[] = [
-      ...m.functions.map((f) => ({ name: f.name, span: f.nameSpan, value: null })),
-      ...m.types.flatMap((t) => [{ name: t.name, span: t.nameSpan, value: null }, ...t.fields.map((f) => ({ name: f.name, span: f, value: f.default })), ...t.variants.map((v) => ({ name: v.name, span: v, value: v.value }))]),
+      ...m.functions.map((f) => ({ name: f.name, span: f.nameSpan, value: null, type: null })),
+      ...m.types.flatMap((t) => [{ name: t.name, span: t.nameSpan, value: null, type: null }, ...t.fields.map((f) => ({ name: f.name, span: f, value: f.default, type: f.type })), ...t.variants.map((v) => ({ name: v.name, span: v, value: v.value, type: null }))]),
     ];
     return [...declared, ...top].filter(fits).map((d) => site(activation, d));
   });
@@ -64,6 +76,11 @@ export function declarationsIn(target: Target, region: Region, names: Names): Si
 export function attributesOf(region: Region): readonly Attribute[] {
   if (region.types !== undefined) return region.types.flatMap((t) => [...t.decl.attributes, ...t.decl.fields.flatMap((f) => f.attributes), ...t.decl.variants.flatMap((v) => v.attributes)]);
   return region.roots.flatMap((r) => r.fn.decl.attributes);
+}
+
+/** The types that those of a place build on: their bases, and the traits that they implement. */
+export function basesOf(target: Target, region: Region): readonly string[] {
+  return typesOf(target, region).flatMap((t) => t.decl.bases);
 }
 
 /** What documents a place: doc comments and docstrings of its functions and of their types. */

@@ -3,7 +3,7 @@ import { printExpression } from "../model/print.js";
 import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import { returnsOf } from "../analysis/flow.js";
-import { outcomeOf } from "../analysis/library.js";
+import { outcomeIn } from "../analysis/outcomes.js";
 import { pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, type At } from "../analysis/slice.js";
 import type { Target } from "./target.js";
@@ -79,7 +79,7 @@ export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
     });
   // The ways by which the function can have answered so.
   const isTried = atom.test.kind === "unary" && atom.test.op === "?";
-  const ways = returnsOf(fn.flow).filter((r) => (isTried ? outcomeOf(r.statement.value) !== !atom.holds : !(r.statement.value?.kind === "literal" && r.statement.value.value === !atom.holds)));
+  const ways = returnsOf(fn.flow).filter((r) => (isTried ? outcomeIn(target.program, r.statement.value, fn) !== !atom.holds : !(r.statement.value?.kind === "literal" && r.statement.value.value === !atom.holds)));
   const [way] = ways;
   if (ways.length !== 1 || way === undefined || way.statement.value === null) return [];
   const facts = [...(fn.factsAt(way.node)?.values() ?? [])];

@@ -2,13 +2,13 @@ import type { Expression } from "../model/model.js";
 import { Evaluator } from "../analysis/evaluate.js";
 import type { Atom, Clause } from "../analysis/facts.js";
 import { emptinessTest, presenceTest } from "../analysis/library.js";
-import { peel } from "../analysis/paths.js";
+import { lastName, peel } from "../analysis/paths.js";
 import type { At } from "../analysis/slice.js";
 import { checkedBefore, checkedWithin } from "./checks.js";
 import { expansionsOf } from "./expand.js";
 import { keptAround } from "./kept.js";
 import { fit } from "./names.js";
-import { derivesFrom, originsIn, sliceFor } from "./origins.js";
+import { derivesFrom, mirrored, originsIn, sliceFor } from "./origins.js";
 import { memberTested, placeOf, type Target } from "./region.js";
 import type { Guard, Source } from "./rule.js";
 import type { Site } from "./site.js";
@@ -66,16 +66,35 @@ function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | u
     const member = memberTested(test);
     return atom.holds && member !== null && fit(guard.is, member, target.renamed) !== null && test.kind === "binary" && ofEither(target, test.left, test.right, at, guard.value);
   }
+  if ("truthy" in guard) {
+    const value = truthOf(test, atom.holds);
+    return value !== null && derivesFrom(target, value, at, guard.value) === true;
+  }
   const value = "present" in guard ? presenceOf(test, atom.holds) : { value: test, is: atom.holds };
   if (value === null) return false;
   return value.is === ("present" in guard ? guard.present : guard.holds) && derivesFrom(target, value.value, at, guard.value) === true;
 }
 
+/** Calls of which the answer is a value, and no answer to a question. */
+const VALUES = /^(float|int|str|bool|abs|Decimal|Number|String|Boolean|parseFloat|parseInt|get|trim|strip)$/;
+
+/** What counts as nothing where it is zero: `if x`, `if float(x)`, `x != 0`, `x > 0`. */
+function truthOf(test: Expression, holds: boolean): Expression | null {
+  if (test.kind === "binary") {
+    const [value, other, op] = isZero(test.right) ? [test.left, test.right, test.op] : [test.right, test.left, mirrored(test.op)];
+    return isZero(other) && ((op === "==" && !holds) || (op === ">" && holds) || (op === "<=" && !holds)) ? value : null;
+  }
+  const isValue = test.kind === "name" || test.kind === "field" || test.kind === "index" || (test.kind === "call" && VALUES.test(lastName(test.callee) ?? ""));
+  return isValue && holds ? test : null;
+}
+
+const isZero = (e: Expression): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === 0;
+
 const ofEither = (target: Target, left: Expression, right: Expression, at: At, source: Source): boolean =>
   derivesFrom(target, left, at, source) === true || derivesFrom(target, right, at, source) === true;
 
 /** A test read as one of presence: `x != none`, `x.is_some()`, `len(x) > 0`, plain `x`. */
-function presenceOf(test: Expression, holds: boolean): { value: Expression; is: boolean } | null {
+export function presenceOf(test: Expression, holds: boolean): { value: Expression; is: boolean } | null {
   const byMethod = presenceTest(test);
   if (byMethod !== null) return { value: byMethod.value, is: byMethod.present === holds };
   const byLength = emptinessTest(test);

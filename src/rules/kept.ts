@@ -37,7 +37,7 @@ export function keptAround(target: Target, site: Site): Kept[] {
 }
 
 /** The conditions under which an element got into a collection. */
-function chosenBy(target: Target, collection: Expression, at: At, depth: number): Kept[] {
+export function chosenBy(target: Target, collection: Expression, at: At, depth: number): Kept[] {
   if (depth > MAX_DEPTH) return [];
   const e = peel(collection);
   if (e.kind === "call") {

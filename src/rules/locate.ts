@@ -106,7 +106,9 @@ function wholeFiles(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<
 
 function wholeTypes(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<Module>[], files: readonly Module[], tests: boolean): Located {
   const { program, renamed } = target;
-  for (const inFiles of tiers) {
+  for (const tier of tiers) {
+    // What one project file says is not said by another.
+    const inFiles = anchor.module === undefined || tier === tiers[0] ? tier : new Set([...tier].filter((m) => m.language !== "manifest"));
     const decls = [...inFiles].flatMap((m) => m.types.map((decl) => ({ decl, module: m })));
     const types = bestFits(decls, ({ decl }) => fit(anchor.type!, decl.name, renamed)).flatMap(({ decl, module }) => program.types(decl.name).filter((t) => t.decl === decl && t.module === module));
     const methods = program.functions.filter((f) => f.decl.owner !== null && f.decl.name !== "" && inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && fit(anchor.type!, f.decl.owner, renamed) !== null);

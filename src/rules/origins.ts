@@ -4,6 +4,7 @@ import type { Atom } from "../analysis/facts.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { chainOf, isFallback, slice, type At, type Slice, type Step } from "../analysis/slice.js";
 import { expansionsOf } from "./expand.js";
+import { chosenBy } from "./kept.js";
 import { fit, ownerFits } from "./names.js";
 import type { Target } from "./region.js";
 import type { Derives, Names, Source } from "./rule.js";
@@ -160,11 +161,30 @@ const isFunction = ({ expr, at }: Step): boolean => expr.kind === "name" && at.f
 export function derivedOrigins(target: Target, found: Slice, wanted: Derives, isStandIn = false): Origin[] {
   return originsIn(target, found, wanted.from).filter((o) => {
     if ((wanted.as === "primary" || wanted.as === "fallback") && (isStandIn || isFallback(o.step)) !== (wanted.as === "fallback")) return false;
+    if (wanted.as === "whole" && !isWhole(target, o.step)) return false;
     const { at_most: atMost, at_least: atLeast } = wanted.unless ?? {};
     if (atMost !== undefined && isBounded(target, o.step, "above", atMost)) return false;
     return !(atLeast !== undefined && isBounded(target, o.step, "below", atLeast));
   });
 }
+
+/** Methods that take something out of a collection. */
+const PICKS = /^(find|get|first|last|next|nth|pop|popleft|shift|at|min|max|filter|filter_map|take|slice|position|binary_search|min_by_key|max_by_key)$/;
+
+/** Nothing on the chain to a step takes a part or some of the elements of what was there. */
+function isWhole(target: Target, step: Step): boolean {
+  return chainOf(step).every((s) => {
+    const from = s.parent === null ? null : peel(s.parent.expr);
+    if (s.via === "member" || s.via === "operand" || s.object) return false;
+    if (from?.kind === "index" && !isAnyIndex(from.index)) return false;
+    if (from?.kind === "list" && from.elements.includes(s.expr)) return false;
+    if (from?.kind === "call" && PICKS.test(lastName(from.callee) ?? "")) return false;
+    return chosenBy(target, s.expr, s.at, 0).length === 0;
+  });
+}
+
+/** `xs[:]`, and the index that stands for each. */
+const isAnyIndex = (e: Expression): boolean => e.kind === "other" && (e.syntax === "any" || (/^(slice|range)$/.test(e.syntax) && e.children.every((c) => c.kind === "literal" && c.type === "none")));
 
 /** The chain to a step went through a limit by the source: `min(x, size)`, or a condition that refuses or replaces what exceeds it. */
 function isBounded(target: Target, step: Step, side: "above" | "below", by: Source): boolean {
@@ -203,4 +223,4 @@ function limits(target: Target, atom: Atom, at: At, carriers: readonly string[],
   );
 }
 
-const mirrored = (op: string): string => (op.startsWith("<") ? op.replace("<", ">") : op.replace(">", "<"));
+export const mirrored = (op: string): string => (op.startsWith("<") ? op.replace("<", ">") : op.replace(">", "<"));

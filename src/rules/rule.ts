@@ -39,6 +39,8 @@ export type Guard =
   | { about: Source }
   | { value: Source; is: Names }
   | { value: Source; present: boolean }
+  /** A condition by itself, so that zero and an empty text are as good as nothing. */
+  | { value: Source; truthy: true }
   | { value: Source; holds: boolean };
 
 /** Places in the region: one key says what they are. `that` keeps those of which a condition holds. */
@@ -58,6 +60,8 @@ export interface Selector {
   awaited?: boolean;
   /** For `calls`: the class of call, from the library table. */
   class?: CallClass;
+  /** For `calls` and `class`: only calls that give nothing for this parameter. */
+  lacking?: Names;
   reads?: Names;
   /** For `assigns`, `reads` and `grows`: what has the member. */
   of?: Names;
@@ -69,6 +73,8 @@ export interface Selector {
   unused?: Unused;
   /** What the place declares: a member, method or variant of its type, or a function or type of its module. */
   declares?: Names;
+  /** For `declares`: only members whose type names this, or has a member that does. */
+  typed?: Names;
   /** A value of this type is made: a call of it, a struct literal. */
   makes?: Names;
   /** A construction that carries an object over into another type and leaves out these members, though both types declare them. */
@@ -79,12 +85,28 @@ export interface Selector {
   raises?: Names;
   /** Something is imported. */
   imports?: Names;
+  /** For `imports`: only what neither the tree nor the language brings. */
+  foreign?: true;
   /** An exception handler that loses what it caught: of everything (`broad`), or of whatever (`any`). */
   swallows?: "broad" | "any";
   /** What a test asserts; `vacuous`: only what holds whatever the tested code does. */
   asserts?: "any" | "vacuous";
   /** Return statements; `none`: those that return nothing, running off the end included. */
   returns?: "any" | "none";
+  /** A member of what the located function returns. */
+  returned?: Names;
+  /** A division, and what rounds to a multiple; the divisor is judged. */
+  divides?: "any";
+  /** A member or a module's variable of this name is set because it was found missing. */
+  lazy?: Names;
+  /** For `lazy`: only where somebody else may find it missing too before it is set. */
+  racing?: true;
+  /** Something is written into memory of this name that is there already. */
+  fills?: Names;
+  /** For `fills`: only zeros, or only what is none. */
+  zeros?: boolean;
+  /** A lock of this name is taken that whoever takes it holds already, and that does not admit its own holder. */
+  retakes?: Names;
   /** A comparison or subtraction of one thing with … */
   compares?: Source;
   /** … another. */
@@ -96,8 +118,8 @@ export type CallClass = "blocking" | "thread-hop" | "log" | "notify" | "metric" 
 
 export interface Derives {
   from: Source;
-  /** `primary`: not through a default or fallback; `fallback`: only through one; `only`: and from nothing else. */
-  as?: "primary" | "fallback" | "only";
+  /** `primary`: not through a default or fallback; `fallback`: only through one; `only`: and from nothing else; `whole`: itself, and not a part or an element of it. */
+  as?: "primary" | "fallback" | "only" | "whole";
   /** Chains that passed such a limit do not count. */
   unless?: { at_most?: Source; at_least?: Source };
   /** Only what was read before one of these places was passed. */
@@ -132,8 +154,8 @@ export interface Reachable {
 export type Within =
   /** A lock of such a name is held. */
   | { lock: Names }
-  /** A `try` that catches these; `broad`: everything. */
-  | { try: Names }
+  /** A `try` that catches these; `broad`: everything. `loop`: within such a loop, which goes on. `holding`: it has such a place in it too. */
+  | { try: Names; loop?: Source; holding?: Selector }
   /** A handler of exceptions. */
   | { handler: "any" }
   /** A loop over this. */
@@ -185,6 +207,8 @@ export type Condition =
   | { bounds: Bounds }
   /** An attribute or a decorator of the place, its function or its type says this. */
   | { attributed: Names }
+  /** The located type has this as a base, or implements it. */
+  | { extends: Names }
   /** The comment that documents the place says this. */
   | { documented: Names }
   /** All members that another place declares are declared here; where the place is a function, named here. */

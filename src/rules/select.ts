@@ -1,15 +1,22 @@
-import type { Call, Entry, Expression, Span } from "../model/model.js";
+import type { Call, Entry, Expression, Module, Span } from "../model/model.js";
 import type { Clause } from "../analysis/facts.js";
 import { evaluationsAt, type Evaluations } from "../analysis/evaluations.js";
+import { isForeign } from "../analysis/foreign.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, isStandIn, pathsOf, slice } from "../analysis/slice.js";
 import { wordsIn } from "../analysis/mentions.js";
 import { isToldElsewhere, lostIn } from "../analysis/handlers.js";
+import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisors.js";
+import { fillsAt, isZeros } from "../analysis/fills.js";
 import { whyVacuous } from "../analysis/vacuous.js";
-import { childrenOf, within } from "../analysis/walk.js";
+import type { Fn } from "../analysis/program.js";
+import { boundIn } from "../analysis/scopes.js";
+import { childrenOf, expressionsIn, within } from "../analysis/walk.js";
+import { givesArgument } from "./arguments.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
+import { isSetLazily } from "./lazily.js";
 import { fit, mayBeAmong, ownerFits, patternOf } from "./names.js";
 import { omittedBy } from "./omissions.js";
 import { derivesFrom, isOwner } from "./origins.js";
@@ -29,16 +36,16 @@ export function isStandInSite({ activation: { fn }, node, value }: Site): boolea
 /** The places in a region that a selector names; `that` is not looked at. In source order, each place once for each activation. */
 export function select(target: Target, region: Region, selector: Selector): Site[] {
   const sites: Site[] = [];
-  if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares);
+  if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares, selector.typed);
   for (const activation of lookedInto(target, region, selector)) {
     for (const node of activation.fn.flow.nodes) {
       if (activation.nodes !== null && !activation.nodes.has(node)) continue;
       if (activation.fn.factsAt(node) === null) continue;
       target.budget.spend();
-      new NodeSelector(target, activation, node, selector, sites).run();
+      new NodeSelector(target, region, activation, node, selector, sites).run();
     }
     if (selector.swallows !== undefined) sites.push(...lost(target, activation, selector.swallows));
-    if (selector.imports !== undefined) sites.push(...imported(target, activation, selector.imports));
+    if (selector.imports !== undefined) sites.push(...imported(target, activation, selector.imports, selector.foreign === true));
   }
   return sites;
 }
@@ -67,17 +74,18 @@ function lost(target: Target, activation: Activation, which: "broad" | "any"): S
 }
 
 /** What is imported in the text of a function and not in one within it. */
-function imported(target: Target, activation: Activation, names: Names): Site[] {
+function imported(target: Target, activation: Activation, names: Names, foreign: boolean): Site[] {
   const { module, decl } = activation.fn;
   const isInner = (at: number): boolean => module.functions.some((f) => f !== decl && f.start >= decl.start && f.end <= decl.end && f.start <= at && at < f.end);
   return module.imports
-    .filter((i) => decl.start <= i.start && i.end <= decl.end && !isInner(i.start) && [i.name, i.from, ...i.from.split(/[./:]+/)].some((n) => n !== null && fit(names, n, target.renamed) !== null))
+    .filter((i) => (!foreign || isForeign(target.program, module, i)) && decl.start <= i.start && i.end <= decl.end && !isInner(i.start) && [i.name, i.from, ...i.from.split(/[./:]+/)].some((n) => n !== null && fit(names, n, target.renamed) !== null))
     .map((i) => ({ activation, node: activation.fn.flow.entry, span: { start: i.start, end: i.end }, value: null, local: [] }));
 }
 
 class NodeSelector {
   constructor(
     private readonly target: Target,
+    private readonly region: Region,
     private readonly activation: Activation,
     private readonly node: FlowNode,
     private readonly selector: Selector,
@@ -91,6 +99,9 @@ class NodeSelector {
     if (selector.raises !== undefined) this.raises(selector.raises);
     if (selector.asserts !== undefined) this.asserted(selector.asserts);
     if (selector.text !== undefined) this.texts(selector.text);
+    if (selector.fills !== undefined) this.fills(selector.fills);
+    if (selector.lazy !== undefined) this.lazy(selector.lazy);
+    if (selector.returned !== undefined && this.region.roots.includes(this.activation)) this.returned(selector.returned);
     const { makers, calls, readers, binaries } = evaluationsAt(node);
     if (selector.assigns !== undefined) for (const { expr, local, given, under } of makers) this.constructions(expr, selector.assigns, local, given, under);
     else if (selector.passes !== undefined) for (const { expr, local } of this.withHanded(calls)) this.passing(expr, selector.passes, local);
@@ -101,6 +112,7 @@ class NodeSelector {
     else if (selector.omits !== undefined) for (const { expr, local, under } of makers) this.omissions(expr, selector.omits, local, under);
     else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
     else if (selector.compares !== undefined) for (const { expr, local } of binaries) this.comparisons(expr, local);
+    else if (selector.divides !== undefined) this.divisions(binaries, calls);
   }
 
   /** The calls, and those of functions that are handed to others to run. */
@@ -131,6 +143,16 @@ class NodeSelector {
       this.found(this.node.statement ?? d.target, old);
     }
     for (const top of this.node.expressions) for (const element of deletedIn(top)) this.deletion(element, names);
+  }
+
+  /** `if lib is None: lib = load()`, of a member or of a variable of the module. */
+  private lazy(names: Names): void {
+    const { fn } = this.activation;
+    for (const d of this.node.defines) {
+      const assigned = peel(d.target);
+      const name = d.by !== "assign" || (assigned.kind === "name" && boundIn(fn).has(assigned.name)) ? null : lastName(assigned);
+      if (this.fits(names, name) && isSetLazily(fn, this.node, assigned, d.value, this.selector.racing === true)) this.found(this.node.statement ?? d.target, d.value);
+    }
   }
 
   /** `del x.marks[id]` gives nothing to `marks`, under a key. */
@@ -237,14 +259,41 @@ class NodeSelector {
   }
 
   private calls(e: Call, local: readonly Clause[]): void {
-    const { calls, on, class: wanted, through, awaited } = this.selector;
+    const { calls, on, class: wanted, through, awaited, lacking } = this.selector;
     if (through !== undefined && !this.isThrough(through)) return;
     if (awaited !== undefined && e.awaited !== awaited) return;
     const at = placeOf(this.activation, this.node);
     if (calls !== undefined && !this.fits(calls, lastName(e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
     if (wanted !== undefined && !isCallClass(this.target, e, at, wanted)) return;
+    if (lacking !== undefined && givesArgument(this.target, e, at.fn, lacking) === true) return;
     this.found(e, e, local);
+  }
+
+  private divisions(binaries: Evaluations["binaries"], calls: Evaluations["calls"]): void {
+    const divisors = [...binaries.map(({ expr, local }) => ({ expr, local, by: divisorOf(expr) })), ...calls.map(({ expr, local }) => ({ expr, local, by: divisorOfCall(expr) }))];
+    for (const { expr, local, by } of divisors) if (by !== null) this.found(expr, by, local);
+    for (const by of divisorsOfUpdates(this.node)) this.found(this.node.statement ?? by, by);
+  }
+
+  private fills(names: Names): void {
+    for (const { value, buffer, at } of fillsAt(this.node)) {
+      if (names !== "/./" && !this.fits(names, lastName(buffer))) continue;
+      if (this.selector.zeros !== undefined && this.isZeroed(value) !== this.selector.zeros) continue;
+      this.found(at, value);
+    }
+  }
+
+  private isZeroed(value: Expression | null): boolean {
+    if (value === null) return false;
+    return isZeros(value) || slice(this.target.program, this.target.budget, value, placeOf(this.activation, this.node)).steps.some((s) => (s.via === "value" || s.leaf) && isZeros(s.expr));
+  }
+
+  /** A member of what the located function returns, given where it is made or after. */
+  private returned(names: Names): void {
+    const s = this.node.statement;
+    if (this.node.kind !== "statement" || s?.kind !== "return" || s.value === null) return;
+    for (const name of memberNamesIn(this.activation.fn)) if (this.fits(names, name)) this.found(s, { kind: "field", object: s.value, name, start: s.value.start, end: s.value.end });
   }
 
   private isThrough(names: Names): boolean {
@@ -310,7 +359,7 @@ class NodeSelector {
     const pattern = patternOf(wanted);
     const { text: source } = this.activation.fn.module;
     const look = (e: Expression, whole: Expression | null): void => {
-      const isText = (e.kind === "literal" && e.type === "string") || (e.kind === "other" && e.syntax === "template");
+      const isText = (e.kind === "literal" && (e.type === "string" || e.type === "bytes")) || (e.kind === "other" && e.syntax === "template");
       const text = e.kind === "literal" ? String(e.value) : source.slice(e.start, e.end);
       if (isText && (pattern === null ? text.includes(wanted) : pattern.test(text))) this.found(whole === null ? spanOfText(source, e, pattern) : e, whole ?? e);
       const around = buildsText(e) ? (whole ?? e) : e.kind === "list" || e.kind === "conditional" || (e.kind === "field" && whole !== null) ? whole : null;
@@ -358,6 +407,19 @@ function isAssertion(e: Call): boolean {
   if (/^(assert[A-Z]\w*|fail(Unless|If)?|raises|assert_\w+|assert)$/.test(name)) return true;
   if (!/^(to[A-Z]\w*|rejects|resolves|equal|deepEqual|strictEqual|ok|throws)$/.test(name) || e.callee.kind !== "field") return false;
   return within(e.callee.object).some((x) => (x.kind === "call" && lastName(x.callee) === "expect") || (x.kind === "name" && /^(assert|expect|t|chai)$/.test(x.name)));
+}
+
+const membersOf = new WeakMap<Module, ReadonlySet<string>>();
+
+/** How members are spelled in the module of a function, and in its types. */
+function memberNamesIn({ module }: Fn): ReadonlySet<string> {
+  let names = membersOf.get(module);
+  if (names === undefined) {
+    const expressions = module.functions.flatMap((f) => [...expressionsIn(f.body ?? [])]);
+    const written = expressions.flatMap((e) => (e.kind === "field" ? [e.name] : e.kind === "construct" ? e.entries.flatMap((x) => x.key ?? []) : e.kind === "call" ? e.args.flatMap((a) => a.name ?? []) : []));
+    membersOf.set(module, (names = new Set([...written, ...module.types.flatMap((t) => t.fields.map((f) => f.name))])));
+  }
+  return names;
 }
 
 /** The key of a member that is read by a name that is worked out: `row.get(key)`, `row[key]`, `getattr(row, key)`. */

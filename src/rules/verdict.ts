@@ -109,7 +109,7 @@ class Judgement {
   private region(region: Region): Outcome {
     this.target.budget.spend(region.roots.length);
     if (region.apart === true) return worst(typesApart(this.target, region).map((r) => this.region(r)));
-    for (const { fn, span } of anchorsOf(region)) this.verdict.anchors.push({ fn, span, symbol: region.symbol });
+    for (const { fn, span } of anchorsOf(this.target.program, region)) this.verdict.anchors.push({ fn, span, symbol: region.symbol });
     this.verdict.notes.push(`looked at ${region.symbol} in ${region.roots[0]!.fn.module.path}, and at ${new Set(region.activations.map((a) => a.fn)).size - 1} functions called from there`);
     const before = this.verdict.findings.length;
     const outcome = this.judged(region);
@@ -169,7 +169,7 @@ class Judgement {
   private evidence(scene: Scene, answer: Answer): Evidence[] {
     if (answer.evidence.length > 0) return answer.evidence;
     if (scene.site !== null) return [siteEvidence(scene.site)];
-    return anchorsOf(scene.region).slice(0, 1).map(({ fn, span }) => ({ fn, span, chain: [] }));
+    return anchorsOf(this.target.program, scene.region).slice(0, 1).map(({ fn, span }) => ({ fn, span, chain: [] }));
   }
 
   private report(region: Region, site: Site | null, e: Evidence): void {
@@ -197,8 +197,8 @@ function undecided({ unknown }: Answer): string {
 }
 
 /** Where a place is declared. Whole files are declared nowhere: their first line stands for them. */
-function anchorsOf(region: Region): { fn: Fn; span: Span }[] {
-  if (region.types !== undefined && region.types.length > 0) return region.types.map((t) => ({ fn: region.roots.find((r) => r.fn.module === t.module)!.fn, span: t.decl.nameSpan }));
+function anchorsOf(program: Program, region: Region): { fn: Fn; span: Span }[] {
+  if (region.types !== undefined && region.types.length > 0) return region.types.map((t) => ({ fn: program.topLevel(t.module), span: t.decl.nameSpan }));
   const shown = region.broad === true ? region.roots.filter((r, i, all) => all.findIndex((o) => o.fn.module === r.fn.module) === i).slice(0, 3) : region.roots;
   return shown.map(({ fn }) => ({ fn, span: fn.decl.nameSpan }));
 }

@@ -1,4 +1,4 @@
-import type { Expression, Loop, Try } from "../model/model.js";
+import type { Call, Expression, Handler, Loop, Try } from "../model/model.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { anyOf, type Known } from "../analysis/kleene.js";
 import { locksAt, runsLocked } from "../analysis/locks.js";
@@ -8,11 +8,18 @@ import { within } from "../analysis/walk.js";
 import { fit } from "./names.js";
 import { derivesFrom } from "./origins.js";
 import { placeOf, type Activation, type Target } from "./region.js";
-import type { Source, Within } from "./rule.js";
+import type { Names, Selector, Source, Within } from "./rule.js";
 import type { Site } from "./site.js";
 
-/** Does a place stand within this, in its function or in one of those that led to it? Of a lock also: do all callers hold it? */
-export function standsWithin(target: Target, site: Site, wanted: Within): { is: Known; notes: string[] } {
+type TryWanted = Extract<Within, { try: Names }>;
+type PlacesOf = (selector: Selector) => readonly Site[];
+
+/** Does a place stand within this, in its function or in one of those that led to it? Of a lock also: do all callers hold it? `placesOf` finds what a selector names there. */
+export function standsWithin(target: Target, site: Site, wanted: Within, placesOf: PlacesOf): { is: Known; notes: string[] } {
+  if ("try" in wanted) {
+    const is = standsWithinTry(target, site, wanted, placesOf);
+    return { is, notes: [`it stands within ${is ? "a `try` that catches it" : "nothing of the kind"}`] };
+  }
   let node = site.node;
   let root: Activation = site.activation;
   for (let a: Activation | null = site.activation; a !== null; a = a.parent) {
@@ -30,25 +37,78 @@ export function standsWithin(target: Target, site: Site, wanted: Within): { is: 
   return { is: held, notes: [held === true ? "all that call it hold the lock" : held === false ? "no such lock is held there" : "whether its callers hold the lock is not known"] };
 }
 
-function around(target: Target, a: Activation, node: FlowNode, wanted: Within): string | null {
+function around(target: Target, a: Activation, node: FlowNode, wanted: Exclude<Within, TryWanted>): string | null {
   if ("lock" in wanted) {
     const held = locksAt(target.program, a.fn, node).find(({ lock }) => fit(wanted.lock, lock, target.renamed) !== null);
     return held === undefined ? null : `the lock \`${held.lock}\``;
   }
   for (let s = node.scope; s !== null; s = s.outer) {
-    if ("try" in wanted && s.in === "try" && (s.statement as Try).handlers.some((h) => catches(target, h.types, wanted.try))) return "a `try` that catches it";
     if ("handler" in wanted && s.in === "handler") return "a handler of exceptions";
-    if ("loop" in wanted && s.in === "loop") {
-      const loop = s.statement as Loop;
-      const over = loop.iterable ?? loop.test;
-      const head = a.fn.flow.nodes.find((n) => n.statement === loop);
-      if (wanted.loop === "/./" || (over !== null && head !== undefined && derivesFrom(target, over, placeOf(a, head), wanted.loop) === true)) return "a loop over it";
-    }
+    if ("loop" in wanted && isLoopOver(target, a, s, wanted.loop)) return "a loop over it";
   }
   if ("handler" in wanted && givenTo(a.fn, HANDLES) !== null) return "a handler of exceptions";
   if ("handler" in wanted && isHandlersAlone(a.fn, node)) return "what only a handler of exceptions leads to";
   return "loop" in wanted ? iteratedBy(target, a, wanted.loop) : null;
 }
+
+type Scope = NonNullable<FlowNode["scope"]>;
+
+function isLoopOver(target: Target, a: Activation, s: Scope, source: Source): boolean {
+  if (s.in !== "loop") return false;
+  const loop = s.statement as Loop;
+  const over = loop.iterable ?? loop.test;
+  const head = a.fn.flow.nodes.find((n) => n.statement === loop);
+  return source === "/./" || (over !== null && head !== undefined && derivesFrom(target, over, placeOf(a, head), source) === true);
+}
+
+/** What catches exceptions of a place: a `try`, or the `.catch(…)` of a promise. */
+interface Attempt {
+  id: object;
+  handlers: readonly Handler[];
+  activation: Activation;
+  /** Where it stands. */
+  scope: Scope | null;
+}
+
+/** The attempts that a place is part of, in its function and in those that led to it. */
+function attemptsAround(site: Site): Attempt[] {
+  const found: Attempt[] = [];
+  let node: FlowNode | null = site.node;
+  let at = site.span.start;
+  for (let a: Activation | null = site.activation; a !== null && node !== null; a = a.parent) {
+    const activation = a;
+    for (let s = node.scope; s !== null; s = s.outer) if (s.in === "try") found.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: s.outer });
+    for (const top of node.expressions)
+      for (const e of within(top))
+        if (e.kind === "call" && e.callee.kind === "field" && HANDLES.test(e.callee.name) && e.callee.object.start <= at && at < e.callee.object.end) found.push({ id: e, handlers: [handlerOf(e)], activation, scope: node.scope });
+    // Of a lambda its text lies in that of the caller; of a function that is called, the call does.
+    at = a.fn.decl.name === "" ? a.fn.decl.start : (a.callNode?.statement?.start ?? -1);
+    node = a.callNode;
+  }
+  return found;
+}
+
+/** What a promise's `.catch(…)` is given, as the handler that it is: its `return` gives the promise a value and leaves nothing. */
+function handlerOf({ args, start, end }: Call): Handler {
+  const by = args[0]?.value;
+  return { types: [], name: null, body: by?.kind === "lambda" ? (by.function.body ?? []).filter((s) => s.kind !== "return") : [], start, end };
+}
+
+function standsWithinTry(target: Target, site: Site, wanted: TryWanted, placesOf: PlacesOf): boolean {
+  const attempts = attemptsAround(site).filter((t) => t.handlers.some((h) => catches(target, h.types, wanted.try)));
+  const looped = wanted.loop === undefined ? attempts : attempts.filter((t) => t.handlers.some(goesOn) && isWithinLoop(target, t, wanted.loop!));
+  if (wanted.holding === undefined || looped.length === 0) return looped.length > 0;
+  const held = placesOf(wanted.holding).flatMap(attemptsAround);
+  return looped.some((t) => held.some(({ id }) => id === t.id));
+}
+
+function isWithinLoop(target: Target, { activation, scope }: Attempt, source: Source): boolean {
+  for (let s = scope; s !== null; s = s.outer) if (isLoopOver(target, activation, s, source)) return true;
+  return iteratedBy(target, activation, source) !== null;
+}
+
+/** A handler after which the loop around it takes the next element. */
+const goesOn = (h: Handler): boolean => !h.body.some((s) => s.kind === "raise" || s.kind === "return" || s.kind === "break");
 
 const isInHandler = (node: FlowNode): boolean => {
   for (let s = node.scope; s !== null; s = s.outer) if (s.in === "handler") return true;

@@ -1,0 +1,21 @@
+// path: tests/restart.test.ts
+import { expect, test } from "vitest";
+import { Exchange } from "./exchange";
+import { BingxVenueAdapter } from "../src/bingx-venue";
+import { ExecutionKernel } from "../src/rust-backend";
+
+function restartWith(entry: object): ExecutionKernel {
+  const exchange = new Exchange();
+  const first = new ExecutionKernel({ maxSlots: 1, venue: new BingxVenueAdapter(exchange.client()) });
+  first.processIntent(entry);
+  const slots = first.snapshot().slots;
+  first.close();
+  const second = new ExecutionKernel({ maxSlots: 1, venue: new BingxVenueAdapter(exchange.client()) });
+  second.reconcileFromSlots(slots);
+  return second;
+}
+
+test("the position is there after a restart", () => {
+  const kernel = restartWith({ tradeId: "t-1", slotId: 0, action: "ENTER", targetSize: 1, leverage: 1 });
+  expect(kernel.slot(0).size).toBe(1);
+});

@@ -1,0 +1,7 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Row:
+    slot_id: int
+    size: float

@@ -1,0 +1,125 @@
+import type { Call, Expression } from "../model/model.js";
+import { isAssignedIn } from "./definitions.js";
+import type { FlowNode } from "./flow.js";
+import type { Known } from "./kleene.js";
+import { locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
+import { lastName, peel } from "./paths.js";
+import type { Fn, Program } from "./program.js";
+import { within } from "./walk.js";
+
+/** A lock is taken, or a call leads to where it is taken, by something that holds it already and cannot take it twice. */
+export interface Retake {
+  lock: string;
+  at: Call;
+  node: FlowNode;
+  /** Unknown where a function is called of which it is not known what it is, or where it is not known what kind of lock it is. */
+  is: Known;
+  why: string;
+}
+
+/** Makers of locks that block their own holder; a condition is what the lock is that it was given. */
+const PLAIN = /^(Lock|Mutex|RwLock|AsyncLock|AsyncMutex|SpinLock|Semaphore|BoundedSemaphore|Sema|allocate_lock)$/;
+const REENTRANT = /Reentrant|^RLock$/;
+
+const MAX_DEPTH = 5;
+
+/** What takes a lock again, in a function and in what it hands to others to run. */
+export function retakesIn(program: Program, fn: Fn): Retake[] {
+  const found: Retake[] = [];
+  for (const f of program.withLambdas(fn)) {
+    const around = heldAround(program, f);
+    for (const node of f.flow.nodes) {
+      const held = new Set([...around, ...locksAt(program, f, node).map((h) => h.lock)]);
+      if (held.size === 0) continue;
+      for (const top of node.expressions)
+        for (const e of within(top))
+          if (e.kind === "call")
+            for (const lock of held) {
+              const how = canBeRetaken(program, fn, lock);
+              const { is, why } = how === false ? { is: false as const, why: "" } : takenThrough(program, e, f, fn, node, lock);
+              if (is !== false) found.push({ lock, at: e, node, is: how === undefined ? undefined : is, why: how === undefined ? `what kind of lock \`${lock}\` is was not found` : why });
+            }
+    }
+  }
+  return found;
+}
+
+/** The locks that are held while a lambda runs. */
+function heldAround(program: Program, f: Fn): string[] {
+  if (f.outer === undefined || f.outer === null) return [];
+  const { fn, node } = f.outer;
+  const run = node.expressions.flatMap((top) => [...within(top)]).filter((e): e is Call => e.kind === "call" && e.args.some((a) => a.value.kind === "lambda" && a.value.function === f.decl));
+  // A function that is only made here, and run by nothing here, runs some other time.
+  return run.flatMap((e) => [...runsLocked(program, e, fn).map((h) => h.lock), ...(/^(map|forEach|for_each|filter|some|every|reduce|sort|find)$/.test(lastName(e.callee) ?? "") ? [...locksAt(program, fn, node).map((h) => h.lock), ...heldAround(program, fn)] : [])]);
+}
+
+/** True where the holder of the lock waits for itself; false where it is admitted. */
+function canBeRetaken(program: Program, fn: Fn, lock: string, depth = 0): Known {
+  const field = fn.decl.owner === null ? undefined : program.types(fn.decl.owner).flatMap((t) => t.decl.fields).find((f) => f.name === lock);
+  if (field?.type != null && /Reentrant|\bRLock\b/.test(field.type)) return false;
+  const kinds = makersOfLock(program, fn, lock).map((e) => kindOf(program, fn, e, depth));
+  if (kinds.length === 0) return field?.type != null && /\b(Mutex|RwLock)\b/.test(field.type) ? true : undefined;
+  return kinds.every((k) => k === kinds[0]) ? kinds[0] : undefined;
+}
+
+function kindOf(program: Program, fn: Fn, made: Expression, depth: number): Known {
+  if (made.kind !== "call" || depth > 3) return undefined;
+  const text = [lastName(made.callee), made.callee.kind === "field" ? lastName(made.callee.object) : null];
+  const [first] = made.args.map((a) => peel(a.value));
+  if (text.some((t) => t !== null && REENTRANT.test(t))) return false;
+  if (text[0] === "Condition") {
+    // Python's own makes a lock that admits its holder; that of asyncio does not.
+    if (first === undefined) return text[1] === "asyncio";
+    const given = lastName(first);
+    return first.kind === "call" ? kindOf(program, fn, first, depth + 1) : given === null ? undefined : canBeRetaken(program, fn, given, depth + 1);
+  }
+  if (!text.some((t) => t !== null && PLAIN.test(t))) return undefined;
+  return /Sema/.test(text[0] ?? "") && first !== undefined && !(first.kind === "literal" && first.value === 1) ? undefined : true;
+}
+
+/** The lock that a condition was given goes by both names. */
+function namesOf(program: Program, fn: Fn, lock: string): Set<string> {
+  const names = new Set([lock]);
+  for (const e of makersOfLock(program, fn, lock)) if (e.kind === "call" && lastName(e.callee) === "Condition") for (const a of e.args) if (a.value.kind !== "call") names.add(lastName(a.value) ?? lock);
+  return names;
+}
+
+const isSame = (program: Program, a: Fn, lock: string, b: Fn, other: string): boolean => {
+  const ours = namesOf(program, a, lock);
+  return [...namesOf(program, b, other)].some((n) => ours.has(n));
+};
+
+function takenThrough(program: Program, e: Call, fn: Fn, of: Fn, node: FlowNode, lock: string): { is: Known; why: string } {
+  const again = locksTakenBy(program, fn).find((t) => t.at === e && isSame(program, of, lock, of, t.lock));
+  if (again !== undefined && heldBefore(program, fn, node, lock)) return { is: true, why: `\`${lock}\` is taken twice` };
+  if (isGiven(program, e, fn)) return { is: undefined, why: `\`${lastName(e.callee) ?? "a function"}\` is called with \`${lock}\` held, and may take it` };
+  if (!isOnSelf(e, of)) return { is: false, why: "" };
+  return program.resolve(e, fn).some((callee) => takes(program, callee, of, lock, new Set(), 0)) ? { is: true, why: `\`${lastName(e.callee) ?? ""}\` takes \`${lock}\` again` } : { is: false, why: "" };
+}
+
+const heldBefore = (program: Program, fn: Fn, node: FlowNode, lock: string): boolean => node.prev.length > 0 && node.prev.every((p) => locksAt(program, fn, p.from).some((h) => h.lock === lock));
+
+/** `self.read()`, or a function of the module: what it takes is the same lock. A variable that holds methods of the same object is resolved to them. */
+const isOnSelf = (e: Call, fn: Fn): boolean => {
+  const callee = peel(e.callee);
+  return callee.kind === "name" || (callee.kind === "field" && peel(callee.object).kind === "name" && (fn.decl.owner === null || (peel(callee.object) as { name: string }).name === "self"));
+};
+
+/** A function that somebody gave, and not one of the language: a variable or a parameter holds it. */
+function isGiven(program: Program, e: Call, fn: Fn): boolean {
+  const callee = peel(e.callee);
+  if (callee.kind !== "name" || program.resolve(e, fn).length > 0) return false;
+  for (let f: Fn | null = fn; f !== null; f = f.outer?.fn ?? null) if (f.decl.params.some((p) => p.name === callee.name) || isAssignedIn(f.flow, callee.name)) return true;
+  return false;
+}
+
+function takes(program: Program, callee: Fn, from: Fn, lock: string, seen: Set<Fn>, depth: number): boolean {
+  if (seen.has(callee) || depth > MAX_DEPTH) return false;
+  seen.add(callee);
+  const isOurs = callee.decl.owner === null ? callee.module === from.module || callee.outer != null : callee.decl.owner === from.decl.owner || isRelated(program, callee.decl.owner, from.decl.owner);
+  if (!isOurs) return false;
+  if (locksTakenBy(program, callee).some((t) => isSame(program, from, lock, callee, t.lock))) return true;
+  return program.withLambdas(callee).some((f) => f.flow.nodes.some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && isOnSelf(e, f) && program.resolve(e, f).some((next) => takes(program, next, from, lock, seen, depth + 1))))));
+}
+
+const isRelated = (program: Program, a: string, b: string | null): boolean => b !== null && [...program.types(a).map((t) => [t, b] as const), ...program.types(b).map((t) => [t, a] as const)].some(([t, other]) => t.decl.bases.includes(other));
