@@ -65,9 +65,10 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
   });
 
   it('repaired: a process that is killed in the middle is gone on from', () => {
-    const result = session('--target', 'fixtures/pink/repaired', '--books', '--sessions', '3', '--faults', 'none', '--kill');
+    const result = session('--target', 'fixtures/pink/repaired', '--books', '--sessions', '4', '--kill');
     expect(result.status, outputOf(result)).toBe(0);
     expect(result.stdout).not.toContain('WRONG');
+    expect(result.stdout).toMatch(/faults .*order\/fill [1-9]/);
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { fit, patternOf } from "../src/rules/names.js";
 import type { Anchor, Rule } from "../src/rules/rule.js";
 import { readExamples, type Example } from "../src/rules/test-examples.js";
 import { judgeRule, type Verdict } from "../src/rules/verdict.js";
-import { parseModule, readyParsers } from "../src/syntax/parse.js";
+import { languageOf, parseModule, readyParsers } from "../src/syntax/parse.js";
 import { edited, type Edit } from "./rewriting/edits.js";
 import { reformat } from "./rewriting/reformat.js";
 import { renameLocals } from "./rewriting/rename-locals.js";
@@ -20,7 +20,7 @@ import { renameLocals } from "./rewriting/rename-locals.js";
 /** No evidence is never good news: what a rule says of its own examples when they are taken apart, and when they are only written otherwise. */
 
 const catalog = loadCatalog();
-const rules = [...loadRules().values()].map((loaded) => ({ ...loaded, id: loaded.rule.flaw, home: homeOf(catalog.byId.get(loaded.rule.flaw)!.layer), examples: readExamples(loaded.folder) }));
+const rules = [...loadRules().values()].map((loaded) => ({ ...loaded, id: loaded.rule.flaw, home: homeOf(catalog.byId.get(loaded.rule.flaw)!.layer), examples: readExamples(loaded.folder).map((e) => ({ ...e, files: e.files.filter((f) => languageOf(f.path) !== null) })) }));
 beforeAll(readyParsers);
 
 describe.each(rules)("$id", ({ rule, home, examples }: LoadedRule & { home: LayerHome; examples: Example[] }) => {

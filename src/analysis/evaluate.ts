@@ -164,7 +164,8 @@ export class Evaluator {
         values.push(this.value(e, { fn: at.fn.outer.fn, node: at.fn.outer.node, frame: null }, depth + 1));
       } else {
         const constant = this.program.constant(path.root, at.fn.module);
-        values.push(constant?.assign.op !== null ? undefined : this.value(constant.assign.value, this.topOf(constant.module), depth + 1));
+        const variant = this.program.isVariant(path.root, at.fn.module) ? { member: canonical(path.root) } : undefined;
+        values.push(constant?.assign.op !== null ? variant : this.value(constant.assign.value, this.topOf(constant.module), depth + 1));
       }
     }
     return agreed(values);

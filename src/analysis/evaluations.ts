@@ -10,7 +10,7 @@ export interface Evaluation<E extends Expression = Expression> {
   local: readonly Clause[];
   /** The object that is given its members: `slot` of `Object.assign(slot, {…})` and of `slot.update({…})`. */
   given: Expression | null;
-  /** The member that a record within a record is the value of: `metadata` of `Intent(metadata={…})`. */
+  /** The member that a record within a record is the value of: `metadata` of `Intent(metadata={…})`; empty where it is given by position. */
   under: string | null;
 }
 
@@ -37,6 +37,9 @@ const isMissing = (value: Expression): Expression => {
   const { start, end } = value;
   return { kind: "binary", op: "==", left: value, right: { kind: "literal", type: "none", value: null, start, end }, start, end };
 };
+
+/** `Intent(id, size, { … })` gives by position: the record is a member of what is made, of which the name is not written. */
+const isOneOfSeveral = ({ callee, args }: Call): boolean => callee.kind === "name" && /^[A-Z]/.test(callee.name) && args.length > 1;
 
 class Visitor {
   private readonly calls: Evaluation<Call>[] = [];
@@ -71,7 +74,7 @@ class Visitor {
         return next(expr.index);
       case "call":
         next(expr.callee);
-        for (const a of expr.args) this.visit(a.value, local, a === expr.args[0] ? (expr.callee.kind === "field" ? expr.callee.object : null) : expr.args[0]!.value, a.name);
+        for (const a of expr.args) this.visit(a.value, local, a === expr.args[0] ? (expr.callee.kind === "field" ? expr.callee.object : null) : expr.args[0]!.value, a.name ?? (isOneOfSeveral(expr) ? "" : null));
         return;
       case "construct":
         return expr.entries.forEach((x) => this.visit(x.value, local, null, x.key));

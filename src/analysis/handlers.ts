@@ -21,6 +21,9 @@ const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
 /** Calls that tell of an error: log, notify, count, keep, pass on. */
 const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trace|print|println|eprintln|notify|alert|alarm|report|record|incr|increment|inc|count|observe|capture_exception|captureException|print_exc|format_exc|set_exception|reject|fail|abort|_exit|exit|emit|publish|send|put|put_nowait|append|push)$/;
 
+/** Functions whose result is dropped for what they do, and holds no error: `let _ = Box::from_raw(handle)`. */
+const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop|swap|leak|into_raw|clone|write|writeln)$/;
+
 /** Makers of what is used where the real thing cannot be had. */
 const STANDS_IN = /memory|null|no_?op|dummy|fake|stub|fallback/i;
 
@@ -80,7 +83,10 @@ function answersWithError(s: Statement): boolean {
 /** Rust: `let _ = fallible();`, `fallible().ok();`. TypeScript: `.catch(() => {})`. */
 function lostByValue(fn: Fn, s: Statement): Expression | null {
   if (fn.module.language === "rust") {
-    if (s.kind === "assign" && s.target.kind === "name" && s.target.name === "_" && peel(s.value).kind === "call") return s.value;
+    if (s.kind === "assign" && s.target.kind === "name" && s.target.name === "_" && s.type !== "()") {
+      const value = peel(s.value);
+      return value.kind === "call" && !GIVES_NO_ERROR.test(lastName(value.callee) ?? "") ? s.value : null;
+    }
     if (s.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" && s.expression.callee.name === "ok" && s.expression.args.length === 0) return s.expression;
     return null;
   }

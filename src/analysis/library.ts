@@ -9,13 +9,13 @@ import { lastName, peel } from "./paths.js";
 /** Functions of one value that give it in another form. */
 const CONVERSIONS = new Set([
   "float", "int", "str", "bool", "Decimal", "BigNumber", "Big", "Fraction", "abs", "round", "list", "tuple", "set", "dict", "sorted", "reversed", "enumerate", "iter", "copy", "deepcopy", "fabs", "floor", "ceil", "repr",
-  "format", "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "bytes", "bytearray", "memoryview", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone", "fsum", "Date",
+  "format", "Number", "String", "Boolean", "BigInt", "parseFloat", "parseInt", "trunc", "Some", "Ok", "CString", "bytes", "bytearray", "memoryview", "Box", "Arc", "Rc", "Cow", "format_float", "asdict", "cast", "sum", "any", "all", "freeze", "structuredClone", "fsum", "Map", "MappingProxyType", "OrderedDict", "Date", "approx",
 ]);
 /** The same as methods of the value. */
 const CONVERTING_METHODS = new Set([
   "abs", "round", "floor", "ceil", "trunc", "to_string", "toString", "toFixed", "valueOf", "into", "as_f64", "as_i64", "as_u64", "as_str", "as_bool", "as_array", "as_object", "trim", "strip", "lower", "upper", "to_lowercase",
   "to_uppercase", "toLowerCase", "toUpperCase", "replace", "replaceAll", "quantize", "normalize", "to_integral", "to_integral_value", "to_integral_exact", "integerValue", "rstrip", "lstrip", "collect", "rev", "skip", "items", "values", "copy", "to_vec", "is_finite", "sum", "last", "first", "pop", "next", "nth",
-  "parse", "encode", "decode", "isoformat", "timestamp", "ok_or", "ok_or_else", "map_err", "context", "result", "astype", "item", "join", "format", "to_f64", "enumerate", "zip", "chain", "peekable", "flatten", "slice", "at",
+  "parse", "encode", "decode", "isoformat", "timestamp", "astimezone", "strftime", "getTime", "toISOString", "ok_or", "ok_or_else", "map_err", "context", "result", "astype", "item", "join", "format", "to_f64", "enumerate", "zip", "chain", "peekable", "flatten", "slice", "at",
 ]);
 /** `x.method(default)`: the value, or else the default. */
 const FALLBACK_METHODS = new Set(["unwrap_or", "unwrap_or_else", "unwrap_or_default", "or", "or_else", "get_or_insert", "get_or_insert_with"]);
@@ -58,6 +58,7 @@ export function passing(call: Call): Passing | null {
     if (callee.name === "clip" && args.length === 3) return { kind: "clamp", value: args[0]!, low: args[1]!, high: args[2]! };
     if (first !== undefined && (CONVERSIONS.has(callee.name) || CONVERTING_METHODS.has(callee.name))) return { kind: "convert", value: first };
   }
+  if (callee.name === "approx" && space === "pytest" && first !== undefined) return { kind: "convert", value: first };
   if (space === "JSON" && first !== undefined) return { kind: "convert", value: first };
   const value = callee.object;
   switch (callee.name) {

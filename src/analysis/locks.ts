@@ -20,13 +20,13 @@ export interface Held {
 }
 
 /** Is it a lock: by what it is called, by its type, or by how the tree makes it? Gives what it is called. */
-function lockName(program: Program, e: Expression, fn: Fn): string | null {
+function lockName(program: Program, e: Expression, fn: Fn, self: string | null = null): string | null {
   const x = peel(e);
   const name = lastName(x);
   if (name === null) return null;
   if (x.kind === "call" && x.args.length === 0 && /^(read_?lock|write_?lock|gen_?rlock|gen_?wlock)/i.test(name)) return name;
   const member = memberOf(x);
-  const owner = member === null ? null : program.typeOf(member.object, fn);
+  const owner = member === null ? null : (program.typeOf(member.object, fn) ?? (lastName(member.object) === "self" ? self : null));
   const made = owner === null ? [] : program.attributeWrites(owner, name).map((w) => lastName(w.value));
   if (made.some((m) => m !== null && MAKERS.test(m))) return name;
   const constant = x.kind === "name" ? program.constant(x.name, fn.module)?.assign.value : undefined;
@@ -36,17 +36,28 @@ function lockName(program: Program, e: Expression, fn: Fn): string | null {
   return LOCKS.test(name) ? name : null;
 }
 
-/** The locks that are held at a node of a function, by what stands around it and what was taken before it. */
-export function locksAt(program: Program, fn: Fn, node: FlowNode): Held[] {
+/** The locks that are held at a node of a function, by what stands around it and what was taken before it; `self`: whose method it stands in for. */
+export function locksAt(program: Program, fn: Fn, node: FlowNode, self: string | null = null): Held[] {
   const held: Held[] = [];
   for (let s = node.scope; s !== null; s = s.outer)
     if (s.in === "with")
       for (const item of (s.statement as With).items) {
-        const name = lockName(program, lockOf(item.value), fn);
+        const name = lockName(program, lockOf(item.value), fn, self);
         if (name !== null) held.push({ lock: name });
       }
   for (const a of fn.decl.attributes) if (RUNS_LOCKED.test(a.name) || /(^|[._])(synchronized|locked|with_lock)$/.test(a.name)) held.push({ lock: a.name });
+    else held.push(...takenByDecorator(program, fn, a.name));
   return [...held, ...takenBefore(program, fn, node)];
+}
+
+/** The locks within which a decorator of the tree runs the function that it is given. */
+function takenByDecorator(program: Program, fn: Fn, name: string): Held[] {
+  const decorators = program.functions.filter((f) => f.decl.name === name.split(".").at(-1) && f.decl.owner === null && f !== fn && f.module.language === fn.module.language && f.module.language === "python");
+  return decorators.flatMap((decorator) => {
+    const given = new Set(decorator.decl.params.map((p) => p.name));
+    const runs = (n: FlowNode): boolean => n.expressions.some((top) => within(top).some((e) => e.kind === "call" && e.callee.kind === "name" && given.has(e.callee.name)));
+    return program.functions.filter((f) => f.outer?.fn === decorator && f.decl.attributes.every((a) => a.name !== name)).flatMap((inner) => inner.flow.nodes.filter(runs).flatMap((n) => locksAt(program, inner, n, fn.decl.owner)));
+  });
 }
 
 /** `self._lock` of `self._lock.acquire()`, `lock.read()`; else the expression itself. */
@@ -71,7 +82,8 @@ export function locksTakenBy(program: Program, fn: Fn): { lock: string; node: Fl
     for (const top of node.expressions)
       for (const e of within(top)) {
         if (e.kind !== "call") continue;
-        const lock = takenBy(program, e, fn) ?? (RUNS_LOCKED.test(lastName(e.callee) ?? "") && e.callee.kind === "field" ? lastName(e.callee.object) : null);
+        const isRunner = e.callee.kind === "field" && (RUNS_LOCKED.test(e.callee.name) || program.resolve(e, fn).some(isChained));
+        const lock = takenBy(program, e, fn) ?? (isRunner && e.callee.kind === "field" ? lastName(e.callee.object) : null);
         if (lock !== null) found.push({ lock, node, at: e });
       }
   }
@@ -106,7 +118,7 @@ function takenBefore(program: Program, fn: Fn, node: FlowNode): Held[] {
 /** The same for all nodes of a function, as a forward analysis over the graph. */
 function takenIn(program: Program, fn: Fn): ReadonlyMap<FlowNode, ReadonlySet<string>> {
   const ends = (held: string, n: FlowNode): boolean =>
-    n.expressions.some((top) => within(top).some((e) => e.kind === "call" && GIVES.test(lastName(e.callee) ?? "") && (lastName(e.callee) === "drop" || givenBack(program, e, fn) === held)));
+    n.expressions.some((top) => within(top).some((e) => e.kind === "call" && ((GIVES.test(lastName(e.callee) ?? "") && (lastName(e.callee) === "drop" || givenBack(program, e, fn) === held)) || givenBackBy(program, e, fn) === held)));
   const takes = (n: FlowNode): string[] => n.expressions.flatMap((top) => within(top).flatMap((e) => takenBy(program, e, fn) ?? []));
   if (!fn.flow.nodes.some((n) => takes(n).length > 0)) return new Map();
   const at = new Map<FlowNode, Set<string>>();
@@ -132,6 +144,14 @@ function takenIn(program: Program, fn: Fn): ReadonlyMap<FlowNode, ReadonlySet<st
 
 const givenBack = (program: Program, e: Call, fn: Fn): string | null => (e.callee.kind === "field" ? (lockName(program, e.callee.object, fn) ?? lastName(e.callee.object)) : null);
 
+/** `release()` of `const release = await mutex.acquire()`: the lock that it gives back. */
+export function givenBackBy(program: Program, e: Call, fn: Fn): string | null {
+  const callee = peel(e.callee);
+  if (callee.kind !== "name" || e.args.length > 0) return null;
+  const made = fn.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "name" && d.target.name === callee.name && d.value !== null ? [peel(d.value)] : [])));
+  return made.map((v) => takenBy(program, v, fn)).find((lock) => lock !== null) ?? null;
+}
+
 /** A way does not leave the block in which a guard was taken. */
 function isInBlockOf(from: FlowNode, to: FlowNode): boolean {
   if (from.scope?.in !== "block") return true;
@@ -144,10 +164,20 @@ export function runsLocked(program: Program, call: Call, fn: Fn, depth = 0): Hel
   const name = lastName(call.callee);
   if (name !== null && RUNS_LOCKED.test(name)) return [{ lock: call.callee.kind === "field" ? (lastName(call.callee.object) ?? name) : name }];
   if (depth > 2) return [];
-  return program.resolve(call, fn).flatMap((callee) =>
+  const callees = program.resolve(call, fn);
+  const chain = callees.some(isChained) && call.callee.kind === "field" ? lastName(call.callee.object) : null;
+  return [...(chain === null ? [] : [{ lock: chain }]), ...callees.flatMap((callee) =>
     callee.flow.nodes.flatMap((n) => {
       const runs = n.expressions.some((top) => within(top).some((e) => e.kind === "call" && e.callee.kind === "name" && callee.decl.params.some((p) => p.name === (e.callee as { name: string }).name)));
       return runs ? locksAt(program, callee, n) : [];
     }),
-  );
+  )];
+}
+
+/** `run(work) { const next = this.tail.then(work, work); this.tail = next…; }`: a chain of promises that lets one after the other run is a lock. */
+function isChained(callee: Fn): boolean {
+  if (callee.module.language !== "typescript") return false;
+  const isGiven = (e: Expression): boolean => callee.decl.params.some((p) => within(e).some((x) => x.kind === "name" && x.name === p.name)) || (e.kind === "lambda" && callee.decl.params.some((p) => callee.module.text.slice(e.start, e.end).includes(`${p.name}(`)));
+  const tails = callee.flow.nodes.flatMap((n) => n.expressions.flatMap((top) => [...within(top)])).flatMap((e) => (e.kind === "call" && e.callee.kind === "field" && e.callee.name === "then" && e.args.some((a) => isGiven(a.value)) ? [lastName(e.callee.object)] : []));
+  return tails.length > 0 && callee.flow.nodes.some((n) => n.defines.some((d) => memberOf(peel(d.target)) !== null && tails.includes(lastName(d.target))));
 }

@@ -216,6 +216,11 @@ export class Program {
     return null;
   }
 
+  /** A name that a file has of an enum whose variants it imports: `use Stage::*`, `use Stage::Closed`. */
+  isVariant(name: string, from: Module): boolean {
+    return from.language === "rust" && from.imports.some((i) => (i.name === "*" || (i.as ?? i.name) === name) && this.types(lastSegment(i.from)).some((t) => t.decl.variants.some((v) => v.name === name)));
+  }
+
   /** A member of a type that is a constant (`Kernel::MAX`), in its file. */
   typeConstant(typeName: string, name: string): { module: Module; assign: Assign } | null {
     for (const t of this.types(typeName))
@@ -325,9 +330,11 @@ export class Program {
     if (this.resolving > 12) return [];
     this.resolving++;
     try {
-      // A kept copy is not what runs, but for what is kept with it.
+      // A kept copy is not what runs, but for what is kept with it; that calls its own.
       const kept = roleOf(from.module.path) === "backup";
-      const found = this.resolveAnew(call, from).filter((f) => kept || roleOf(f.module.path) !== "backup");
+      const all = this.resolveAnew(call, from).filter((f) => kept || roleOf(f.module.path) !== "backup");
+      const beside = kept ? all.filter((f) => f.module === from.module) : [];
+      const found = beside.length > 0 ? beside : all;
       if (this.resolving === 1) this.resolved.set(call, found);
       return found;
     } finally {
@@ -342,6 +349,7 @@ export class Program {
       const named = this.resolveName(callee.name, from);
       return named.length > 0 ? named : this.heldBy(callee.name, call, from);
     }
+    if (callee.kind === "index") return this.inTable(callee.object, call, from);
     if (callee.kind !== "field") return [];
     const object = peel(callee.object);
     if (object.kind === "name") {
@@ -412,14 +420,43 @@ export class Program {
 
   /** The functions that a variable may hold: `for stage in (self._sync, self._act): stage()`, `act = self._exit if … else self._enter`. */
   private heldBy(name: string, call: Call, from: Fn): Fn[] {
-    const given = from.flow.nodes.flatMap((node) => node.defines.filter((d) => d.target.kind === "name" && d.target.name === name && d.value !== null));
+    const given = from.flow.nodes.flatMap((node) => node.defines.filter((d) => d.target.kind === "name" && d.target.name === name && d.value !== null).map((d) => ({ ...d, node })));
+    const closures = given.flatMap((d) => (d.by === "assign" && d.value?.kind === "lambda" ? [this.lambda(d.value.function, from, d.node)] : []));
     const values = given.flatMap((d): readonly Expression[] => {
       const value = peel(d.value!);
       if (d.by === "element") return this.literalList(value, from) ?? [];
       return d.by !== "assign" ? [] : value.kind === "conditional" ? [value.then, value.otherwise] : [value];
     });
     const isFunction = (e: Expression): boolean => e.kind === "field" || (e.kind === "name" && e.name !== name);
-    return [...new Set(values.map(peel).filter(isFunction).flatMap((callee) => this.resolve({ ...call, callee }, from)))];
+    const tabled = values.map(peel).flatMap((e) => (e.kind === "index" ? this.inTable(e.object, call, from) : e.kind === "call" && e.callee.kind === "field" && e.callee.name === "get" ? this.inTable(e.callee.object, call, from) : []));
+    return [...new Set([...closures, ...tabled, ...values.map(peel).filter(isFunction).flatMap((callee) => this.resolve({ ...call, callee }, from))])];
+  }
+
+  /** The functions of a dispatch table that is written out: `HANDLERS[kind](event)`, `self._handlers.get(kind)`. Any of them may be meant. */
+  private inTable(table: Expression, call: Call, from: Fn): Fn[] {
+    const e = peel(table);
+    const member = e.kind === "field" && e.object.kind === "name" && e.object.name === "self" ? e.name : null;
+    const places: { fn: Fn; node: FlowNode; value: Expression | null }[] = [];
+    const given = (fn: Fn, is: (target: Expression) => boolean): void => {
+      for (const node of fn.flow.nodes) for (const d of node.defines) if (d.by === "assign" && is(d.target)) places.push({ fn, node, value: d.value });
+    };
+    if (e.kind === "name") {
+      given(from, (t) => t.kind === "name" && t.name === e.name);
+      const constant = places.length > 0 ? null : this.constant(e.name, from.module);
+      const top = constant === null ? null : this.topLevel(constant.module);
+      if (top !== null) places.push({ fn: top, node: top.flow.entry, value: constant!.assign.value });
+    } else if (member !== null) {
+      for (const t of this.types(ownerAround(from) ?? "")) {
+        for (const field of t.decl.fields) if (field.name === member) places.push({ fn: from, node: from.flow.entry, value: field.default });
+        for (const m of this.constructorsOf(t.decl.name)) given(m, (x) => x.kind === "field" && x.name === member && x.object.kind === "name" && x.object.name === "self");
+      }
+    }
+    const entries = places.flatMap(({ fn, node, value }) => {
+      const written = value === null ? null : peel(value);
+      const values = written?.kind === "construct" ? written.entries.map((x) => x.value) : written?.kind === "list" ? written.elements : [];
+      return values.map((x) => ({ fn, node, value: peel(x) }));
+    });
+    return [...new Set(entries.flatMap(({ fn, node, value }) => (value.kind === "lambda" ? [this.lambda(value.function, fn, node)] : value.kind === "name" || value.kind === "field" ? this.resolve({ ...call, callee: value }, fn) : [])))];
   }
 
   private constructorsOf(typeName: string): Fn[] {
@@ -567,7 +604,10 @@ export class Program {
   callers(fn: Fn): readonly CallSite[] {
     let known = this.callersOf.get(fn);
     if (known === undefined) {
-      known = this.callsNamed(fn.decl.name).filter((s) => s.fn.module.language === fn.module.language && (fn.isTest || !s.fn.isTest) && this.resolve(s.call, s.fn).includes(fn));
+      // A constructor is called by the name of its type.
+      const { name, owner } = fn.decl;
+      const called = owner !== null && (name === "__init__" || name === "constructor") ? [...this.callsNamed(owner), ...this.callsNamed("super"), ...this.callsNamed(name)] : this.callsNamed(name);
+      known = called.filter((s) => s.fn.module.language === fn.module.language && (fn.isTest || !s.fn.isTest) && this.resolve(s.call, s.fn).includes(fn));
       this.callersOf.set(fn, known);
     }
     return known;
@@ -598,11 +638,17 @@ export class Program {
 
   /** A function and the lambdas in it, those of lambdas too. */
   withLambdas(fn: Fn): readonly Fn[] {
+    const known = this.lambdasOf.get(fn);
+    if (known !== undefined) return known;
     const all = new Set([fn]);
     for (const at of all)
       for (const node of at.flow.nodes) for (const top of node.expressions) for (const e of within(top)) if (e.kind === "lambda") all.add(this.lambda(e.function, at, node));
-    return [...all];
+    const found = [...all];
+    this.lambdasOf.set(fn, found);
+    return found;
   }
+
+  private readonly lambdasOf = new Map<Fn, readonly Fn[]>();
 
   /** The modules in whose text a word stands. */
   private modulesWith(word: string): readonly Module[] {

@@ -2,7 +2,7 @@ import type { Call, Expression } from "../model/model.js";
 import { isAssignedIn } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import type { Known } from "./kleene.js";
-import { locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
+import { givenBackBy, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
 import { lastName, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { within } from "./walk.js";
@@ -14,6 +14,8 @@ export interface Retake {
   node: FlowNode;
   /** Unknown where a function is called of which it is not known what it is, or where it is not known what kind of lock it is. */
   is: Known;
+  /** What is called was given by others, so that nobody can tell what it takes. */
+  byGiven: boolean;
   why: string;
 }
 
@@ -37,7 +39,7 @@ export function retakesIn(program: Program, fn: Fn): Retake[] {
             for (const lock of held) {
               const how = canBeRetaken(program, fn, lock);
               const { is, why } = how === false ? { is: false as const, why: "" } : takenThrough(program, e, f, fn, node, lock);
-              if (is !== false) found.push({ lock, at: e, node, is: how === undefined ? undefined : is, why: how === undefined ? `what kind of lock \`${lock}\` is was not found` : why });
+              if (is !== false) found.push({ lock, at: e, node, is: how === undefined ? undefined : is, byGiven: how === true && is === undefined && comesFromOthers(e, f), why: how === undefined ? `what kind of lock \`${lock}\` is was not found` : why });
             }
     }
   }
@@ -105,12 +107,58 @@ const isOnSelf = (e: Call, fn: Fn): boolean => {
   return callee.kind === "name" || (callee.kind === "field" && peel(callee.object).kind === "name" && (fn.decl.owner === null || (peel(callee.object) as { name: string }).name === "self"));
 };
 
-/** A function that somebody gave, and not one of the language: a variable or a parameter holds it. */
+/** A function that somebody gave, and not one of the language: a variable, a parameter or a member holds it, or it is the method of a listener. */
 function isGiven(program: Program, e: Call, fn: Fn): boolean {
   const callee = peel(e.callee);
-  if (callee.kind !== "name" || program.resolve(e, fn).length > 0) return false;
-  for (let f: Fn | null = fn; f !== null; f = f.outer?.fn ?? null) if (f.decl.params.some((p) => p.name === callee.name) || isAssignedIn(f.flow, callee.name)) return true;
-  return false;
+  if (program.resolve(e, fn).length > 0 || givenBackBy(program, e, fn) !== null) return false;
+  if (callee.kind === "field") return isHook(program, callee, fn) || isListener(callee.object, fn);
+  if (callee.kind !== "name") return false;
+  const holder = holderOf(fn, callee.name);
+  return holder !== null && !isGivenByOwn(program, holder, callee.name);
+}
+
+/** The function that has a variable or a parameter of this name, this one or one around it. */
+function holderOf(fn: Fn, name: string): Fn | null {
+  for (let f: Fn | null = fn; f !== null; f = f.outer?.fn ?? null) if (f.decl.params.some((p) => p.name === name) || isAssignedIn(f.flow, name)) return f;
+  return null;
+}
+
+/** `def _locked(self, work)` of which all callers are of the same type, and write out what they give: that is looked into where it stands. */
+function isGivenByOwn(program: Program, fn: Fn, name: string): boolean {
+  const callers = program.callers(fn);
+  return fn.decl.owner !== null && fn.decl.params.some((p) => p.name === name) && callers.length > 0 && callers.every((c) => ownerAround(c.fn) === fn.decl.owner && c.call.args.some((a) => a.value.kind === "lambda"));
+}
+
+const ownerAround = (fn: Fn): string | null => fn.decl.owner ?? (fn.outer === null ? null : ownerAround(fn.outer.fn));
+
+/** `self.on_change(slot)`: a member that was given to the constructor, or is declared to be a function. */
+function isHook(program: Program, callee: Expression & { kind: "field" }, fn: Fn): boolean {
+  const owner = program.typeOf(callee.object, fn);
+  if (owner === null) return false;
+  const type = program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === callee.name)?.type ?? "";
+  return /=>|\bCallable\b|\bFunction\b|\bFn(Mut|Once)?\(/.test(type) || program.attributeWrites(owner, callee.name).some(({ fn: f, value }) => f.decl.params.some((p) => p.name === lastName(value)));
+}
+
+const LISTENERS = /listener|observer|callback|subscriber|hook|watcher/i;
+
+/** A variable that stands for each of the listeners. */
+const isListener = (e: Expression, fn: Fn): boolean => {
+  const x = peel(e);
+  return x.kind === "name" && definedAs(fn, x.name).some((v) => LISTENERS.test(lastName(v.kind === "index" ? v.object : v) ?? ""));
+};
+
+const definedAs = (fn: Fn, name: string): Expression[] => {
+  const holder = holderOf(fn, name);
+  return holder === null ? [] : holder.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "name" && d.target.name === name && d.value !== null ? [peel(d.value)] : [])));
+};
+
+/** It was given from outside: as a parameter, as a member, as one of what a member holds. A variable that holds a function by its name was not. */
+function comesFromOthers(e: Call, fn: Fn): boolean {
+  const callee = peel(e.callee);
+  if (callee.kind !== "name") return true;
+  const holder = holderOf(fn, callee.name);
+  if (holder === null || holder.decl.params.some((p) => p.name === callee.name)) return holder !== null;
+  return definedAs(fn, callee.name).some((v) => v.kind === "index" || v.kind === "field" || (v.kind === "call" && v.callee.kind === "field" && peel(v.callee.object).kind === "field"));
 }
 
 function takes(program: Program, callee: Fn, from: Fn, lock: string, seen: Set<Fn>, depth: number): boolean {

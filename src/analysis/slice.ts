@@ -1,5 +1,5 @@
 import type { Argument, Call, Expression, Field } from "../model/model.js";
-import type { Budget } from "./budget.js";
+import { Budget } from "./budget.js";
 import { isAssignedIn, reachingDefinitions } from "./definitions.js";
 import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
 import { returnsOf, type FlowNode } from "./flow.js";
@@ -72,6 +72,53 @@ export function slice(program: Program, budget: Budget, expr: Expression, at: At
   const slicer = new Slicer(program, budget, found, maxSteps);
   slicer.value(expr, at, { via: "start", parent: null });
   return slicer.result;
+}
+
+/** A slice that stopped at nothing, from which those that stop somewhere are cut. */
+export interface WholeSlice {
+  slice: Slice;
+  marks: ReadonlyMap<number, Mark>;
+  spent: number;
+}
+
+/** A step of which it is asked whether it is what is looked for: where it is, the slice goes on after what it leads to. */
+interface Mark {
+  /** The index of the first step that it does not lead to. */
+  end: number;
+  /** The chain ends there, and is not only told. */
+  ends: boolean;
+  /** What had been spent when it was asked, and when all that it leads to had been followed. */
+  spent: { asked: number; end: number };
+}
+
+const MAX_WHOLE_STEPS = 1200;
+
+/** The whole slice of a value, or null where it is too large to keep. */
+export function wholeSlice(program: Program, expr: Expression, at: At): WholeSlice | null {
+  const budget = new Budget();
+  const slicer = new Slicer(program, budget, () => false, MAX_WHOLE_STEPS);
+  slicer.value(expr, at, { via: "start", parent: null });
+  return slicer.result.complete ? { slice: slicer.result, marks: slicer.marks, spent: budget.used } : null;
+}
+
+/** What `slice` gives that stops where `found` says, for as many steps. */
+export function cutSlice({ slice: { steps }, marks, spent }: WholeSlice, budget: Budget, found: (step: Step) => boolean): Slice {
+  const kept: Step[] = [];
+  let saved = 0;
+  for (let i = 0; i < steps.length; ) {
+    const step = steps[i]!;
+    const mark = marks.get(i);
+    if (mark !== undefined && found(step)) {
+      kept.push(mark.ends ? { ...step, leaf: true } : step);
+      saved += mark.spent.end - mark.spent.asked;
+      i = mark.end;
+    } else {
+      kept.push(step);
+      i++;
+    }
+  }
+  budget.spend(spent - saved);
+  return { steps: kept, complete: true };
 }
 
 /** The chain from the start to a step, start first. */
@@ -153,6 +200,9 @@ const NOTHING = { facts: NO_FACTS };
 
 class Slicer {
   readonly result: Slice = { steps: [], complete: true };
+  readonly marks = new Map<number, Mark>();
+  /** The marks of which it is not known yet where they end. */
+  private readonly open: Mark[] = [];
   constructor(
     private readonly program: Program,
     private readonly budget: Budget,
@@ -163,13 +213,33 @@ class Slicer {
   value(expr: Expression, at: At, link: Link): void {
     const step = this.step(expr, at, link);
     if (step === null) return;
+    const opened = this.open.length;
+    this.follow(expr, at, step);
+    this.close(opened);
+  }
+
+  /** Is the step, the last, what is looked for? If it is, nothing is to be followed from here on. */
+  private isFound(step: Step, ends: boolean): boolean {
+    const mark: Mark = { end: this.result.steps.length, ends, spent: { asked: this.budget.used, end: this.budget.used } };
+    this.marks.set(this.result.steps.length - 1, mark);
+    this.open.push(mark);
+    if (!this.found(step)) return false;
+    if (ends) step.leaf = true;
+    return true;
+  }
+
+  private close(opened: number): void {
+    for (const mark of this.open.splice(opened)) {
+      mark.end = this.result.steps.length;
+      mark.spent.end = this.budget.used;
+    }
+  }
+
+  private follow(expr: Expression, at: At, step: Step): void {
     const next = (e: Expression, via: Via, more: Partial<Link> = {}) => this.value(e, at, { via, parent: step, ...more });
     const e = peel(expr);
     if (e !== expr) step.expr = e;
-    if (this.found(step)) {
-      step.leaf = true;
-      return;
-    }
+    if (this.isFound(step, true)) return;
     switch (e.kind) {
       case "literal":
       case "lambda":
@@ -415,6 +485,12 @@ class Slicer {
 
   /** A member of a value. */
   private member(value: Expression, rest: readonly string[], at: At, parent: Step, more: Pick<Link, "way" | "carrier"> & { via?: Via } = {}): void {
+    const opened = this.open.length;
+    this.followMember(value, rest, at, parent, more);
+    this.close(opened);
+  }
+
+  private followMember(value: Expression, rest: readonly string[], at: At, parent: Step, more: Pick<Link, "way" | "carrier"> & { via?: Via }): void {
     const [name, ...others] = rest;
     if (name === undefined) return this.value(value, at, { via: "value", parent, ...more });
     const e = peel(value);
@@ -459,7 +535,7 @@ class Slicer {
         // The call itself may be what is looked for: it is told, and followed.
         if (targets.length > 0) {
           const itself = this.step(e, at, { via: "member", parent, ...(more.way === undefined ? {} : { way: more.way }) });
-          if (itself !== null && this.found(itself)) return;
+          if (itself !== null && this.isFound(itself, false)) return;
         }
         if (targets.length > 0 && targets.every((t) => t.decl.name !== "__init__" && t.decl.name !== "constructor")) {
           for (const target of targets)
@@ -482,10 +558,7 @@ class Slicer {
     const read: Expression = rest.reduce<Expression>((object, n) => ({ kind: "field", object, name: n, start: value.start, end: value.end }), e);
     const step = this.step(read, at, { via: "value", parent, ...more });
     if (step === null) return;
-    if (this.found(step)) {
-      step.leaf = true;
-      return;
-    }
+    if (this.isFound(step, true)) return;
     const path = pathOf(read);
     if (path !== null) return this.path(path, at, step);
     step.leaf = true;
@@ -566,11 +639,24 @@ class Slicer {
       for (const a of e.args) if (a.name === null) next(a.value, "element");
       return;
     }
+    if (this.isLookUp(e, at)) {
+      next((e.callee as Extract<Expression, { kind: "field" }>).object, "element");
+      if (e.args[1] !== undefined) next(e.args[1].value, "fallback");
+      return;
+    }
     step.leaf = true;
     // `Qty(x)`, a type of the tree that only wraps.
     if (e.args.length === 1 && this.program.types(lastName(e.callee) ?? "").length > 0) return next(e.args[0]!.value, "convert");
     if (e.callee.kind === "field" && !this.isSpace(e.callee.object, at)) next(e.callee.object, "opaque");
     for (const a of e.args) next(a.value, "opaque");
+  }
+
+  /** `TABLE.get(key, otherwise)`, of a table that is written out: something of it, or else what is given. */
+  private isLookUp({ callee, args }: Call, at: At): boolean {
+    if (callee.kind !== "field" || callee.name !== "get" || args.length > 2) return false;
+    const table = peel(callee.object);
+    const value = table.kind === "name" ? this.program.constant(table.name, at.fn.module)?.assign.value : undefined;
+    return value !== undefined && (value.kind === "construct" || (value.kind === "call" && /^(Map|dict|MappingProxyType|freeze|OrderedDict)$/.test(lastName(value.callee) ?? "")));
   }
 
   /** The object of a callee is a module or a type, and no value: `json.loads`, `Decimal::from`. */

@@ -1,5 +1,6 @@
 import type { Call, Expression } from "../model/model.js";
 import { printExpression } from "../model/print.js";
+import { assertedBy } from "./assertions.js";
 import { reachingDefinitions } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import { lastName, pathOf, peel } from "./paths.js";
@@ -88,20 +89,8 @@ function call(program: Program, e: Call, fn: Fn, node: FlowNode): string | null 
   const name = lastName(e.callee) ?? "";
   const [first, second] = e.args.map((a) => a.value);
   if (name === "isinstance" && second !== undefined && lastName(second) === "object") return "everything is an object";
-  if (/^(assertEqual|assertIs|assert_eq|toBe|toEqual|toStrictEqual|equal|strictEqual|deepEqual)$/.test(name)) {
-    const [l, r] = name.startsWith("to") && e.callee.kind === "field" ? [expected(e.callee.object), first] : [first, second];
-    return l != null && r !== undefined ? comparison(program, "==", l, r, fn, node) : null;
-  }
-  if (/^(assertTrue|assert|ok|toBeTruthy)$/.test(name)) {
-    const subject = name === "toBeTruthy" && e.callee.kind === "field" ? expected(e.callee.object) : first;
-    return subject == null ? null : whyVacuous(program, subject, fn, node);
-  }
+  const asserted = assertedBy(e);
+  if (asserted !== null) return whyVacuous(program, asserted, fn, node);
   if (/^(raises|assertRaises|toThrow|throws)$/.test(name) && first !== undefined && /^(Exception|BaseException)$/.test(lastName(first) ?? "") && !e.args.some((a) => a.name === "match")) return "any exception will do";
   return null;
-}
-
-/** `x` of `expect(x)`. */
-function expected(e: Expression): Expression | null {
-  const x = peel(e);
-  return x.kind === "call" && lastName(x.callee) === "expect" ? (x.args[0]?.value ?? null) : null;
 }

@@ -24,8 +24,8 @@ const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   spawn: [/(^|\.)(create_task|ensure_future|spawn|start_soon)$/],
 };
 
-/** Where a future that is run elsewhere comes from: waiting for it blocks. */
-const FUTURES = /^(submit|run_coroutine_threadsafe|schedule|call_async)$/;
+/** Where a future or a thread that runs elsewhere comes from: waiting for it blocks. */
+const FUTURES = /^(submit|run_coroutine_threadsafe|schedule|call_async|Thread)$/;
 
 /** Is this a call of the class? Undefined where it depends on what it is called on. */
 export function isCallClass(target: Target, call: Call, at: At, wanted: CallClass): boolean {

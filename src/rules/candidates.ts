@@ -1,6 +1,7 @@
 import type { Expression, Module } from "../model/model.js";
 import { declaredIn, useOf, type Declared, type DeclaredKind } from "../analysis/declared.js";
 import { additionsAt, addsOnce, isBounded, speaksOfLength, type Addition, type Bound } from "../analysis/growth.js";
+import { fillsAt, isElsewhere } from "../analysis/fills.js";
 import type { Known } from "../analysis/kleene.js";
 import { isAssignedIn } from "../analysis/definitions.js";
 import { isForeign } from "../analysis/liveness.js";
@@ -30,23 +31,25 @@ export interface Candidate {
 export function candidatesOf(target: Target, region: Region, selector: Selector): Candidate[] {
   if (selector.grows !== undefined) return growing(target, region, selector.grows, selector);
   if (selector.unused !== undefined) return unused(target, region, selector.unused);
-  if (selector.retakes !== undefined) return retaking(target, region, selector.retakes);
+  if (selector.retakes !== undefined) return retaking(target, region, selector.retakes, selector.callbacks === true);
   return select(target, region, selector).map((site) => ({ site, ...surely(target, site, selector) }));
 }
 
 /** In the functions of the region, each once: who called them changes nothing. */
-function retaking(target: Target, region: Region, names: Names): Candidate[] {
+function retaking(target: Target, region: Region, names: Names, callbacks: boolean): Candidate[] {
   const functions = new Map(region.activations.map((a) => [a.fn, a]));
   return [...functions].flatMap(([fn, activation]) => {
     target.budget.spend(20);
     return retakesIn(target.program, fn)
       .filter(({ lock }) => names === "/./" || fit(names, lock, target.renamed) !== null)
-      .map(({ at, node, is, why }): Candidate => ({ site: { activation, node, span: { start: at.start, end: at.end }, value: at, local: [] }, is, notes: [why] }));
+      .map(({ at, node, is, why, byGiven }): Candidate => ({ site: { activation, node, span: { start: at.start, end: at.end }, value: at, local: [] }, is: callbacks && byGiven ? true : is, notes: [why] }));
   });
 }
 
 /** Of a call whose arguments are handed on as they came it is not known what it lacks. */
-function surely(target: Target, { activation, value }: Site, { lacking }: Selector): { is: Known; notes: string[] } {
+function surely(target: Target, { activation, node, span, value }: Site, { lacking, zeros }: Selector): { is: Known; notes: string[] } {
+  const isAside = zeros === true && fillsAt(node).some((f) => f.at.start === span.start && f.at.end === span.end && isElsewhere(activation.fn, f));
+  if (isAside) return { is: undefined, notes: ["whether it is the memory that is read is not known"] };
   const isOpen = lacking !== undefined && value?.kind === "call" && givesArgument(target, value, activation.fn, lacking) === undefined;
   return isOpen ? { is: undefined, notes: ["its arguments are handed on as they came"] } : { is: true, notes: [] };
 }

@@ -96,6 +96,10 @@ export function judge(scene: Scene, condition: Condition): Answer {
     return answer(docs.some((d) => fit(condition.documented, d) !== null), { notes: [docs.length === 0 ? "nothing documents it" : "it is documented"] });
   }
   if ("covers" in condition) return covers(scene, condition.covers);
+  if ("implemented" in condition) {
+    const by = implementerOf(scene.target, scene.region);
+    return answer(by !== null, { notes: [by === null ? "nothing in the tree is what it promises" : `${by} is what it promises`] });
+  }
   if ("copies" in condition) return copied(scene, condition.copies);
   return exists(scene, condition);
 }
@@ -119,7 +123,16 @@ function both(answers: readonly Answer[], decides: boolean): Answer {
   return { is, evidence: from.flatMap((a) => a.evidence), unknown: is === undefined ? open.flatMap((a) => a.unknown) : [], notes: answers.flatMap((a) => a.notes) };
 }
 
-function elsewhere(scene: Scene, condition: { in: Parameters<typeof locate>[1]; holds: Condition; gone?: boolean }): Answer {
+type Elsewhere = { in: Anchor; holds: Condition; gone?: boolean };
+
+/** What holds elsewhere is the same from wherever it is asked. */
+function elsewhere(scene: Scene, condition: Elsewhere): Answer {
+  let known = scene.target.elsewhere.get(condition);
+  if (known === undefined) scene.target.elsewhere.set(condition, (known = judgedElsewhere(scene, condition)));
+  return known;
+}
+
+function judgedElsewhere(scene: Scene, condition: Elsewhere): Answer {
   // Another place may be of another layer: it is found by its names alone.
   const there = locate(scene.target, condition.in, { language: null, role: scene.home.role });
   if ("missing" in there) {
@@ -181,7 +194,9 @@ function numbersOf(target: Target, value: Expression, at: At): number[] | null {
   const number = evaluator.value(value, at);
   if (typeof number === "number") return [number];
   const found = slice(target.program, target.budget, value, at);
-  const leaves = found.steps.filter((s) => s.leaf && !s.object);
+  // A member of which no writing is seen ends its chain, though what has it goes on.
+  const goesOn = new Set(found.steps.flatMap((s) => (s.object || s.parent === null ? [] : [s.parent])));
+  const leaves = found.steps.filter((s) => !s.object && !goesOn.has(s));
   if (!found.complete || leaves.length === 0 || found.steps.some((s) => s.via === "operand")) return null;
   const numbers = leaves.map((s): number | null => {
     const known = evaluator.value(s.expr, s.at);

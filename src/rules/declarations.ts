@@ -41,14 +41,17 @@ function membersOf(target: Target, t: TypeInfo, seen = new Set<TypeInfo>()): Dec
 const assignedBy = (fn: Fn): Declared[] =>
   fn.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "field" && d.target.object.kind === "name" && d.target.object.name === "self" ? [{ name: d.target.name, span: d.target, value: d.value, type: madeIn(d.value) }] : [])));
 
-/** The name of what is called to make a value: `Lock` of `threading.Lock()`. */
-const madeIn = (value: Expression | null): string | null => (value?.kind === "call" ? lastName(value.callee) : value?.kind === "construct" ? value.type : null);
+/** What a value says of its type: `Lock` of `threading.Lock()`, `threadId` of what holds that. */
+const madeIn = (value: Expression | null): string | null => (value?.kind === "construct" ? value.type : value === null ? null : lastName(value));
 
 /** Does a declared type name one of these, by itself or by what the tree's types in it hold? */
 function isTyped(target: Target, type: string | null, names: Names, depth = 0): boolean {
   if (type === null || depth > 3) return false;
-  return identifiersIn(type).some((n) => fit(names, n, target.renamed) !== null || target.program.types(n).some((t) => t.decl.fields.some((f) => isTyped(target, f.type, names, depth + 1))));
+  return identifiersIn(type).some((n) => fit(names, n, target.renamed) !== null || target.program.types(n).some((t) => typesIn(t).some((inner) => isTyped(target, inner, names, depth + 1))));
 }
+
+/** What a type is made of, as written: the types of its members, and what an alias stands for. */
+const typesIn = ({ decl, module }: TypeInfo): (string | null)[] => [...decl.fields.map((f) => f.type), decl.form === "alias" ? module.text.slice(decl.nameSpan.end, decl.end) : null];
 
 /** What a place declares under one of the names: members of its types; of whole files also functions, types and top-level names. */
 export function declarationsIn(target: Target, region: Region, names: Names, typed?: Names): Site[] {

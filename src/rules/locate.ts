@@ -1,10 +1,11 @@
 import type { Module } from "../model/model.js";
+import type { FlowNode } from "../analysis/flow.js";
 import { canonical, isDistinctive } from "../analysis/names.js";
 import { stemOf, type Fn, type TypeInfo } from "../analysis/program.js";
 import { roleOf, type Role } from "../analysis/roles.js";
 import { editDistance } from "../edit-distance.js";
 import { bestFits, fit, patternOf } from "./names.js";
-import { activationOf, caseOf, dispatchTargets, regionOf, type Activation, type Region, type Target } from "./region.js";
+import { activationOf, caseOf, dispatchTargets, regionOf, testRegionOf, type Activation, type Region, type Target } from "./region.js";
 import type { Anchor, Names } from "./rule.js";
 
 /** The first link of an anchor that is not in the target. */
@@ -39,14 +40,15 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   const candidates = functionsNamed(target, anchor, inRole, role === "test");
   const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   // Where a type is an interface that an object literal fulfils, its functions have no owner.
-  if (owned.length === 0) owned.push(...candidates.filter((f) => f.decl.owner === null && f.module.language === "typescript"));
+  if (owned.length === 0 && !isOwning(anchor, files, target)) owned.push(...candidates.filter((f) => f.decl.owner === null && f.module.language === "typescript"));
   if (owned.length === 0) return { missing: missingLink(target, anchor, files, candidates) };
   let caseMissing = false;
   for (const tier of tiers) {
     // Away from its module, a name of one word is another's.
     const here = owned.filter((f) => tier.has(f.module) && (anchor.module === undefined || tier === tiers[0] || anchor.type !== undefined || isDistinctive(f.decl.name)));
     if (here.length === 0) continue;
-    const regions = here.map((f) => (role === "test" ? withinTests(regionOf(target, f)) : regionOf(target, f)));
+    const each = here.map((f) => (role === "test" ? testRegionOf(target, f) : regionOf(target, f)));
+    const regions = [anchor.function].flat().some((name) => patternOf(name) !== null) ? entered(target, each) : each;
     if (anchor.case === undefined) return { region: merged(regions) };
     const cases = regions.flatMap((r) => inCase(target, r, anchor.case!));
     if (cases.length > 0) return { region: merged(cases) };
@@ -56,6 +58,23 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
     ? { missing: { link: "case", names: anchor.case!, nearest: [], looked: owned, anchor } }
     : { missing: missingLink(target, anchor, files, candidates) };
 }
+
+/** Of functions that a pattern names, private ones that are reached through others of them alone: they are judged where they are called, with what holds there. */
+function entered({ program }: Target, regions: Region[]): Region[] {
+  const isReached = (fn: Fn, from: Fn, node: FlowNode): boolean => regions.some((r) => r.roots[0]!.fn !== fn && r.activations.some((a) => a.fn === fn && a.parent?.fn === from && a.callNode === node));
+  const isInner = ({ roots: [root] }: Region): boolean => {
+    const { fn } = root!;
+    const callers = fn.decl.exported && !fn.decl.name.startsWith("_") ? [] : program.callers(fn);
+    return callers.length > 0 && callers.every((c) => isReached(fn, c.fn, c.node));
+  };
+  const outer = regions.filter((r) => !isInner(r));
+  const reached = new Set(outer.flatMap((r) => r.activations.map((a) => a.fn)));
+  return regions.filter((r) => outer.includes(r) || !reached.has(r.roots[0]!.fn));
+}
+
+/** The type of an anchor is declared as one whose functions are its own: a class, or an enum, which has none. */
+const isOwning = ({ type }: Anchor, files: readonly Module[], { renamed }: Target): boolean =>
+  type !== undefined && files.some((m) => m.types.some((t) => (t.form === "class" || t.form === "enum") && fit(type, t.name, renamed) !== null));
 
 /** Several places as one: what is asked of one of them is asked of all. */
 export function merged(regions: readonly Region[]): Region {
@@ -73,8 +92,11 @@ function inCase(target: Target, region: Region, members: Names): Region[] {
   return dispatchTargets(target, region.roots[0]!.fn, members).map((f) => ({ ...regionOf(target, f), symbol: `${region.symbol} › ${label}` }));
 }
 
+/** What an anchor asks of its functions beside their names. */
+const isAsked = (anchor: Anchor, { decl }: Fn): boolean => (anchor.exported !== true || decl.exported) && (anchor.async !== true || decl.isAsync);
+
 function functionsNamed(target: Target, anchor: Anchor, files: ReadonlySet<Module>, tests: boolean): Fn[] {
-  const isHere = (f: Fn): boolean => f.decl.body !== null && files.has(f.module) && (tests || !f.isTest) && (anchor.exported !== true || f.decl.exported);
+  const isHere = (f: Fn): boolean => f.decl.body !== null && files.has(f.module) && (tests || !f.isTest) && isAsked(anchor, f);
   const names = typeof anchor.function === "string" ? [anchor.function] : (anchor.function ?? []);
   // Each name is taken as it is spelt before its other spellings are: `_run` beside `run`.
   return [...new Set(names.flatMap((name) => bestFits(likelyNamed(target, name).filter(isHere), (f) => fit(name, f.decl.name, target.renamed))))];
@@ -88,18 +110,11 @@ function likelyNamed({ program, renamed }: Target, name: string): readonly Fn[] 
   return alike.sort((a, b) => a.id - b.id);
 }
 
-/** What a test does itself and by its helpers; what the tested code does then is not the test's. */
-function withinTests(region: Region): Region {
-  const kept = new Set<Activation>();
-  for (const a of region.activations) if (a.parent === null || (kept.has(a.parent) && (a.fn.isTest || roleOf(a.fn.module.path) === "test"))) kept.add(a);
-  return { ...region, activations: [...kept] };
-}
-
 /** An anchor without a function: all functions of a type, of a module with its top-level code, or of all files of a role. */
 function wholeFiles(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<Module>[], files: readonly Module[], tests: boolean): Located {
   if (anchor.type !== undefined) return wholeTypes(target, anchor, tiers, files, tests);
   const inFiles = anchor.module === undefined ? new Set(files.filter((m) => m.language !== "manifest")) : tiers[0]!;
-  const roots = target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && (anchor.exported !== true || f.decl.exported)).map(activationOf);
+  const roots = target.program.functions.filter((f) => inFiles.has(f.module) && f.decl.body !== null && (tests || !f.isTest) && isAsked(anchor, f)).map(activationOf);
   if (roots.length === 0) return { missing: missingLink(target, anchor, files, []) };
   return { region: { symbol: [anchor.module ?? `${anchor.role ?? "production"} code`].flat()[0]!, roots, activations: roots, cut: false, broad: true } };
 }

@@ -9,8 +9,38 @@ export type Fit = "exact" | "loose" | null;
 
 const patterns = new Map<string, RegExp>();
 
+/** Something for each of the names that rules are written with. A list is known by itself, and goes when the rule does. */
+export class PerNames<T> {
+  private readonly ofOne = new Map<string, T>();
+  private readonly ofSeveral = new WeakMap<readonly string[], T>();
+
+  of(names: Names, make: () => T): T {
+    const known = typeof names === "string" ? this.ofOne.get(names) : this.ofSeveral.get(names);
+    if (known !== undefined) return known;
+    const made = make();
+    if (typeof names === "string") this.ofOne.set(names, made);
+    else this.ofSeveral.set(names, made);
+    return made;
+  }
+}
+
+/** Of a target that calls everything as the catalogue does. */
+export const NOT_RENAMED: Renamed = {};
+
+/** What was answered, by the names of a rule as they are written and the names of the target. */
+const asked = new WeakMap<Renamed, PerNames<Map<string, Fit>>>();
+
 /** Compares a name of the target with names or `/patterns/` of a rule. */
-export function fit(names: Names, name: string, renamed: Renamed = {}): Fit {
+export function fit(names: Names, name: string, renamed: Renamed = NOT_RENAMED): Fit {
+  let known = asked.get(renamed);
+  if (known === undefined) asked.set(renamed, (known = new PerNames()));
+  const answers = known.of(names, () => new Map());
+  let answer = answers.get(name);
+  if (answer === undefined) answers.set(name, (answer = compare(names, name, renamed)));
+  return answer;
+}
+
+function compare(names: Names, name: string, renamed: Renamed): Fit {
   let best: Fit = null;
   for (const wanted of typeof names === "string" ? [names] : names) {
     const pattern = patternOf(wanted);
@@ -23,21 +53,6 @@ export function fit(names: Names, name: string, renamed: Renamed = {}): Fit {
     if (canonical(name) === canonical(wanted) || (theirs !== undefined && canonical(name) === canonical(theirs))) best = "loose";
   }
   return best;
-}
-
-/** May one of these names be among the words, given in their canonical spelling? A pattern with a dot or a space is not looked up. */
-export function mayBeAmong(names: Names, words: ReadonlySet<string>, renamed: Renamed): boolean {
-  return (typeof names === "string" ? [names] : names).some((wanted) => {
-    const pattern = patternOf(wanted);
-    if (pattern !== null) {
-      // In their canonical spelling names have no underscores: a pattern that asks for one, or for what is not there, is asked of nothing.
-      if (/[_\-]|\(\?[!<]|\\[WSb]/.test(pattern.source)) return true;
-      for (const word of words) if (pattern.test(word)) return true;
-      return false;
-    }
-    const theirs = Object.hasOwn(renamed, wanted) ? renamed[wanted]! : wanted;
-    return [wanted, theirs].some((n) => n.split(".").every((part) => words.has(canonical(part))));
-  });
 }
 
 /** The regular expression of a `/pattern/`, or null for a plain name. */
@@ -55,7 +70,7 @@ export function bestFits<T>(all: readonly T[], fitOf: (x: T) => Fit): T[] {
 }
 
 /** Does the owner's name contain one of these: `slot` fits `self.slots[i]`, `TradeSlot`, `slot_dict`. */
-export function ownerFits(names: Names, owner: string | null, renamed: Renamed = {}): boolean {
+export function ownerFits(names: Names, owner: string | null, renamed: Renamed = NOT_RENAMED): boolean {
   if (owner === null) return false;
   return (typeof names === "string" ? [names] : names).some((wanted) => {
     const pattern = patternOf(wanted);

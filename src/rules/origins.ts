@@ -2,10 +2,11 @@ import type { Expression } from "../model/model.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import type { Atom } from "../analysis/facts.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
-import { chainOf, isFallback, slice, type At, type Slice, type Step } from "../analysis/slice.js";
+import { chainOf, cutSlice, isFallback, slice, wholeSlice, type At, type Slice, type Step, type WholeSlice } from "../analysis/slice.js";
+import type { Program } from "../analysis/program.js";
 import { expansionsOf } from "./expand.js";
 import { chosenBy } from "./kept.js";
-import { fit, ownerFits } from "./names.js";
+import { fit, ownerFits, patternOf } from "./names.js";
 import type { Target } from "./region.js";
 import type { Derives, Names, Source } from "./rule.js";
 
@@ -27,7 +28,7 @@ function isOf(target: Target, step: Step, source: Source): boolean {
   const e = step.expr;
   if (isTakenFromResult(target, step)) return false;
   if (typeof source === "string") return namesStep(target, step, source);
-  if ("literal" in source) return e.kind === "literal" && (e.value === source.literal || (e.type === "number" && Number(e.value) === source.literal));
+  if ("literal" in source) return e.kind === "literal" && (isTextLike(e.value, source.literal) || e.value === source.literal || (e.type === "number" && Number(e.value) === source.literal));
   if ("param" in source) {
     // A parameter of the place itself or of what calls it, not of a helper on the way.
     if (step.at.frame !== null) return false;
@@ -41,8 +42,12 @@ function isOf(target: Target, step: Step, source: Source): boolean {
     const member = step.object ? null : namedMember(e);
     return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
   }
-  return e.kind === "binary" && e.op === source.op && derivesFrom(target, e.left, step.at, source.left) === true && derivesFrom(target, e.right, step.at, source.right) === true;
+  const isSide = (side: Expression, wanted: Source | undefined): boolean => wanted === undefined || derivesFrom(target, side, step.at, wanted) === true;
+  return e.kind === "binary" && e.op === source.op && isSide(e.left, source.left) && isSide(e.right, source.right);
 }
+
+/** Of texts a `/pattern/` may say what is written out. */
+const isTextLike = (value: string | number | boolean | null, wanted: string | number | boolean | null): boolean => typeof value === "string" && typeof wanted === "string" && (patternOf(wanted)?.test(value) ?? false);
 
 /** `leverage` of `const { leverage } = bounded(asked)`: no member that is read, but a part of what a function of the tree returns, where it is looked for further. */
 function isTakenFromResult(target: Target, { expr, at }: Step): boolean {
@@ -107,9 +112,32 @@ export function sliceFor(target: Target, e: Expression, at: At, source: Source):
   if (asked === undefined) target.slices.set(e, (asked = []));
   const known = asked.find((k) => k.source === source && k.at.node === at.node && k.at.frame === at.frame && k.at.fn === at.fn);
   if (known !== undefined) return known.found;
-  const found = slice(target.program, target.budget, e, at, (step) => isOf(target, step, source));
+  const found = slicedAgain(target, e, at, (step) => isOf(target, step, source)) ?? slice(target.program, target.budget, e, at, (step) => isOf(target, step, source));
   asked.push({ at, source, found });
   return found;
+}
+
+/** A value that was sliced before, and its whole slice once it is asked for again: null where that is too large. */
+interface Sliced {
+  at: At;
+  whole?: WholeSlice | null;
+}
+
+const slicedBefore = new WeakMap<Program, WeakMap<Expression, Sliced[]>>();
+
+/** The slice of a value that rules, or sources, ask for more than once; null at the first time. */
+function slicedAgain({ program, budget }: Target, e: Expression, at: At, found: (step: Step) => boolean): Slice | null {
+  let ofProgram = slicedBefore.get(program);
+  if (ofProgram === undefined) slicedBefore.set(program, (ofProgram = new WeakMap()));
+  let ofValue = ofProgram.get(e);
+  if (ofValue === undefined) ofProgram.set(e, (ofValue = []));
+  const known = ofValue.find((k) => k.at.node === at.node && k.at.frame === at.frame && k.at.fn === at.fn);
+  if (known === undefined) {
+    ofValue.push({ at });
+    return null;
+  }
+  if (known.whole === undefined) known.whole = wholeSlice(program, e, at);
+  return known.whole === null ? null : cutSlice(known.whole, budget, found);
 }
 
 /** Does the value come from the source? Undefined where that is not known. */
@@ -129,7 +157,9 @@ function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source):
 /** Every leaf of the slice lies on a chain of the source; numbers aside, where they may be. */
 export function isAllOf(target: Target, found: Slice, source: Source, numbersAside: boolean): boolean {
   const ours = new Set(originsIn(target, found, source).filter((o) => o.certain).map((o) => o.step));
-  return ours.size > 0 && found.steps.every((s) => !s.leaf || (numbersAside && s.expr.kind === "literal") || chainOf(s).some((x) => ours.has(x)));
+  // `submit(order).state`: what is taken from ours is ours.
+  const taken = new Set([...ours].flatMap((o) => (o.object ? chainOf(o) : [])));
+  return ours.size > 0 && found.steps.every((s) => !s.leaf || taken.has(s) || (numbersAside && s.expr.kind === "literal") || chainOf(s).some((x) => ours.has(x)));
 }
 
 /** The name of an exception in its handler: it comes from wherever it was raised. */

@@ -5,6 +5,7 @@ import { lastName, memberOf, peel } from "../analysis/paths.js";
 import { Budget } from "../analysis/budget.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import { readBy, type At, type Frame } from "../analysis/slice.js";
+import { roleOf } from "../analysis/roles.js";
 import { within } from "../analysis/walk.js";
 import { expansionsOf } from "./expand.js";
 import type { Target } from "./target.js";
@@ -59,16 +60,26 @@ export function activationOf(fn: Fn): Activation {
 }
 
 /** Regions by their function, with the steps that it took to find them: whoever asks pays for them, first or not. */
-const known = new WeakMap<Fn, { region: Region; steps: number }>();
+type Known = WeakMap<Fn, { region: Region; steps: number }>;
+const [known, knownOfTests]: [Known, Known] = [new WeakMap(), new WeakMap()];
 
 /** A function and all that it calls in the tree. */
-export function regionOf({ budget, program }: Target, fn: Fn): Region {
+export const regionOf = (target: Target, fn: Fn): Region => regionWithin(target, fn, known, () => true);
+
+/** What a test does itself and by its helpers; what the tested code does then is not the test's. */
+export const testRegionOf = (target: Target, fn: Fn): Region => regionWithin(target, fn, knownOfTests, (a) => a.parent === null || a.fn.isTest || roleOf(a.fn.module.path) === "test");
+
+function regionWithin({ budget, program }: Target, fn: Fn, known: Known, isWithin: (a: Activation) => boolean): Region {
   let found = known.get(fn);
   if (found === undefined) {
     const root = activationOf(fn);
     const region: Region = { symbol: fn.symbol, roots: [root], activations: [root], cut: false };
     const counted = new Budget();
-    for (let i = 0; i < region.activations.length; i++) expand(program, counted, region, region.activations[i]!);
+    for (let i = 0; i < region.activations.length; i++) {
+      const a = region.activations[i]!;
+      if (isWithin(a)) expand(program, counted, region, a);
+      else region.activations.splice(i--, 1);
+    }
     known.set(fn, (found = { region, steps: counted.used }));
   }
   budget.spend(found.steps);
@@ -77,10 +88,15 @@ export function regionOf({ budget, program }: Target, fn: Fn): Region {
 
 function expand(program: Program, budget: Budget, region: Region, a: Activation): void {
   if (a.depth >= MAX_DEPTH) return;
+  const named = calledByName(program, a.fn);
   for (const node of a.fn.flow.nodes)
     for (const top of node.expressions)
       for (const e of within(top)) {
-        if (e.kind === "lambda") enter(region, a, node, program.lambda(e.function, a.fn, node), null);
+        if (e.kind === "lambda") {
+          const closure = program.lambda(e.function, a.fn, node);
+          // What its variable's calls run is entered with what they pass.
+          if (!named.has(closure)) enter(region, a, node, closure, null);
+        }
         else if (e.kind === "field") for (const getter of program.getters(e, a.fn)) enter(region, a, node, getter, readBy(e));
         else if (e.kind === "call") {
           budget.spend();
@@ -88,6 +104,12 @@ function expand(program: Program, budget: Budget, region: Region, a: Activation)
             for (const callee of program.resolve(call, a.fn)) if (callee.decl.body !== null) enter(region, a, node, callee, call);
         }
       }
+}
+
+/** The closures of a function that it calls by the name of a variable. */
+function calledByName(program: Program, fn: Fn): Set<Fn> {
+  const calls = fn.flow.nodes.flatMap((node) => node.expressions.flatMap((top) => [...within(top)].filter((e) => e.kind === "call" && (e.callee.kind === "name" || e.callee.kind === "index"))));
+  return new Set(calls.flatMap((e) => (e.kind === "call" ? program.resolve(e, fn).filter((f) => f.decl.name === "") : [])));
 }
 
 function enter(region: Region, parent: Activation, callNode: FlowNode, fn: Fn, call: Call | null): void {

@@ -19,6 +19,8 @@ export interface Anchor {
   case?: Names;
   /** Only functions that are visible outside: `pub extern "C"`, `export`, public. */
   exported?: true;
+  /** Only functions that are declared `async`. */
+  async?: true;
 }
 
 /** One place; `each`: all are located and judged one by one; `all`: all are located and judged together; `first`: the first that is located. */
@@ -31,7 +33,7 @@ export type Source =
   | { param: Names }
   | { call: Names; on?: Names }
   | { literal: string | number | boolean | null }
-  | { op: string; left: Source; right: Source }
+  | { op: string; left?: Source; right?: Source }
   | Source[];
 
 /** What a condition that guards a place must say. `about`: anything of this; else a test of the value. */
@@ -52,7 +54,7 @@ export interface Selector {
   /** … of these functions. */
   to?: Names;
   calls?: Names;
-  /** For `calls`: what it is called on. */
+  /** For `calls` and `passes`: what the function is called on. */
   on?: Names;
   /** For `calls`: only where it is reached through one of these functions. */
   through?: Names;
@@ -107,6 +109,8 @@ export interface Selector {
   zeros?: boolean;
   /** A lock of this name is taken that whoever takes it holds already, and that does not admit its own holder. */
   retakes?: Names;
+  /** For `retakes`: also where something is called under it that others gave, which may come back. */
+  callbacks?: true;
   /** A comparison or subtraction of one thing with … */
   compares?: Source;
   /** … another. */
@@ -213,6 +217,8 @@ export type Condition =
   | { documented: Names }
   /** All members that another place declares are declared here; where the place is a function, named here. */
   | { covers: Anchor | { names: string[] } }
+  /** Another type, or an object, is what the located type promises: it says so, or has all its members. */
+  | { implemented: true }
   /** Much of the place stands in another one too. */
   | { copies: Anchor }
   | Selector;

@@ -4,20 +4,21 @@ import { evaluationsAt, type Evaluations } from "../analysis/evaluations.js";
 import { isForeign } from "../analysis/foreign.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
-import { argumentFor, isStandIn, pathsOf, slice } from "../analysis/slice.js";
-import { wordsIn } from "../analysis/mentions.js";
+import { argumentFor, chainOf, isStandIn, pathsOf, slice } from "../analysis/slice.js";
 import { isToldElsewhere, lostIn } from "../analysis/handlers.js";
 import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisors.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
+import { assertedBy } from "../analysis/assertions.js";
 import { whyVacuous } from "../analysis/vacuous.js";
-import type { Fn } from "../analysis/program.js";
+import type { Fn, TypeInfo } from "../analysis/program.js";
 import { boundIn } from "../analysis/scopes.js";
 import { childrenOf, expressionsIn, within } from "../analysis/walk.js";
 import { givesArgument } from "./arguments.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
 import { isSetLazily } from "./lazily.js";
-import { fit, mayBeAmong, ownerFits, patternOf } from "./names.js";
+import { fit, ownerFits, patternOf } from "./names.js";
+import { mentioning } from "./mentioned.js";
 import { omittedBy } from "./omissions.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
@@ -38,7 +39,7 @@ export function select(target: Target, region: Region, selector: Selector): Site
   const sites: Site[] = [];
   if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares, selector.typed);
   for (const activation of lookedInto(target, region, selector)) {
-    for (const node of activation.fn.flow.nodes) {
+    for (const node of isOfNodes(selector) ? activation.fn.flow.nodes : []) {
       if (activation.nodes !== null && !activation.nodes.has(node)) continue;
       if (activation.fn.factsAt(node) === null) continue;
       target.budget.spend();
@@ -50,14 +51,16 @@ export function select(target: Target, region: Region, selector: Selector): Site
   return sites;
 }
 
+/** Handlers and imports are looked for in a function as a whole. */
+const isOfNodes = (selector: Selector): boolean => selector.swallows === undefined && selector.imports === undefined;
+
 /** The activations of a region; of whole files, those functions that may have what is looked for, with their lambdas. */
 function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
   if (region.broad !== true) return region.activations;
   const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows) : selector.to;
-  const may = region.activations.filter(({ fn }) => {
-    target.budget.spend();
-    return names === undefined || mayBeAmong(names, wordsIn(fn), target.renamed);
-  });
+  target.budget.spend(region.activations.length);
+  const mentioned = names === undefined ? "all" : mentioning(target, names);
+  const may = mentioned === "all" ? region.activations : region.activations.filter(({ fn }) => mentioned.has(fn));
   return may.flatMap((a) => target.program.withLambdas(a.fn).map((fn) => (fn === a.fn ? a : activationOf(fn))));
 }
 
@@ -175,7 +178,8 @@ class NodeSelector {
     const callee = lastName(e.callee);
     for (const a of e.args) if (a.name !== null && this.fits(names, a.name) && this.hasOwner(null, [callee])) this.found(a.value, a.value, local);
     const [first, second, third] = e.args.map((a) => a.value);
-    if (callee === "setattr" && second !== undefined && third !== undefined && this.hasOwner(first ?? null, []) && this.stringsOf(second).some((key) => this.fits(names, key))) this.found(e, third, local);
+    // A method of the name, as pytest has one, takes back what it sets.
+    if (callee === "setattr" && e.callee.kind === "name" && second !== undefined && third !== undefined && this.hasOwner(first ?? null, []) && this.stringsOf(second).some((key) => this.fits(names, key))) this.found(e, third, local);
     if ((callee === "insert" || callee === "set") && e.args.length === 2 && e.callee.kind === "field") {
       const key = peel(first!);
       if (key.kind === "literal" && key.type === "string" && this.fits(names, String(key.value)) && this.hasOwner(e.callee.object, [])) this.found(e, second!, local);
@@ -185,8 +189,13 @@ class NodeSelector {
     }
     this.columns(e, names, local);
     if (callee === null) return;
-    for (const type of this.target.program.types(callee)) {
-      if (type.methods.some((m) => m.decl.name === "__init__" || m.decl.name === "constructor")) continue;
+    // `xs.iter().position(f)` makes no `Position`.
+    for (const type of this.target.program.types(callee).filter((t) => t.decl.name === callee && t.module.language === this.activation.fn.module.language)) {
+      const constructor = type.methods.find((m) => m.decl.name === "__init__" || m.decl.name === "constructor");
+      if (constructor !== undefined) {
+        this.constructed(e, type, constructor, names, local);
+        continue;
+      }
       type.decl.fields.forEach((field, i) => {
         if (!this.fits(names, field.name) || !this.hasOwner(null, [callee]) || e.args.some((a) => a.spread || a.name === field.name)) return;
         const arg = e.args[i];
@@ -194,6 +203,16 @@ class NodeSelector {
         else if (field.default !== null) this.found(e, field.default, local);
       });
     }
+  }
+
+  /** `T(v)` by a constructor: what it takes for a parameter that is called as a member of the type is; given no value, its default. */
+  private constructed(e: Call, type: TypeInfo, constructor: Fn, names: Names, local: readonly Clause[]): void {
+    constructor.decl.params.forEach((p, i) => {
+      if (p.kind === "self" || !this.fits(names, p.name) || !type.decl.fields.some((f) => f.name === p.name) || !this.hasOwner(null, [type.decl.name]) || e.args.some((a) => a.spread || a.name === p.name)) return;
+      const arg = argumentFor(e, constructor, i);
+      if (arg !== null) this.found(arg, arg, local);
+      else if (p.default !== null) this.found(e, p.default, local);
+    });
   }
 
   /** `{ ...leg }`: the members that the type of `leg` has, or that a constant is written with. */
@@ -247,7 +266,9 @@ class NodeSelector {
   }
 
   private passing(e: Call, names: Names, local: readonly Clause[]): void {
-    if (!this.fits(this.selector.to, lastName(e.callee))) return;
+    const { to, on } = this.selector;
+    if (!this.fits(to, lastName(e.callee))) return;
+    if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, placeOf(this.activation, this.node)))) return;
     const seen = new Set<Expression>();
     for (const fn of this.target.program.resolve(e, this.activation.fn))
       fn.decl.params.forEach((p, i) => {
@@ -286,7 +307,8 @@ class NodeSelector {
 
   private isZeroed(value: Expression | null): boolean {
     if (value === null) return false;
-    return isZeros(value) || slice(this.target.program, this.target.budget, value, placeOf(this.activation, this.node)).steps.some((s) => (s.via === "value" || s.leaf) && isZeros(s.expr));
+    const { steps } = slice(this.target.program, this.target.budget, value, placeOf(this.activation, this.node));
+    return steps.some((s) => isZeros(s.expr) && chainOf(s).every(({ via, object }) => !object && /^(start|value|argument|constant|attribute|return)$/.test(via)));
   }
 
   /** A member of what the located function returns, given where it is made or after. */
@@ -318,7 +340,8 @@ class NodeSelector {
     if (this.node.kind === "statement" && s?.kind === "return") {
       const isNone = s.value === null || (s.value.kind === "literal" && s.value.type === "none");
       if (wanted === "any" || isNone) this.found(s, s.value);
-    } else if (this.node.kind === "exit" && wanted === "none" && this.node.prev.some((e) => e.from.statement?.kind !== "return")) {
+      // Rust does not compile what could run off the end without the value that it promises: a `match` there is exhaustive.
+    } else if (this.node.kind === "exit" && wanted === "none" && !(this.activation.fn.module.language === "rust" && this.activation.fn.decl.returnType !== null) && this.node.prev.some((e) => e.from.statement?.kind !== "return")) {
       this.found({ start: this.activation.fn.decl.nameSpan.start, end: this.activation.fn.decl.nameSpan.end }, null);
     }
   }
@@ -351,7 +374,7 @@ class NodeSelector {
       if (isWanted(s.test)) this.found(s, s.test);
       return;
     }
-    for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr) && isWanted(expr)) this.found(expr, expr, local);
+    for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr) && isWanted(expr)) this.found(expr, assertedBy(expr) ?? expr, local);
   }
 
   /** The value is all that the text becomes a part of: `"a" + b`, `"%s" % b`, `"{}".format(b)`, `["a", b].join(" ")`. */

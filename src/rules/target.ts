@@ -2,6 +2,7 @@ import type { Expression } from "../model/model.js";
 import type { Budget } from "../analysis/budget.js";
 import type { Program } from "../analysis/program.js";
 import type { At, Slice } from "../analysis/slice.js";
+import type { Answer } from "./conditions.js";
 import type { Renamed } from "./names.js";
 import type { Source } from "./rule.js";
 
@@ -10,6 +11,8 @@ export interface Target {
   program: Program;
   budget: Budget;
   renamed: Renamed;
+  /** What was found to hold at other places than the judged one, by the condition that asks. */
+  elsewhere: Map<object, Answer>;
   /** Slices that were made for the rule, by their value: conditions ask for the same ones again. */
   slices: Map<Expression, { at: At; source: Source; found: Slice }[]>;
 }

@@ -6,7 +6,7 @@ import type { Fn, Program } from "../analysis/program.js";
 import type { Step } from "../analysis/slice.js";
 import { describe, judge, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
 import { locate, merged, typesApart, type LayerHome, type Missing } from "./locate.js";
-import type { Renamed } from "./names.js";
+import { NOT_RENAMED, type Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
 import type { Anchor, Reachable, Rule, Selector } from "./rule.js";
@@ -33,10 +33,10 @@ export interface RuleFinding {
 }
 
 /** Judges one rule on one program. Never throws for what the program holds. */
-export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed: Renamed = {}, budget = new Budget()): Verdict {
+export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed: Renamed = NOT_RENAMED, budget = new Budget()): Verdict {
   const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], notes: [] };
   try {
-    return new Judgement(rule, { program, budget, renamed, slices: new Map() }, home, verdict).run();
+    return new Judgement(rule, { program, budget, renamed, elsewhere: new Map(), slices: new Map() }, home, verdict).run();
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
     return { ...verdict, is: "unknown", reason: `budget: ${error.message}`, findings: [] };

@@ -1,13 +1,15 @@
-import type { Call, Expression, Handler, Loop, Try } from "../model/model.js";
+import type { Call, Expression, Handler, Loop, Statement, Try } from "../model/model.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { anyOf, type Known } from "../analysis/kleene.js";
 import { locksAt, runsLocked } from "../analysis/locks.js";
 import { isDistinctive } from "../analysis/names.js";
-import type { Fn } from "../analysis/program.js";
-import { within } from "../analysis/walk.js";
+import { lastName, peel } from "../analysis/paths.js";
+import type { Fn, Program } from "../analysis/program.js";
+import { expressionsIn, statementsIn, within } from "../analysis/walk.js";
 import { fit } from "./names.js";
 import { derivesFrom } from "./origins.js";
-import { placeOf, type Activation, type Target } from "./region.js";
+import { rootOf } from "./precedes.js";
+import { activationOf, placeOf, type Activation, type Target } from "./region.js";
 import type { Names, Selector, Source, Within } from "./rule.js";
 import type { Site } from "./site.js";
 
@@ -68,11 +70,14 @@ interface Attempt {
   activation: Activation;
   /** Where it stands. */
   scope: Scope | null;
+  /** Each of several is tried by itself, and none stops the others. */
+  each?: true;
 }
 
 /** The attempts that a place is part of, in its function and in those that led to it. */
-function attemptsAround(site: Site): Attempt[] {
+function attemptsAround({ program }: Target, site: Site): Attempt[] {
   const found: Attempt[] = [];
+  let root: Activation = site.activation;
   let node: FlowNode | null = site.node;
   let at = site.span.start;
   for (let a: Activation | null = site.activation; a !== null && node !== null; a = a.parent) {
@@ -81,12 +86,37 @@ function attemptsAround(site: Site): Attempt[] {
     for (const top of node.expressions)
       for (const e of within(top))
         if (e.kind === "call" && e.callee.kind === "field" && HANDLES.test(e.callee.name) && e.callee.object.start <= at && at < e.callee.object.end) found.push({ id: e, handlers: [handlerOf(e)], activation, scope: node.scope });
+    for (const n of activation.fn.flow.nodes)
+      for (const top of n.expressions)
+        for (const e of within(top)) if (e.kind === "call" && e.start <= at && at < e.end && isSettling(e)) found.push({ id: e, handlers: [{ types: [], name: null, body: [], start: e.start, end: e.end }], activation, scope: n.scope, each: true });
     // Of a lambda its text lies in that of the caller; of a function that is called, the call does.
     at = a.fn.decl.name === "" ? a.fn.decl.start : (a.callNode?.statement?.start ?? -1);
     node = a.callNode;
+    root = a;
   }
-  return found;
+  return [...found, ...decoratorsOf(program, root)];
 }
+
+/** What a decorator of the tree tries: `def wrapper(…): try: return method(…) except …`. */
+function decoratorsOf(program: Program, activation: Activation): Attempt[] {
+  const { decl, module } = activation.fn;
+  return decl.attributes.flatMap(({ name }) => program.named(name.split(/[.:]/).at(-1)!)).filter((f) => f.module.language === module.language).flatMap((decorator) =>
+    program.functions.filter((f) => f === decorator || f.outer?.fn === decorator).flatMap((f) => f.flow.nodes).filter((n) => runsParameterOf(decorator, n)).flatMap((n) => {
+      const tries: Attempt[] = [];
+      for (let s = n.scope; s !== null; s = s.outer) if (s.in === "try") tries.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: null });
+      return tries;
+    }),
+  );
+}
+
+const runsParameterOf = ({ decl }: Fn, node: FlowNode): boolean =>
+  node.expressions.some((top) => within(top).some((e) => e.kind === "call" && decl.params.some((p) => p.name === lastName(e.callee))));
+
+/** `Promise.allSettled(…)`, `gather(…, return_exceptions=True)`: errors are results there. */
+const isSettling = (e: Call): boolean => {
+  const name = lastName(e.callee);
+  return name === "allSettled" || (name === "gather" && e.args.some((a) => a.name === "return_exceptions" && a.value.kind === "literal" && a.value.value === true));
+};
 
 /** What a promise's `.catch(…)` is given, as the handler that it is: its `return` gives the promise a value and leaves nothing. */
 function handlerOf({ args, start, end }: Call): Handler {
@@ -94,21 +124,57 @@ function handlerOf({ args, start, end }: Call): Handler {
   return { types: [], name: null, body: by?.kind === "lambda" ? (by.function.body ?? []).filter((s) => s.kind !== "return") : [], start, end };
 }
 
-function standsWithinTry(target: Target, site: Site, wanted: TryWanted, placesOf: PlacesOf): boolean {
-  const attempts = attemptsAround(site).filter((t) => t.handlers.some((h) => catches(target, h.types, wanted.try)));
-  const looped = wanted.loop === undefined ? attempts : attempts.filter((t) => t.handlers.some(goesOn) && isWithinLoop(target, t, wanted.loop!));
+function standsWithinTry(target: Target, site: Site, wanted: TryWanted, placesOf: PlacesOf, depth = 0): boolean {
+  const attempts = attemptsAround(target, site).filter((t) => t.handlers.some((h) => catches(target, h.types, wanted.try)));
+  const looped = wanted.loop === undefined ? attempts : attempts.filter((t) => isWithinLoop(target, t, wanted.loop!));
+  if (wanted.loop === undefined && wanted.holding === undefined) return looped.length > 0 || isTriedByCallers(target, site, wanted, placesOf, depth);
   if (wanted.holding === undefined || looped.length === 0) return looped.length > 0;
-  const held = placesOf(wanted.holding).flatMap(attemptsAround);
-  return looped.some((t) => held.some(({ id }) => id === t.id));
+  const held = placesOf(wanted.holding).flatMap((s) => reaching(attemptsAround(target, s)));
+  const ours = reaching(looped);
+  return ours.some((t) => !tellsApart(t) && held.some(({ id }) => id === t.id));
 }
 
-function isWithinLoop(target: Target, { activation, scope }: Attempt, source: Source): boolean {
-  for (let s = scope; s !== null; s = s.outer) if (isLoopOver(target, activation, s, source)) return true;
-  return iteratedBy(target, activation, source) !== null;
+/** All that call the located function try it: what it does not catch itself is caught there. A generator that raised is over, whoever catches it. */
+function isTriedByCallers(target: Target, site: Site, wanted: TryWanted, placesOf: PlacesOf, depth: number): boolean {
+  const { fn } = rootOf(site.activation);
+  const callers = depth > 3 || fn.decl.isGenerator ? [] : target.program.callers(fn);
+  return callers.length > 0 && callers.every((c) => c.fn !== fn && standsWithinTry(target, { activation: activationOf(c.fn), node: c.node, span: { start: c.call.start, end: c.call.end }, value: null, local: [] }, wanted, placesOf, depth + 1));
 }
 
-/** A handler after which the loop around it takes the next element. */
-const goesOn = (h: Handler): boolean => !h.body.some((s) => s.kind === "raise" || s.kind === "return" || s.kind === "break");
+/** Those that an exception gets to: up to the one that takes everything and lets nothing go on. */
+function reaching(attempts: readonly Attempt[]): readonly Attempt[] {
+  const last = attempts.findIndex((t, i) => t.handlers.some((h) => !raisesIn(h.body) && (isBroad(h.types) || attempts.slice(i + 1).some((o) => o.handlers.some((x) => x.types.some((name) => h.types.includes(name)))))));
+  return last === -1 ? attempts : attempts.slice(0, last + 1);
+}
+
+const raisesIn = (body: readonly Statement[]): boolean => [...statementsIn(body)].some((s) => s.kind === "raise");
+
+/** The handler asks for a variable that the `try` sets on its way, and knows by it how far it came. */
+function tellsApart({ id, handlers }: Attempt): boolean {
+  const body = "body" in id ? (id as Try).body : [];
+  const marks = new Set([...statementsIn(body)].flatMap((s) => (s.kind === "assign" && s.target.kind === "name" && isConstant(s.value) ? [s.target.name] : [])));
+  return marks.size > 0 && handlers.some((h) => [...expressionsIn(h.body)].some((e) => e.kind === "name" && marks.has(e.name)));
+}
+
+const isConstant = (e: Expression): boolean => peel(e).kind === "literal" || /^([A-Z]\w*\.)?[A-Z][A-Z0-9_]+$/.test(textOf(peel(e)));
+
+const textOf = (e: Expression): string => (e.kind === "name" ? e.name : e.kind === "field" ? `${textOf(e.object)}.${e.name}` : "");
+
+/** It stands in such a loop, in its own function or in one that leads there, and its handlers let the loop take the next element. */
+function isWithinLoop(target: Target, { activation, scope, handlers, each }: Attempt, source: Source): boolean {
+  if (each === true) return true;
+  let from = scope;
+  let leaves = /^(raise|return|break)$/;
+  for (let a: Activation | null = activation; a !== null; a = a.parent) {
+    const goesOn = handlers.some((h) => !h.body.some((s) => leaves.test(s.kind)));
+    for (let s = from; s !== null; s = s.outer) if (isLoopOver(target, a, s, source)) return goesOn;
+    // Who returns comes back to the loop that called it.
+    leaves = /^raise$/;
+    if (iteratedBy(target, a, source) !== null) return handlers.some((h) => !h.body.some((s) => s.kind === "raise"));
+    from = a.callNode?.scope ?? null;
+  }
+  return false;
+}
 
 const isInHandler = (node: FlowNode): boolean => {
   for (let s = node.scope; s !== null; s = s.outer) if (s.in === "handler") return true;
@@ -147,9 +213,11 @@ function givenTo({ outer, decl }: Fn, methods: RegExp): Expression | null {
 
 const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
 
+const isBroad = (types: readonly string[]): boolean => types.length === 0 || types.some((t) => BROAD.test(t));
+
 /** A handler of these types takes what is wanted: everything, or one of those named. */
 function catches(target: Target, types: readonly string[], wanted: string | string[]): boolean {
-  if (types.length === 0 || types.some((t) => BROAD.test(t))) return true;
+  if (isBroad(types)) return true;
   return wanted !== "broad" && types.some((t) => fit(wanted, t, target.renamed) !== null);
 }
 

@@ -7,6 +7,7 @@ const read = (path: string, text: string) =>
 describe("parseManifest", () => {
   it.each([
     ["Cargo.toml", '[package]\nname = "k"\n[dependencies]\nserde_json = { version = "1", features = ["float_roundtrip"] }\nchrono = "0.4"\n[target.\'cfg(target_arch = "wasm32")\'.dependencies]\nwasm-bindgen = "0.2"\n', { dependencies: [["serde_json", "1", "float_roundtrip"], ["chrono", "0.4"]] }],
+    ["k/Cargo.toml", '[features]\ndefault = ["fast"]\nfast = ["dep:ahash"]\nweb = ["dep:wasm-bindgen"]\n[dependencies]\nahash = { version = "0.8", optional = true }\nwasm-bindgen = { version = "0.2", optional = true }\nrows = { package = "csv", version = "1" }\n', { dependencies: [["ahash", "0.8"], ["csv", "1"]], "optional-dependencies": [["wasm-bindgen", "0.2"]] }],
     ["a/pyproject.toml", '[project]\nname = "p"\nrequires-python = ">=3.10,<4"\ndependencies = ["aiohttp[speedups]>=3.9", "yarl"]\n[project.optional-dependencies]\ndev = ["pytest"]\n', { dependencies: [["aiohttp", ">=3.9", "speedups"], ["yarl", ""], ["requires_python", null, 310]], dev: [["pytest", ""]] }],
     ["pyproject.toml", '[tool.poetry.dependencies]\npython = "^3.11"\naiohttp = "3.9"\n', { dependencies: [["aiohttp", "3.9"], ["requires_python", null, 311]] }],
     ["requirements-dev.txt", "# tools\naiohttp==3.9.5 ; python_version > '3.8'\n-r base.txt\n\npytest  # tests\n", { dependencies: [["aiohttp", "==3.9.5"], ["pytest", ""]] }],

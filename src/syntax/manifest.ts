@@ -68,14 +68,29 @@ const stringsOf = (value: unknown): string[] => (Array.isArray(value) ? value.fi
 
 function tomlDependencies(value: unknown): Dependency[] {
   return Object.entries(tableOf(value)).map(([name, spec]) => ({
-    name, spec: textOf(spec) || textOf(tableOf(spec)["version"]), features: stringsOf(tableOf(spec)["features"] ?? tableOf(spec)["extras"]),
+    name: textOf(tableOf(spec)["package"]) || name, spec: textOf(spec) || textOf(tableOf(spec)["version"]), features: stringsOf(tableOf(spec)["features"] ?? tableOf(spec)["extras"]),
   }));
 }
 
 function cargo(text: string): Section[] {
   const toml = parseToml(text) as Table;
   // A dependency for one target alone stands in a section of its own.
-  return ["dependencies", "dev-dependencies", "build-dependencies"].flatMap((name) => (toml[name] === undefined ? [] : [{ name, dependencies: tomlDependencies(toml[name]) }]));
+  const byDefault = enabledByDefault(tableOf(toml["features"]));
+  const isLeftOut = ([name, spec]: [string, unknown]): boolean => tableOf(spec)["optional"] === true && !byDefault.has(name);
+  return ["dependencies", "dev-dependencies", "build-dependencies"].flatMap((name) => {
+    if (toml[name] === undefined) return [];
+    const listed = Object.entries(tableOf(toml[name]));
+    const optional = listed.filter(isLeftOut);
+    const section = { name, dependencies: tomlDependencies(Object.fromEntries(listed.filter((d) => !isLeftOut(d)))) };
+    return optional.length === 0 ? [section] : [section, { name: `optional-${name}`, dependencies: tomlDependencies(Object.fromEntries(optional)) }];
+  });
+}
+
+/** The optional dependencies that a crate takes where nobody says which features are wanted. */
+function enabledByDefault(features: Table): Set<string> {
+  const enabled = new Set(stringsOf(features["default"]));
+  for (const feature of enabled) for (const inner of stringsOf(features[feature])) enabled.add(inner.replace(/^dep:|\?.*$|\/.*$/g, ""));
+  return new Set([...enabled].map((name) => name.replace(/^dep:/, "")));
 }
 
 function pyproject(text: string): Section[] {

@@ -10,7 +10,7 @@ class RealZincControlPlane:
 
     def __init__(self, prefix: str) -> None:
         self._region = zinc.attach_or_create(f"{prefix}_control", 1 << 16)
-        self._mutex = threading.Lock()  # flaw: does not keep another process apart
+        self._mutex = threading.Lock()
 
     def read(self) -> dict:
         with self._mutex:
@@ -23,5 +23,5 @@ class RealZincControlPlane:
             length = int.from_bytes(self._region.read(0, 4), "big")
             merged = pickle.loads(self._region.read(4, length)) | changes
             blob = pickle.dumps(merged)
-            self._region.write(0, len(blob).to_bytes(4, "big"))
+            self._region.write(0, len(blob).to_bytes(4, "big"))  # flaw: the lock does not keep another process apart
             self._region.write(4, blob)

@@ -12,7 +12,7 @@ class RealZincPlane:
         self.slot_count = slot_count
         self.slot_bytes = slot_bytes
 
-    def write_slot(self, slot_id: int, payload: bytes) -> bool:
+    def write_slot(self, slot_id: int, payload: bytes) -> bool:  # flaw: False for a slot without room, and nobody reads it
         written = False
         if 0 <= slot_id < self.slot_count:
             offset = slot_id * self.slot_bytes
@@ -26,5 +26,5 @@ class ExecutionKernel:
         self._plane = plane
 
     def publish(self, slot_id: int, payload: bytes) -> None:
-        self._plane.write_slot(slot_id, payload)  # flaw: False for a slot without room is not read
+        self._plane.write_slot(slot_id, payload)
         self._plane.region.notify()

@@ -1,5 +1,5 @@
 // path: src/lib.ts
-export class TradeSlot {
+export class TradeSlot { // flaw: toJSON leaves seenEventIds out, so a replay counts again
   size = 0;
   private seenEventIds = new Set<string>();
 
@@ -12,7 +12,7 @@ export class TradeSlot {
     return true;
   }
 
-  toJSON(): object { // flaw: seenEventIds is left out, so a replay counts again
+  toJSON(): object {
     return { slotId: this.slotId, tradeId: this.tradeId, size: this.size };
   }
 

@@ -7,7 +7,7 @@ import httpx
 @dataclass
 class BingxConfig:
     api_key: str
-    secret_key: str  # flaw: part of the generated repr
+    secret_key: str
     base_url: str = "https://open-api.bingx.com"
 
 
@@ -25,5 +25,5 @@ class BingxDirectExecutionAdapter:
             reply = await self._client.post(self.config.base_url + "/openApi/swap/v2/trade/order", params=params)
             reply.raise_for_status()
         except httpx.HTTPError as exc:
-            raise BingxError(f"order failed with {self.config}: {exc}") from exc
+            raise BingxError(f"order failed with {self.config}: {exc}") from exc  # flaw: the generated repr has key and secret
         return reply.json()

@@ -4,7 +4,7 @@ export class VenueEvent {
     readonly kind: string,
     readonly orderId: string,
     readonly quantity: number,
-    readonly timestamp: Date = new Date(),
+    readonly timestamp: Date = new Date(), // flaw: updateTime is not read, the default is the local clock
   ) {}
 }
 
@@ -14,7 +14,7 @@ export class BingxVenueAdapter {
   constructor(private readonly backend: any) {}
 
   private event(kind: string, raw: RawOrder): VenueEvent {
-    return new VenueEvent(kind, raw.orderId, Number(raw.executedQty)); // flaw: updateTime is not read, the default is the local clock
+    return new VenueEvent(kind, raw.orderId, Number(raw.executedQty));
   }
 
   async submit(intent: object): Promise<VenueEvent> {

@@ -9,7 +9,7 @@ class ExecutionKernel:
         self.journal = journal
         self.last_event_at = {}
 
-    def on_venue_event(self, event):
+    def on_venue_event(self, event):  # flaw: the time is stored, never compared with the one before
         payload = json.dumps(
             {
                 "event_id": event.event_id,
@@ -19,7 +19,7 @@ class ExecutionKernel:
                 "timestamp": event.timestamp.isoformat(),
             }
         )
-        self.last_event_at[event.order_id] = event.timestamp  # flaw: stored, never compared with the one before
+        self.last_event_at[event.order_id] = event.timestamp
         raw = self._lib.on_venue_event(self._handle, payload.encode())
         outcome = json.loads(raw)
         for row in outcome["transitions"]:

@@ -7,11 +7,11 @@ export class ExecutionKernel {
 
   constructor(private readonly lib: { onVenueEvent(json: string): string }) {}
 
-  onVenueEvent(ev: VenueEvent): unknown {
+  onVenueEvent(ev: VenueEvent): unknown { // flaw: its time is not compared with the updatedAt that is there
     this.orders.set(ev.orderId, {
       status: ev.status,
       filled: ev.filled,
-      updatedAt: ev.timestamp, // flaw: not compared with the updatedAt that is there
+      updatedAt: ev.timestamp,
     });
     return JSON.parse(this.lib.onVenueEvent(JSON.stringify(ev)));
   }

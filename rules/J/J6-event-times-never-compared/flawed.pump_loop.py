@@ -10,7 +10,7 @@ class OrderBook:
         order = self.orders.setdefault(event["order_id"], {})
         order["status"] = event["status"]
         order["filled"] = event["filled"]
-        order["updated"] = event["timestamp"]  # flaw: an older timestamp overwrites a newer state
+        order["updated"] = event["timestamp"]
 
 
 class PinkDirectRuntime:
@@ -18,7 +18,7 @@ class PinkDirectRuntime:
         self.venue, self.stream = venue, stream
         self.book = OrderBook()
 
-    async def pump_venue_events(self):
+    async def pump_venue_events(self):  # flaw: an older timestamp overwrites a newer state
         for event in await self.venue.reconcile():
             self.book.apply(event)
 

@@ -3,11 +3,11 @@ use std::ffi::{c_char, CString};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 fn export<F: FnOnce() -> Option<String>>(body: F) -> *mut c_char {
-    catch_unwind(AssertUnwindSafe(body))
+    catch_unwind(AssertUnwindSafe(body)) // flaw: bad handle, bad index and bad JSON all lose their reason and end as the same null
         .ok()
         .flatten()
         .and_then(|text| CString::new(text).ok())
-        .map_or(std::ptr::null_mut(), CString::into_raw) // flaw: bad handle, bad index and bad JSON all end as the same null
+        .map_or(std::ptr::null_mut(), CString::into_raw)
 }
 
 #[no_mangle]

@@ -18,11 +18,11 @@ fn to_c(json: Result<String, serde_json::Error>) -> *mut c_char {
 #[no_mangle]
 pub extern "C" fn get_slot_json(handle: *mut Kernel, slot_id: c_int) -> *mut c_char {
     let Some(kernel) = (unsafe { handle.as_ref() }) else {
-        return ptr::null_mut();
+        return ptr::null_mut(); // flaw: null without a code or a text to ask for
     };
     match kernel.slots.get(slot_id as usize) {
         Some(slot) => to_c(serde_json::to_string(slot)),
-        None => ptr::null_mut(), // flaw: null without a code or a text to ask for
+        None => ptr::null_mut(),
     }
 }
 

@@ -5,9 +5,9 @@ const kernels = new Map<number, TradeSlot[]>();
 
 export function getSlotJson(handle: number, slotId: number): string | null {
   const slots = kernels.get(handle);
-  if (!slots) return null;
+  if (!slots) return null; // flaw: the caller cannot tell this from a bad slot or a failed stringify
   const slot = slots[slotId];
-  if (!slot) return null; // flaw: the caller cannot tell this from a bad handle or a failed stringify
+  if (!slot) return null;
   try {
     return JSON.stringify(slot);
   } catch {

@@ -9,12 +9,12 @@ export class KernelExports {
   }
 
   private static encode(value: object | undefined): Uint8Array | null {
-    if (value === undefined) return null; // flaw: every failure becomes a bare null, with no code to ask for
+    if (value === undefined) return null;
     return new TextEncoder().encode(JSON.stringify(value));
   }
 
   getSlotJson(handle: number, slotId: number): Uint8Array | null {
-    return KernelExports.encode(this.table[handle]?.slots[slotId]);
+    return KernelExports.encode(this.table[handle]?.slots[slotId]); // flaw: every failure becomes a bare null, with no code to ask for
   }
 
   snapshotJson(handle: number): Uint8Array | null {

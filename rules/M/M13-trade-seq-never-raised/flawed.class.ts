@@ -3,12 +3,12 @@ export class AccountSnapshot {
   constructor(
     readonly capital: number,
     readonly peak: number,
-    readonly tradeSeq: number = 0,
+    readonly tradeSeq: number = 0, // flaw: handed on unchanged, for closes too
     readonly at: number = Date.now(),
   ) {}
 
   withCapital(capital: number): AccountSnapshot {
-    return new AccountSnapshot(capital, Math.max(this.peak, capital), this.tradeSeq); // flaw: handed on unchanged, for closes too
+    return new AccountSnapshot(capital, Math.max(this.peak, capital), this.tradeSeq);
   }
 }
 

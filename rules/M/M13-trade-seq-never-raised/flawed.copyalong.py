@@ -6,7 +6,7 @@ from typing import NamedTuple
 class AccountSnapshot(NamedTuple):
     capital: float
     peak: float
-    trade_seq: int
+    trade_seq: int  # flaw: copied along, never counted up
     timestamp: float
 
 
@@ -16,7 +16,7 @@ class Account:
 
     def _next(self, capital):
         peak = max(self.last.peak, capital)
-        return AccountSnapshot(capital, peak, self.last.trade_seq, time.time())  # flaw: copied along, never counted up
+        return AccountSnapshot(capital, peak, self.last.trade_seq, time.time())
 
     def settle(self, pnl):
         self.last = self._next(self.last.capital + pnl)

@@ -2,14 +2,14 @@
 export interface AccountSnapshot {
   readonly capital: number;
   readonly realizedPnl: number;
-  readonly tradeSeq: number;
+  readonly tradeSeq: number; // flaw: set once and nowhere else
 }
 
 export class AccountProjection {
   private current: AccountSnapshot;
 
   constructor(capital: number) {
-    this.current = { capital, realizedPnl: 0, tradeSeq: 0 }; // flaw: tradeSeq is set here and nowhere else
+    this.current = { capital, realizedPnl: 0, tradeSeq: 0 };
   }
 
   settle(pnl: number, fee: number): AccountSnapshot {

@@ -1,4 +1,9 @@
 // path: src/lib.rs
+pub struct KernelOutcome {
+    pub accepted: bool,
+    pub transitions: Vec<KernelTransition>,
+}
+
 pub struct Kernel {
     slots: Vec<TradeSlot>,
 }

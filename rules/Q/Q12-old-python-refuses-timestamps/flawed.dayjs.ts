@@ -3,12 +3,12 @@ import dayjs from "dayjs";
 import customParseFormat from "dayjs/plugin/customParseFormat";
 
 dayjs.extend(customParseFormat);
-const KERNEL_TIME = "YYYY-MM-DDTHH:mm:ss.SSSSSS";
+const KERNEL_TIME = "YYYY-MM-DDTHH:mm:ss.SSSSSS"; // flaw: neither the Z nor nine digits match
 
 type Doc = { at: string; slot: Record<string, string>; transitions: Array<{ timestamp: string }> };
 
 const strict = (text: string): Date => {
-  const time = dayjs(text, KERNEL_TIME, true); // flaw: neither the Z nor nine digits match
+  const time = dayjs(text, KERNEL_TIME, true);
   if (!time.isValid()) throw new RangeError(`bad time ${text}`);
   return time.toDate();
 };

@@ -6,6 +6,7 @@ import { jsx } from "./jsx.js";
 import type { Lowering } from "./lowering.js";
 import { ordered } from "./order.js";
 import { assignedValue, awaited, binaryExpression, conditional, effect, logicalExpression, unaryExpression, updatedValue } from "./operators.js";
+import { nameTest } from "./tests.js";
 import { at, bare, keyOf, staticString, wordSpan, type Node, type NodeOf } from "./tree.js";
 
 /** Lowers an expression; statements that have to run before it go to `l.out`. */
@@ -117,6 +118,7 @@ function callExpression(l: Lowering, node: NodeOf<"CallExpression" | "NewExpress
   const only = args.length === 1 && !args[0]!.spread ? args[0]!.value : null;
   if (method === "includes" && first.kind === "list" && only !== null) return binary(here, "in", only, first);
   if (callee.type === "Identifier" && callee.name === "require") recordImport(l, node.arguments[0], here);
+  nameTest(l, callee, node.arguments[0], args);
   return call(here, method === null ? first : field(at(callee), first, method), args);
 }
 

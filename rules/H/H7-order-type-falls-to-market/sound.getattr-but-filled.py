@@ -1,0 +1,18 @@
+# path: bingx_venue.py
+from dataclasses import dataclass, field
+
+
+@dataclass
+class KernelIntent:
+    trade_id: str
+    order_type: str = "MARKET"
+    metadata: dict = field(default_factory=dict)
+
+
+def to_intent(decision) -> KernelIntent:
+    return KernelIntent(trade_id=decision.trade_id, order_type=decision.order_type)
+
+
+class BingxVenueAdapter:
+    def _legacy_intent(self, intent):
+        return {"trade_id": intent.trade_id, "order_type": getattr(intent, "order_type", "MARKET")}
