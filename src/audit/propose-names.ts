@@ -68,9 +68,9 @@ function likeness(ours: string, want: Wanted, name: string, beside: ReadonlySet<
   const byWords = (2 * shared.length) / (a.length + b.length);
   const bySpelling = 1 - editDistance(canonical(ours), canonical(name)) / Math.max(ours.length, name.length);
   if (want.kind === "function") {
-    const isBeside = [...owners].some((o) => beside.has(o));
+    const places = [...owners].filter((o) => beside.has(o)).length;
     // Away from its type and module, a name must say as much by itself.
-    return { score: Math.max(byWords, bySpelling) + (isBeside ? 0.15 : owners.size === 0 ? 0 : -0.2), why: `${isBeside ? "in the same place, " : ""}${shared.length > 0 ? `both speak of ${shared.join(" and ")}` : "it is spelt alike"}` };
+    return { score: Math.max(byWords, bySpelling) + (places > 0 ? 0.05 + 0.1 * places : owners.size === 0 ? 0 : -0.2), why: `${places > 0 ? "in the same place, " : ""}${shared.length > 0 ? `both speak of ${shared.join(" and ")}` : "it is spelt alike"}` };
   }
   const there = [...want.functions].filter((f) => beside.has(canonical(f)));
   const byName = Math.max(byWords, bySpelling);
