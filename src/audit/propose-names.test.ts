@@ -11,7 +11,7 @@ const SOURCE = `
 class SharedPlane:
     def write_slot(self, slot): self._put_region(slot)
     def read_slots(self): return []
-    def write_intent(self, intent): pass
+    def write_slots(self, slots): pass
     def _put_region(self, data): pass
 class Engine:
     def on_venue_event(self, event): pass
