@@ -1,5 +1,6 @@
 import { NO_FACTS, type Facts } from "./facts.js";
 import { propagate, type Definition, type Flow, type FlowNode } from "./flow.js";
+import type { FlowEdge } from "./graph.js";
 import { pathKey, pathOf, restAfter, type AccessPath } from "./paths.js";
 
 /** An assignment that may have given a path the value it has at a node. */
@@ -37,20 +38,22 @@ function search(flow: Flow, path: AccessPath, node: FlowNode): ReachingDefinitio
   const stops = new Map<FlowNode, { definition: Definition; rest: string[] }>();
   const inside = new Set<FlowNode>([node]);
   let entered = false;
-  const queue: FlowNode[] = node.prev.map((e) => e.from);
-  const seen = new Set<FlowNode>();
+  const queue = [...node.prev];
+  const seen = new Set<FlowEdge>();
   while (queue.length > 0) {
-    const at = queue.pop()!;
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const found = definitionIn(at, path);
+    const edge = queue.pop()!;
+    if (seen.has(edge)) continue;
+    seen.add(edge);
+    const at = edge.from;
+    // What raises has not assigned: `x = fetch()` leaves by its exception with the `x` of before.
+    const found = edge.exceptional ? null : definitionIn(at, path);
     if (found !== null) {
       stops.set(at, found);
       continue;
     }
     inside.add(at);
     if (at === flow.entry) entered = true;
-    for (const e of at.prev) queue.push(e.from);
+    queue.push(...at.prev);
   }
   const factsFrom = (start: FlowNode): Facts => propagate(flow.nodes.length, [start], (n) => inside.has(n) && n !== start)[node.id] ?? NO_FACTS;
   return {

@@ -202,6 +202,14 @@ export class Evaluator {
     const l = this.value(left, at, depth);
     if (op === "??" && l === null) return this.value(right, at, depth);
     if (op === "??") return l;
+    if (op === "in" && right.kind === "call" && right.callee.kind === "name" && right.callee.name === "range" && right.args.length <= 2) {
+      // `i in range(n)`, `i in range(a, n)`, of whole numbers.
+      const [x, ...bounds] = [left, ...right.args.map((a) => a.value)].map((v) => this.value(v, at, depth + 1));
+      const [low, high] = bounds.length === 1 ? [0, bounds[0]] : bounds;
+      if (typeof x !== "number") return undefined;
+      if ((typeof low === "number" && x < low) || (typeof high === "number" && x >= high)) return false;
+      return typeof low === "number" && typeof high === "number" && Number.isInteger(x) ? true : undefined;
+    }
     if (op === "in" && right.kind === "list") {
       const answers = right.elements.map((x) => this.binary("==", left, x, at, depth));
       return answers.includes(true) ? true : answers.every((a) => a === false) ? false : undefined;

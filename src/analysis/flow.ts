@@ -319,13 +319,37 @@ export function factsAtNodes(flow: Flow): (Facts | null)[] {
 
 /** For each node, the conditions that every way to it has passed, even if what they speak of was assigned since. */
 export function conditionsPassed(flow: Flow): (Facts | null)[] {
-  return propagate(flow.nodes.length, [flow.entry], () => true, false);
+  const passed = (more: ReadonlyMap<FlowEdge, readonly Clause[]>): (Facts | null)[] => propagate(flow.nodes.length, [flow.entry], () => true, false, more);
+  const none = passed(new Map());
+  // Of a loop in a loop the inner one is known after the first time.
+  const once = askedByLoops(flow, none);
+  return once.size === 0 ? none : passed(new Map([...once, ...askedByLoops(flow, passed(once))]));
+}
+
+/** `for x in xs: if bad(x): return`: who comes past the loop has passed what it asks of each element. By the edges that lead on. */
+function askedByLoops(flow: Flow, at: readonly (Facts | null)[]): Map<FlowEdge, Clause[]> {
+  const asked = new Map<FlowEdge, Clause[]>();
+  for (const head of flow.nodes) {
+    if (head.kind !== "test" || head.statement?.kind !== "loop") continue;
+    const isInside = (n: FlowNode): boolean => {
+      for (let s = n.scope; s !== null; s = s.outer) if (s.in === "loop" && s.statement === head.statement) return true;
+      return false;
+    };
+    const body = flow.nodes.filter((n) => n !== head && isInside(n));
+    // A `break` comes past it too.
+    if (body.some((n) => n.next.some((e) => !isInside(e.to) && e.to !== flow.exit && e.to !== flow.raised && !e.exceptional))) continue;
+    const [first, ...rest] = head.prev.filter((e) => e.from !== head && isInside(e.from)).map((e) => (at[e.from.id] === null ? null : add(at[e.from.id]!, e.clauses)));
+    if (first == null) continue;
+    const common = [...first.values()].filter((c) => at[head.id]?.has(c.key) !== true && rest.every((r) => r === null || r.has(c.key)));
+    if (common.length > 0) for (const e of head.next) if (!isInside(e.to)) asked.set(e, common);
+  }
+  return asked;
 }
 
 /**
  * Facts gathered on the ways from `starts` through the nodes that `through` admits. Facts about a path end where it is assigned.
  */
-export function propagate(count: number, starts: readonly FlowNode[], through: (node: FlowNode) => boolean, assigningEnds = true): (Facts | null)[] {
+export function propagate(count: number, starts: readonly FlowNode[], through: (node: FlowNode) => boolean, assigningEnds = true, more: ReadonlyMap<FlowEdge, readonly Clause[]> = new Map()): (Facts | null)[] {
   const at: (Facts | null)[] = new Array<Facts | null>(count).fill(null);
   const isStart = new Set(starts);
   const ordered = inOrder(starts, (n) => through(n) && !isStart.has(n));
@@ -350,7 +374,7 @@ export function propagate(count: number, starts: readonly FlowNode[], through: (
         }
       for (const e of node.next) {
         if (isStart.has(e.to) || !through(e.to)) continue;
-        const there = add(facts, e.clauses);
+        const there = add(facts, more.size === 0 ? e.clauses : [...e.clauses, ...(more.get(e) ?? [])]);
         const before = at[e.to.id]!;
         const joined = before === null ? there : join(before, there, visits[e.to.id]! > 8);
         if (before !== null && sameFacts(before, joined)) continue;

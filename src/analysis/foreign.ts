@@ -17,6 +17,9 @@ const OF_PYTHON = new Set((
   "zlib zoneinfo"
 ).split(" "));
 
+/** What installs other packages is there before them. */
+const INSTALLERS = new Set(["setuptools", "pkg_resources", "pip"]);
+
 /** The modules that Node itself brings. */
 const OF_NODE = new Set((
   "assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https " +
@@ -31,7 +34,7 @@ const OF_NODE = new Set((
 export function isForeign(program: Program, { language }: Module, { from }: Import): boolean {
   if (language === "python") {
     const [first = ""] = from.split(".");
-    return first !== "" && !OF_PYTHON.has(first) && !isInTree(program, first);
+    return first !== "" && !OF_PYTHON.has(first) && !INSTALLERS.has(first) && !isInTree(program, first);
   }
   if (language !== "typescript" || /^([.#~/]|@\/|node:|bun:|deno:|https?:)/.test(from)) return false;
   const [first = ""] = from.split("/");

@@ -35,7 +35,7 @@ export class Holding {
       size = this.aliases.size;
       for (const node of this.fn.flow.nodes) {
         for (const d of node.defines) {
-          if (d.target.kind !== "name" || d.value === null || !this.carries(d.value) || this.isShared(d.target)) continue;
+          if (d.target.kind !== "name" || d.value === null || !this.carries(d.value) || this.isShared(d.target) || (d.by === "element" && this.isWhole(d.value))) continue;
           this.aliases.add(d.target.name);
           if (d.by === "element") this.loops.set(node, new Set([d.target.name]));
         }
@@ -48,6 +48,19 @@ export class Holding {
           }
       }
     }
+  }
+
+  /** It is a coroutine, and no collection that has it: it has no elements. */
+  private isWhole(e: Expression): boolean {
+    const { value } = this;
+    const x = peel(e);
+    if (value?.kind !== "call" || value.awaited) return false;
+    if (x !== value) {
+      const given = x.kind === "name" ? this.fn.flow.nodes.flatMap((n) => n.defines.filter((d) => d.target.kind === "name" && d.target.name === x.name)) : [];
+      if (given.length !== 1 || given[0]!.by !== "assign" || given[0]!.value === null || peel(given[0]!.value) !== value) return false;
+    }
+    const callees = this.program.resolve(value, this.fn);
+    return callees.length > 0 && callees.every((f) => f.decl.isAsync && !f.decl.isGenerator);
   }
 
   /** A module's variable, seen from everywhere. */
@@ -73,7 +86,7 @@ export class Holding {
       case "construct":
         return x.entries.some((y) => this.carries(y.value));
       case "index":
-        return this.carries(x.object);
+        return this.carries(x.object) && !this.isWhole(x.object);
       case "unary":
         return x.op === "spread" && this.carries(x.operand);
       case "call": {

@@ -90,9 +90,11 @@ export function locksTakenBy(program: Program, fn: Fn): { lock: string; node: Fl
   return found;
 }
 
-/** How a lock is made that a function takes, by its name: as a member of its own type, or as its module's variable. */
+/** How a lock is made that a function takes, by its name: as a member of its own type or of what that builds on, or as its module's variable. */
 export function makersOfLock(program: Program, fn: Fn, lock: string): Expression[] {
-  const written = fn.decl.owner === null ? [] : program.attributeWrites(fn.decl.owner, lock).map((w) => w.value);
+  const { owner } = fn.decl;
+  const owners = owner === null ? [] : [owner, ...program.types(owner).flatMap((t) => t.decl.bases)];
+  const written = owners.flatMap((o) => program.attributeWrites(o, lock).map((w) => w.value));
   const constant = program.constant(lock, fn.module)?.assign.value;
   return [...written, ...(constant === undefined ? [] : [constant])].map(peel);
 }

@@ -421,7 +421,15 @@ export class Program {
   /** The functions that a variable may hold: `for stage in (self._sync, self._act): stage()`, `act = self._exit if … else self._enter`. */
   private heldBy(name: string, call: Call, from: Fn): Fn[] {
     const given = from.flow.nodes.flatMap((node) => node.defines.filter((d) => d.target.kind === "name" && d.target.name === name && d.value !== null).map((d) => ({ ...d, node })));
-    const closures = given.flatMap((d) => (d.by === "assign" && d.value?.kind === "lambda" ? [this.lambda(d.value.function, from, d.node)] : []));
+    const closures = given.flatMap((d) => {
+      if (d.by === "assign") return d.value?.kind === "lambda" ? [this.lambda(d.value.function, from, d.node)] : [];
+      if (d.by !== "element") return [];
+      // `for (const guard of GUARDS) guard(x)`
+      const list = peel(d.value!);
+      const constant = list.kind === "name" ? this.constant(list.name, from.module) : null;
+      const top = constant === null ? null : this.topLevel(constant.module);
+      return (this.literalList(list, from) ?? []).flatMap((e) => (e.kind === "lambda" ? [this.lambda(e.function, top ?? from, top?.flow.entry ?? d.node)] : []));
+    });
     const values = given.flatMap((d): readonly Expression[] => {
       const value = peel(d.value!);
       if (d.by === "element") return this.literalList(value, from) ?? [];
@@ -464,7 +472,15 @@ export class Program {
   }
 
   /** The functions that the calls of a node run in any case, where that is known; not coroutines that nobody awaits there. */
-  certainCalls(node: FlowNode, from: Fn): { call: Call; callees: Fn[] }[] {
+  certainCalls(node: FlowNode, from: Fn): readonly { call: Call; callees: Fn[] }[] {
+    let known = this.certain.get(node);
+    if (known === undefined) this.certain.set(node, (known = this.certainCallsIn(node, from)));
+    return known;
+  }
+
+  private readonly certain = new Map<FlowNode, readonly { call: Call; callees: Fn[] }[]>();
+
+  private certainCallsIn(node: FlowNode, from: Fn): { call: Call; callees: Fn[] }[] {
     return node.expressions.flatMap((top) => [...evaluatedIn(top)]).flatMap((call) => {
       const callees = this.resolve(call, from);
       return callees.length > 0 && callees.every((f) => f.decl.body !== null && !f.decl.isGenerator && (!f.decl.isAsync || call.awaited)) ? [{ call, callees }] : [];

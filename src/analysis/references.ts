@@ -16,6 +16,8 @@ export interface Reference {
   isWritten: boolean;
   /** It is called, constructed or awaited here, or is anything else but a target. */
   isCalled: boolean;
+  /** It is a side of a calculation or a comparison, or is made a number or a text: a value, and no function. */
+  isOperand: boolean;
 }
 
 export interface References {
@@ -49,8 +51,8 @@ function collect(program: Program): References {
     if (list === undefined) map.set(name, [r]);
     else list.push(r);
   };
-  const look = (fn: Fn, node: FlowNode, e: Expression, isWritten: boolean, isCalled: boolean): void => {
-    const at = { fn, node, expr: e, isWritten, isCalled };
+  const look = (fn: Fn, node: FlowNode, e: Expression, isWritten: boolean, isCalled: boolean, isOperand = false): void => {
+    const at = { fn, node, expr: e, isWritten, isCalled, isOperand };
     const member = e.kind === "index" ? null : memberOf(e);
     if (e.kind === "name") add(byName, e.name, { ...at, object: null });
     else if (member !== null) add(byName, member.name, { ...at, object: member.object });
@@ -62,7 +64,7 @@ function collect(program: Program): References {
     } else if (e.kind === "literal" && typeof e.value === "string" && e.value.length <= 60) add(strings, e.value, { ...at, object: null });
     const begun = beginningOf(e, fn.module);
     if (begun !== null) beginnings.push({ text: begun, by: { ...at, object: null } });
-    for (const child of childrenOf(e)) if (!isKeyOf(e, child)) look(fn, node, child, false, e.kind === "call" && e.callee === child);
+    for (const child of childrenOf(e)) if (!isKeyOf(e, child)) look(fn, node, child, false, e.kind === "call" && e.callee === child, calculatesWith(e, child));
   };
   for (const fn of allFunctions(program)) {
     for (const node of fn.flow.nodes) {
@@ -102,6 +104,12 @@ function collect(program: Program): References {
     for (const node of fn.flow.nodes) if (node.statement?.kind === "assign") note(annotated.get(fn.module)!, node.statement.type);
   }
   return { byName, annotated, declaring, strings, beginnings };
+}
+
+/** A calculation, a comparison or a conversion takes this for a number or a text. */
+function calculatesWith(e: Expression, child: Expression): boolean {
+  if (e.kind === "binary") return /^([-+*/%]|\/\/|\*\*|[<>]=?)$/.test(e.op);
+  return e.kind === "call" && e.callee !== child && e.callee.kind === "name" && /^(float|int|str|abs|round|Decimal|Number|String)$/.test(e.callee.name);
 }
 
 /** The key under which a record is asked for something, `row["price"]`, `row.get("price", 0)`: no name of a function that somebody may look up. */

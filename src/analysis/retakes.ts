@@ -76,7 +76,7 @@ function kindOf(program: Program, fn: Fn, made: Expression, depth: number): Know
     return first.kind === "call" ? kindOf(program, fn, first, depth + 1) : given === null ? undefined : canBeRetaken(program, fn, given, depth + 1);
   }
   if (!text.some((t) => t !== null && PLAIN.test(t))) return undefined;
-  return /Sema/.test(text[0] ?? "") && first !== undefined && !(first.kind === "literal" && first.value === 1) ? undefined : true;
+  return (text[0] ?? "").includes("Sema") && first !== undefined && !(first.kind === "literal" && first.value === 1) ? undefined : true;
 }
 
 /** The lock that a condition was given goes by both names. */
@@ -94,9 +94,22 @@ const isSame = (program: Program, a: Fn, lock: string, b: Fn, other: string): bo
 function takenThrough(program: Program, e: Call, fn: Fn, of: Fn, node: FlowNode, lock: string): { is: Known; why: string } {
   const again = locksTakenBy(program, fn).find((t) => t.at === e && isSame(program, of, lock, of, t.lock));
   if (again !== undefined && heldBefore(program, fn, node, lock)) return { is: true, why: `\`${lock}\` is taken twice` };
+  if (isGivenObject(program, e, fn, of, lock)) return { is: true, why: `what is called is given the object, and takes \`${lock}\` again` };
   if (isGiven(program, e, fn)) return { is: undefined, why: `\`${lastName(e.callee) ?? "a function"}\` is called with \`${lock}\` held, and may take it` };
   if (!isOnSelf(e, of)) return { is: false, why: "" };
   return program.resolve(e, fn).some((callee) => takes(program, callee, of, lock, new Set(), 0)) ? { is: true, why: `\`${lastName(e.callee) ?? ""}\` takes \`${lock}\` again` } : { is: false, why: "" };
+}
+
+/** `observer(this, id)`: the function is known, and calls a method that takes the lock on what it is given. */
+function isGivenObject(program: Program, e: Call, fn: Fn, of: Fn, lock: string): boolean {
+  const { owner } = of.decl;
+  const places = e.args.flatMap((a, i) => (lastName(a.value) === "self" && peel(a.value).kind === "name" ? [i] : []));
+  if (owner === null || places.length === 0) return false;
+  return program.resolve(e, fn).some((callee) => {
+    const given = new Set(places.map((i) => callee.decl.params.filter((p) => p.kind !== "self")[i]?.name));
+    const methods = callee.flow.nodes.flatMap((n) => n.expressions.flatMap((top) => [...within(top)].flatMap((x) => (x.kind === "call" && x.callee.kind === "field" && peel(x.callee.object).kind === "name" && given.has(lastName(x.callee.object) ?? "") ? program.methods(owner, x.callee.name) : []))));
+    return methods.some((m) => takes(program, m, of, lock, new Set(), 0));
+  });
 }
 
 const heldBefore = (program: Program, fn: Fn, node: FlowNode, lock: string): boolean => node.prev.length > 0 && node.prev.every((p) => locksAt(program, fn, p.from).some((h) => h.lock === lock));

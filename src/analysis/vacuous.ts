@@ -5,6 +5,7 @@ import { reachingDefinitions } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import { lastName, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
+import { within } from "./walk.js";
 
 /**
  * Why an assertion holds whatever the tested code does, or null where it may fail: it compares a thing with itself, takes one side of an
@@ -62,8 +63,40 @@ function resolved(e: Expression, fn: Fn, node: FlowNode): string {
   const [only] = definitions;
   if (entry !== null || definitions.length !== 1 || only?.definition.by !== "assign" || only.definition.value === null) return printExpression(x);
   const value = peel(only.definition.value);
-  if (pathOf(value) === null) return printExpression(x);
+  if (pathOf(value) === null || mayHaveChanged(value, only.node, node)) return printExpression(x);
   return [resolved(value, fn, only.node), ...only.rest].join(".");
+}
+
+/** Calls that leave what they are given as it is. */
+const LOOKS = /^(expect|assert\w*|print|len|str|repr|isinstance|type|list|dict)$/;
+
+/** `after = counter.value; counter.add(1)`: between the two places the object whose member was read is told to do something, or is handed over. */
+function mayHaveChanged(value: Expression, from: FlowNode, to: FlowNode): boolean {
+  const path = pathOf(value);
+  if (path === null || path.members.length === 0) return false;
+  const isGiven = (e: Expression): boolean => {
+    const given = pathOf(peel(e));
+    return given?.root === path.root && given.members.length === 0;
+  };
+  const changes = (e: Call): boolean =>
+    !LOOKS.test(lastName(e.callee) ?? "") && ((e.callee.kind === "field" && pathOf(peel(e.callee.object))?.root === path.root) || e.args.some((a) => isGiven(a.value)));
+  return between(from, to).some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && changes(e))));
+}
+
+/** The nodes on the ways from one to another. */
+function between(from: FlowNode, to: FlowNode): FlowNode[] {
+  const reached = (start: FlowNode, onward: (n: FlowNode) => readonly FlowNode[], end: FlowNode): Set<FlowNode> => {
+    const seen = new Set<FlowNode>();
+    const open = [...onward(start)];
+    for (let n = open.pop(); n !== undefined; n = open.pop())
+      if (n !== end && !seen.has(n)) {
+        seen.add(n);
+        open.push(...onward(n));
+      }
+    return seen;
+  };
+  const after = reached(from, (n) => n.next.map((e) => e.to), to);
+  return [...reached(to, (n) => n.prev.map((e) => e.from), from)].filter((n) => after.has(n));
 }
 
 function isMade(program: Program, e: Expression, fn: Fn, node: FlowNode): boolean {

@@ -89,7 +89,7 @@ function flawResult(flaw: Flaw, verdict: Verdict | null): FlawResult {
   return {
     id: flaw.id, series: seriesOf(flaw.id), title: flaw.title, layer: flaw.layer, severity: flaw.severity, status, reason,
     anchors: (verdict?.anchors ?? []).map((a) => ({ ...placeOf(a.fn.module, a.span), symbol: a.symbol })).sort(byPlace),
-    findings: findings.map(findingOf).sort(byPlace),
+    findings: findings.map(findingOf),
     reproduction: { verdict: "not-run", reason: null, expected: null, observed: null },
   };
 }

@@ -319,6 +319,8 @@ export interface Import extends Span {
   from: string;
   name: string | null;
   as: string | null;
+  /** It is for types alone, and nothing is loaded: `import type`, `if TYPE_CHECKING:`. */
+  erased?: true;
 }
 
 /** `// flawgate-ignore E8, A1: reason`. It holds for its own line or, on a line of its own, for the next one with code. */

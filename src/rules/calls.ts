@@ -24,13 +24,26 @@ const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   spawn: [/(^|\.)(create_task|ensure_future|spawn|start_soon)$/],
 };
 
+/** What is called on a thing that is a metric by its name counts, whatever it is called. */
+const METRICS = BY_NAME.metric[0]!;
+
+/** A tree's own `account.observe(slot)`: it is called as a metric is, and belongs to something else. */
+function isOfOther({ program }: Target, call: Call, at: At): boolean {
+  const callees = program.resolve(call, at.fn);
+  return callees.length > 0 && callees.every(({ decl }) => decl.owner !== null && !/metric|stat|gauge|counter|histogram|telemetry|meter|monitor/i.test(decl.owner));
+}
+
 /** Where a future or a thread that runs elsewhere comes from: waiting for it blocks. */
 const FUTURES = /^(submit|run_coroutine_threadsafe|schedule|call_async|Thread)$/;
 
 /** Is this a call of the class? Undefined where it depends on what it is called on. */
 export function isCallClass(target: Target, call: Call, at: At, wanted: CallClass): boolean {
   const name = dottedName(call.callee);
-  if (name !== null && BY_NAME[wanted].some((p) => p.test(name))) return true;
+  if (name !== null && BY_NAME[wanted].some((p) => p.test(name))) {
+    // A method of the tree that goes by the name of a library is no native call.
+    if (wanted === "ffi") return !target.program.resolve(call, at.fn).some((f) => f.decl.body !== null);
+    return wanted !== "metric" || METRICS.test(name) || !isOfOther(target, call, at);
+  }
   if (wanted === "coroutine") {
     const callees = target.program.resolve(call, at.fn);
     return callees.length > 0 && callees.every((f) => f.decl.isAsync && !f.decl.isGenerator);

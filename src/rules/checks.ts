@@ -2,7 +2,7 @@ import { reachingDefinitions } from "../analysis/definitions.js";
 import { clausesOf, type Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { pathOf } from "../analysis/paths.js";
-import type { Fn } from "../analysis/program.js";
+import type { Fn, Program } from "../analysis/program.js";
 import type { At, Frame } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import type { Call } from "../model/model.js";
@@ -51,17 +51,35 @@ function checkedBy(callee: Fn, call: Call, at: At): Checked[] {
 
 function checkedIn(target: Target, fn: Fn, site: FlowNode, frame: Frame | null, depth: number): Checked[] {
   if (depth > MAX_DEPTH) return [];
-  return fn.flow.nodes.flatMap((node) =>
-    node === site ? [] : target.program.certainCalls(node, fn).flatMap(({ call, callees }) => {
-      const [callee] = callees;
-      if (callee === undefined || callees.length > 1 || !target.program.mayRefuse(callee) || !isPassed(target, fn, node, site)) return [];
-      const { exit } = callee.flow;
-      const inner: Frame = { call, element: null, at: { fn, node, frame }, depth: (frame?.depth ?? 0) + 1 };
-      const stale = isStale(fn, call, node, site);
-      const here = [...(callee.factsAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale }));
-      return [...here, ...checkedIn(target, callee, exit, inner, depth + 1).map((c) => ({ ...c, stale: c.stale || stale }))];
-    }),
-  );
+  return checksOf(target.program, fn).flatMap(({ node, call, callee }) => {
+    if (node === site || !isPassed(target, fn, node, site)) return [];
+    const { exit } = callee.flow;
+    const inner: Frame = { call, element: null, at: { fn, node, frame }, depth: (frame?.depth ?? 0) + 1 };
+    const stale = isStale(fn, call, node, site);
+    const here = [...(callee.factsAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale }));
+    const passed = [...(callee.passedAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale: true }));
+    return [...here, ...passed, ...checkedIn(target, callee, exit, inner, depth + 1).map((c) => ({ ...c, stale: c.stale || stale }))];
+  });
+}
+
+interface Check {
+  node: FlowNode;
+  call: Call;
+  callee: Fn;
+}
+
+const checks = new WeakMap<Fn, readonly Check[]>();
+
+/** The calls of a function that surely run what may refuse. */
+function checksOf(program: Program, fn: Fn): readonly Check[] {
+  let known = checks.get(fn);
+  if (known === undefined) {
+    known = fn.flow.nodes.flatMap((node) =>
+      program.certainCalls(node, fn).flatMap(({ call, callees: [callee, ...more] }) => (callee === undefined || more.length > 0 || !program.mayRefuse(callee) ? [] : [{ node, call, callee }])),
+    );
+    checks.set(fn, known);
+  }
+  return known;
 }
 
 /** Every way to the site comes through the node. */

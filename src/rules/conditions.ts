@@ -11,11 +11,12 @@ import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } fr
 import { Evaluator } from "../analysis/evaluate.js";
 import { likeness } from "../analysis/copies.js";
 import { attributesOf, basesOf, documentationOf, memberNamesOf, missingFrom } from "./declarations.js";
+import { implementerOf } from "./implementers.js";
 import { fit } from "./names.js";
 import { standsWithin } from "./within.js";
 import type { Anchor, Bounds, Condition, Count, Derives, Precedes, Reachable, Selector } from "./rule.js";
 import { runsOnEventLoop } from "./event-loop.js";
-import { candidatesOf } from "./candidates.js";
+import { candidatesOf, type Candidate } from "./candidates.js";
 import { alwaysPrecedes, mayPrecede, rootOf } from "./precedes.js";
 import { isReleased } from "./released.js";
 import { isStandInSite, select } from "./select.js";
@@ -149,11 +150,7 @@ function judgedElsewhere(scene: Scene, condition: Elsewhere): Answer {
 
 /** The sites of a selector of which its `that` holds, and those of which that is not known. */
 export function sitesOf(scene: Scene, selector: Selector): { sure: Site[]; unsure: Site[]; notes: string[] } {
-  const { that } = selector;
-  const judged = candidatesOf(scene.target, scene.region, selector).map(({ site, is, notes }) => {
-    const itself = answer(is, { notes });
-    return { site, answer: that === undefined || is === false ? itself : both([itself, judge({ ...scene, site }, that)], false) };
-  });
+  const judged = candidatesOf(scene.target, scene.region, selector).map((c) => ofCandidate(scene, selector, c));
   return {
     sure: judged.filter((j) => j.answer.is === true).map((j) => j.site),
     unsure: judged.filter((j) => j.answer.is === undefined).map((j) => j.site),
@@ -161,10 +158,22 @@ export function sitesOf(scene: Scene, selector: Selector): { sure: Site[]; unsur
   };
 }
 
+/** Is a candidate one of those that a selector means: is it surely one, and does its `that` hold? */
+function ofCandidate(scene: Scene, { that }: Selector, { site, is, notes }: Candidate): { site: Site; answer: Answer } {
+  const itself = answer(is, { notes });
+  return { site, answer: that === undefined || is === false ? itself : both([itself, judge({ ...scene, site }, that)], false) };
+}
+
 function exists(scene: Scene, selector: Selector): Answer {
-  const { sure, unsure, notes } = sitesOf(scene, selector);
-  if (sure.length > 0) return answer(true, { evidence: scene.site === null ? sure.slice(0, 1).map(siteEvidence) : [], notes });
-  if (unsure.length > 0) return { ...unknown(`${describe(selector)}: not all of it could be followed`), notes };
+  const notes: string[] = [];
+  let unsure = false;
+  for (const candidate of candidatesOf(scene.target, scene.region, selector)) {
+    const { site, answer: itself } = ofCandidate(scene, selector, candidate);
+    notes.push(...itself.notes);
+    if (itself.is === true) return answer(true, { evidence: scene.site === null ? [siteEvidence(site)] : [], notes });
+    unsure ||= itself.is === undefined;
+  }
+  if (unsure) return { ...unknown(`${describe(selector)}: not all of it could be followed`), notes };
   return scene.region.cut ? { ...unknown(`${describe(selector)}: not found, but not all calls could be followed`), notes } : answer(false, { notes: [...notes, `no place that ${describe(selector)}`] });
 }
 
@@ -369,7 +378,7 @@ export function describe(s: Selector): string {
   if (s.raises !== undefined) return `raises ${names(s.raises)}`;
   if (s.imports !== undefined) return `imports ${names(s.imports)}`;
   if (s.swallows !== undefined) return "loses an exception that it caught";
-  if (s.asserts !== undefined) return s.asserts === "vacuous" ? "asserts what always holds" : "asserts";
+  if (s.asserts !== undefined) return s.asserts === "vacuous" ? "asserts what always holds" : s.asserts === "weak" ? "asserts hardly anything" : "asserts";
   if (s.declares !== undefined) return `declares ${names(s.declares)}`;
   if (s.reads !== undefined) return `reads ${names(s.reads)}`;
   if (s.returned !== undefined) return `returns ${names(s.returned)}`;

@@ -11,6 +11,8 @@ import type { Target } from "./target.js";
 /** What a condition stands for: the clauses, where they hold, and how paths are called there. */
 export interface Expansion {
   clauses: readonly Clause[];
+  /** What was asked before it answered so, even if what was asked has changed since, or was one of several things. */
+  passed?: readonly Clause[];
   at: At;
   renamed: (paths: readonly string[]) => string[];
 }
@@ -84,5 +86,5 @@ export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
   if (ways.length !== 1 || way === undefined || way.statement.value === null) return [];
   const facts = [...(fn.factsAt(way.node)?.values() ?? [])];
   const value = isTried || way.statement.value.kind === "literal" ? [] : clausesOf(way.statement.value, atom.holds, way.node);
-  return [{ clauses: [...facts, ...value], at: { fn, node: way.node, frame }, renamed }];
+  return [{ clauses: [...facts, ...value], passed: [...(fn.passedAt(way.node)?.values() ?? [])], at: { fn, node: way.node, frame }, renamed }];
 }

@@ -30,6 +30,10 @@ describe("about", () => {
     ["a filter of what is looped over", "def f(vs):\n    kept = [v for v in vs if v.pending]\n    for v in kept:\n        send()", "k.py"],
     ["a filter of what is handed on", "def f(vs):\n    kept = [v for v in vs if v.pending]\n    show(kept)\ndef show(xs):\n    for x in xs:\n        send()", "k.py"],
     ["a filter by a function", "function f(vs: V[]) { for (const v of vs.filter((x) => x.pending)) send(); }", "k.ts"],
+    ["a loop that leaves at the first", "def f(vs):\n    for v in vs:\n        if v.pending:\n            return\n    send()", "k.py"],
+    ["a loop in a loop", "function f(vs: V[][]) { for (const r of vs) for (const v of r) if (v.pending) throw new E(); send(); }", "k.ts"],
+    ["a helper that loops and refuses", "def f(vs):\n    check(vs)\n    send()\ndef check(vs):\n    for v in vs:\n        if v.pending:\n            raise E", "k.py"],
+    ["a helper that loops and answers", "fn f(vs: &[V]) { if any_busy(vs) { return; } send() }\nfn any_busy(vs: &[V]) -> bool { for v in vs { if v.pending > 0 { return true; } } false }", "k.rs"],
     ["one that may have changed since", "def f(v):\n    if v.pending:\n        v.pending = 0\n        send()", "k.py"],
   ])("%s", (_, text, path) => {
     expect(guarded(text, about, path)).toBe(true);
@@ -41,6 +45,8 @@ describe("about", () => {
     ["a condition beside it", "def f(v):\n    if v.pending:\n        log()\n    send()", "k.py"],
     ["one of two reasons", "def f(v):\n    if v.pending or v.force:\n        send()", "k.py"],
     ["a check in a handler's way", "def f(v):\n    try:\n        check(v)\n    except E:\n        pass\n    send()\ndef check(v):\n    if not v.pending:\n        raise E", "k.py"],
+    ["a loop that goes on", "def f(vs):\n    for v in vs:\n        if v.pending:\n            continue\n        done(v)\n    send()", "k.py"],
+    ["a loop that is only ended", "def f(vs):\n    for v in vs:\n        if v.pending:\n            break\n    send()", "k.py"],
     ["a filter of another loop", "def f(vs):\n    kept = [v for v in vs if v.pending]\n    for v in vs:\n        send(kept)", "k.py"],
     ["the right side of an or", "function f(v: V) { return send() || v.pending; }", "k.ts"],
   ])("not %s", (_, text, path) => {

@@ -3,6 +3,7 @@ import { Evaluator } from "../analysis/evaluate.js";
 import type { Atom, Clause } from "../analysis/facts.js";
 import { emptinessTest, presenceTest } from "../analysis/library.js";
 import { lastName, peel } from "../analysis/paths.js";
+import { within } from "../analysis/walk.js";
 import type { At } from "../analysis/slice.js";
 import { checkedBefore, checkedWithin } from "./checks.js";
 import { expansionsOf } from "./expand.js";
@@ -30,13 +31,22 @@ export function guardsAt(site: Site, passed = false): Held[] {
   return held;
 }
 
+/** The conditions of a site, one after the other: what holds there, what was passed and may have changed since, what was checked by calls. */
+function* conditionsOf(target: Target, site: Site, withPassed: boolean): Generator<Held & { passed: boolean }> {
+  for (const h of guardsAt(site)) yield { ...h, passed: false };
+  if (withPassed) for (const h of guardsAt(site, true)) yield { ...h, passed: true };
+  for (const { clause, at, stale } of checkedBefore(target, site)) yield { clause, at, passed: stale };
+  for (const { clause, at, stale } of checkedWithin(target, site)) yield { clause, at, passed: stale };
+  for (const k of keptAround(target, site)) yield { ...k, passed: true };
+}
+
 /** Do the conditions at a site say what the guard asks for? Undefined where one of them could not be followed. */
 export function isGuarded(target: Target, site: Site, guards: readonly Guard[]): boolean | undefined {
   let unsure = false;
   // With nothing assumed: `force or has_orders()` is `has_orders()` where `force` is not passed.
   const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
   const wanted = (passed: boolean) => guards.filter((g) => "about" in g === passed || !passed);
-  for (const { clause, at, passed } of [...guardsAt(site).map((h) => ({ ...h, passed: false })), ...(guards.some((g) => "about" in g) ? guardsAt(site, true).map((h) => ({ ...h, passed: true })) : []), ...[...checkedBefore(target, site), ...checkedWithin(target, site)].map(({ clause, at, stale }) => ({ clause, at, passed: stale })), ...keptAround(target, site).map((k) => ({ ...k, passed: true }))]) {
+  for (const { clause, at, passed } of conditionsOf(target, site, guards.some((g) => "about" in g))) {
     const possible = clause.atoms.length === 1 ? clause.atoms : clause.atoms.filter((a) => evaluator.truth(a.test, { ...at, node: a.node }) !== !a.holds);
     const answers = possible.map((a) => best(wanted(passed).map((g) => says(target, a, at, g, 0))));
     if (answers.every((x) => x === true)) return true;
@@ -51,8 +61,8 @@ function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): 
   const there: At = { ...at, node: atom.node };
   const direct = directly(target, atom, there, guard);
   if (direct === true || depth > 3) return direct;
-  for (const { clauses, at: inner } of expansionsOf(target, atom, there))
-    if (clauses.some((c) => c.atoms.every((a) => says(target, a, inner, guard, depth + 1) === true))) return true;
+  for (const { clauses, passed = [], at: inner } of expansionsOf(target, atom, there))
+    if (("about" in guard ? [...clauses, ...passed] : clauses).some((c) => c.atoms.every((a) => says(target, a, inner, guard, depth + 1) === true))) return true;
   return direct;
 }
 
@@ -60,7 +70,7 @@ function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | u
   const test = peel(atom.test);
   if ("about" in guard) {
     const origins = originsIn(target, sliceFor(target, test, at, guard.about), guard.about);
-    return origins.length > 0 ? true : false;
+    return origins.length > 0 ? true : isAskedWithin(target, test, at, guard.about) ? undefined : false;
   }
   if ("is" in guard) {
     const member = memberTested(test);
@@ -73,6 +83,22 @@ function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | u
   const value = "present" in guard ? presenceOf(test, atom.holds) : { value: test, is: atom.holds };
   if (value === null) return false;
   return value.is === ("present" in guard ? guard.present : guard.holds) && derivesFrom(target, value.value, at, guard.value) === true;
+}
+
+const MAX_ASKED = 6;
+
+/** `const code = check(order); if (code) return`, where one of several functions may be meant: they ask of it before they answer. */
+function isAskedWithin(target: Target, test: Expression, at: At, source: Source): boolean {
+  const calls = sliceFor(target, test, at, source).steps.flatMap(({ expr, at: there }) => (expr.kind === "call" ? [{ expr, there }] : []));
+  return calls.some(({ expr, there }) => {
+    const callees = target.program.resolve(expr, there.fn);
+    if (callees.length < 2 || callees.length > MAX_ASKED) return false;
+    return callees.some((fn) => fn.flow.nodes.some((node) => {
+      const frame = { call: expr, element: null, at: there, depth: (there.frame?.depth ?? 0) + 1 };
+      const tests = node.expressions.flatMap((top) => within(top)).flatMap((e) => (e.kind === "conditional" ? [e.test] : node.kind === "test" && node.expressions.includes(e) ? [e] : []));
+      return tests.some((t) => originsIn(target, sliceFor(target, t, { fn, node, frame }, source), source).length > 0);
+    }));
+  });
 }
 
 /** Calls of which the answer is a value, and no answer to a question. */

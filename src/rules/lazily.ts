@@ -2,34 +2,51 @@ import type { Expression } from "../model/model.js";
 import type { FlowNode } from "../analysis/graph.js";
 import { canonical } from "../analysis/names.js";
 import { lastName, peel } from "../analysis/paths.js";
-import type { Fn } from "../analysis/program.js";
+import type { Atom } from "../analysis/facts.js";
+import { locksAt } from "../analysis/locks.js";
+import type { Fn, Program } from "../analysis/program.js";
 import { evaluationsAt } from "../analysis/evaluations.js";
 import { within } from "../analysis/walk.js";
 import { presenceOf } from "./guards.js";
 
 /**
- * Is something set at a node because it was found missing there? `racing`: others may find the same before it is set. Threads always may;
- * in TypeScript, which has one, only where something is awaited in between.
+ * Is something set at a node because it was found missing there? `racing`: others may find the same before it is set. Threads may, unless one
+ * lock is held from a test on; in TypeScript, which has one thread, others come only where something is awaited in between.
  */
-export function isSetLazily(fn: Fn, node: FlowNode, assigned: Expression, value: Expression | null, racing: boolean): boolean {
-  const name = lastName(peel(assigned));
-  if (name === null) return false;
+export function isSetLazily(program: Program, fn: Fn, node: FlowNode, assigned: Expression, value: Expression | null, racing: boolean): boolean {
+  // What is being made is nobody else's yet.
+  if (/^(__init__|__post_init__|__new__|constructor|new)$/.test(fn.decl.name)) return false;
   const hasThreads = fn.module.language !== "typescript";
-  if (standsInFor(name, value)) return !racing || hasThreads || waits(node);
-  const tests = [...(fn.factsAt(node)?.values() ?? [])].flatMap((clause) => (clause.atoms.length === 1 ? clause.atoms : [])).filter((atom) => {
-    const tested = presenceOf(peel(atom.test), atom.holds);
-    const of = tested === null || tested.is ? null : lastName(peel(tested.value));
-    return of !== null && canonical(of) === canonical(name);
-  });
-  return tests.some((t) => !racing || hasThreads || between(t.node, node).some(waits));
+  if (standsInFor(assigned, value)) return !racing || (hasThreads ? locksAt(program, fn, node).length === 0 : waits(node));
+  const tests = [...(fn.factsAt(node)?.values() ?? [])].flatMap((clause) => (clause.atoms.length === 1 ? clause.atoms : [])).filter((atom) => isMissing(atom, assigned));
+  if (tests.length === 0 || !racing) return tests.length > 0;
+  return hasThreads ? !isTestedLocked(program, fn, node, assigned) : tests.some((t) => between(t.node, node).some(waits));
+}
+
+/** The condition says that this is missing. */
+function isMissing({ test, holds }: Atom, what: Expression): boolean {
+  const tested = presenceOf(peel(test), holds);
+  return tested !== null && !tested.is && isSame(tested.value, what);
+}
+
+/** One variable, or one member of perhaps differently named owners: `cls._lib` and `Backend._lib`. */
+function isSame(a: Expression, b: Expression): boolean {
+  const [x, y] = [peel(a), peel(b)];
+  const [m, n] = [lastName(x), lastName(y)];
+  return (x.kind === "name") === (y.kind === "name") && m !== null && n !== null && canonical(m) === canonical(n);
+}
+
+/** It is asked for within a lock that is held until here: not before the lock was taken. */
+function isTestedLocked(program: Program, fn: Fn, node: FlowNode, what: Expression): boolean {
+  const held = new Set(locksAt(program, fn, node).map(({ lock }) => lock));
+  const before = held.size === 0 ? [] : [...closure(node, (n) => n.prev.map((e) => e.from))];
+  return before.some((n) => n.next.some((e) => e.clauses.some((c) => c.atoms.some((a) => isMissing(a, what)))) && locksAt(program, fn, n).some(({ lock }) => held.has(lock)));
 }
 
 /** `lib = lib ?? load()`, `lib ??= load()`, `lib = lib or load()`. */
-function standsInFor(name: string, value: Expression | null): boolean {
+function standsInFor(what: Expression, value: Expression | null): boolean {
   const v = value === null ? null : peel(value);
-  if (v?.kind !== "binary" || (v.op !== "??" && v.op !== "or")) return false;
-  const of = lastName(peel(v.left));
-  return of !== null && canonical(of) === canonical(name);
+  return v?.kind === "binary" && (v.op === "??" || v.op === "or") && isSame(v.left, what);
 }
 
 /** The nodes on the ways from one to the other, the ends too. */

@@ -30,7 +30,7 @@ export interface LayerHome {
 /** Finds the places that an anchor names: best by module and spelling, else elsewhere in the layer, else anywhere in code of that role. */
 export function locate(target: Target, anchor: Anchor, home: LayerHome): Located {
   const role = anchor.role ?? home.role;
-  const files = target.program.modules.filter((m) => roleOf(m.path) === role || (role === "production" && roleOf(m.path) === "generated"));
+  const files = filesOf(target, anchor, role);
   const inRole = new Set(files);
   const named = anchor.module === undefined ? [] : bestFits(files, (m) => fit(anchor.module!, stemOf(m), target.renamed));
   const ofLayer = files.filter((m) => home.language === null || m.language === home.language);
@@ -92,8 +92,15 @@ function inCase(target: Target, region: Region, members: Names): Region[] {
   return dispatchTargets(target, region.roots[0]!.fn, members).map((f) => ({ ...regionOf(target, f), symbol: `${region.symbol} › ${label}` }));
 }
 
+/** The files that may have the place. Rust's unit tests stand in the files that they test. */
+function filesOf({ program }: Target, anchor: Anchor, role: Role): Module[] {
+  const isOfRole = (m: Module): boolean => roleOf(m.path) === role || (roleOf(m.path) === "generated" && role === "production") || (roleOf(m.path) === "production" && role === "test" && anchor.language === "rust");
+  return program.modules.filter((m) => isOfRole(m) && (anchor.language === undefined || m.language === anchor.language));
+}
+
 /** What an anchor asks of its functions beside their names. */
-const isAsked = (anchor: Anchor, { decl }: Fn): boolean => (anchor.exported !== true || decl.exported) && (anchor.async !== true || decl.isAsync);
+const isAsked = (anchor: Anchor, fn: Fn): boolean =>
+  (anchor.exported !== true || fn.decl.exported) && (anchor.async !== true || fn.decl.isAsync) && (anchor.language !== "rust" || anchor.role !== "test" || fn.isTest);
 
 function functionsNamed(target: Target, anchor: Anchor, files: ReadonlySet<Module>, tests: boolean): Fn[] {
   const isHere = (f: Fn): boolean => f.decl.body !== null && files.has(f.module) && (tests || !f.isTest) && isAsked(anchor, f);

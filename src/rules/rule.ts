@@ -21,6 +21,8 @@ export interface Anchor {
   exported?: true;
   /** Only functions that are declared `async`. */
   async?: true;
+  /** Only code of this language. Rust's tests are then also those that stand in the tested file. */
+  language?: "rust" | "python" | "typescript";
 }
 
 /** One place; `each`: all are located and judged one by one; `all`: all are located and judged together; `first`: the first that is located. */
@@ -62,6 +64,8 @@ export interface Selector {
   awaited?: boolean;
   /** For `calls`: the class of call, from the library table. */
   class?: CallClass;
+  /** For `calls`: only calls whose result is used, or only those that are statements by themselves. */
+  used?: boolean;
   /** For `calls` and `class`: only calls that give nothing for this parameter. */
   lacking?: Names;
   reads?: Names;
@@ -91,14 +95,14 @@ export interface Selector {
   foreign?: true;
   /** An exception handler that loses what it caught: of everything (`broad`), or of whatever (`any`). */
   swallows?: "broad" | "any";
-  /** What a test asserts; `vacuous`: only what holds whatever the tested code does. */
-  asserts?: "any" | "vacuous";
+  /** What a test asserts; `vacuous`: only what holds whatever the tested code does; `weak`: that too, and what asks no more than whether something came back. */
+  asserts?: "any" | "vacuous" | "weak";
   /** Return statements; `none`: those that return nothing, running off the end included. */
   returns?: "any" | "none";
   /** A member of what the located function returns. */
   returned?: Names;
-  /** A division, and what rounds to a multiple; the divisor is judged. */
-  divides?: "any";
+  /** A division, and what rounds to a multiple; the divisor is judged. `untested`: only where nothing looks whether it is zero. */
+  divides?: "any" | "untested";
   /** A member or a module's variable of this name is set because it was found missing. */
   lazy?: Names;
   /** For `lazy`: only where somebody else may find it missing too before it is set. */

@@ -131,3 +131,17 @@ it("knows what holds where only a part of an expression is evaluated", () => {
   expect(site.local.flatMap((c) => c.atoms.map((a) => a.key))).toEqual(["+x.ready"]);
   expect(sitesIn(targetOf({ "k.py": "def f(x): return send(x) and x.ready" }), "f", { calls: "send" })[0]!.local).toEqual([]);
 });
+
+describe("asserts, of test frameworks", () => {
+  it.each<[string, string, string, string[]]>([
+    ["a matcher", "k.ts", "function f() { expect(a).toBe(b); }", ["a == b"]],
+    ["a matcher that is turned round", "k.ts", "async function f() { await expect(a).resolves.not.toEqual(b); }", ["!(a == b)"]],
+    ["a comparison", "k.ts", "function f() { expect(a).toBeGreaterThan(b / 2); }", ["a > (b / 2)"]],
+    ["nothing there", "k.ts", "function f() { expect(a).toBeUndefined(); }", ["a == none"]],
+    ["a method of a test case", "k.py", "def f(self): self.assertLessEqual(a, b)", ["a <= b"]],
+    ["what is only true", "k.py", "def f(self): self.assertFalse(a.accepted)", ["!a.accepted"]],
+    ["something else", "k.ts", "function f() { expect(a).toThrow(); }", ["expect(a).toThrow()"]],
+  ])("%s", (_, path, text, expected) => {
+    expect(values(path, text, { asserts: "any" })).toEqual(expected);
+  });
+});

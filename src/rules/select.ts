@@ -10,7 +10,8 @@ import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisor
 import { fillsAt, isZeros } from "../analysis/fills.js";
 import { assertedBy } from "../analysis/assertions.js";
 import { whyVacuous } from "../analysis/vacuous.js";
-import type { Fn, TypeInfo } from "../analysis/program.js";
+import type { Fn, Program, TypeInfo } from "../analysis/program.js";
+import { locksAt } from "../analysis/locks.js";
 import { boundIn } from "../analysis/scopes.js";
 import { childrenOf, expressionsIn, within } from "../analysis/walk.js";
 import { givesArgument } from "./arguments.js";
@@ -24,6 +25,7 @@ import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector } from "./rule.js";
 import type { Site } from "./site.js";
+import { isTestedForZero } from "./zero-tests.js";
 
 /** What is assigned at a site stands in for what is assigned to the same thing elsewhere, and was found missing or bad there. */
 export function isStandInSite({ activation: { fn }, node, value }: Site): boolean {
@@ -54,14 +56,29 @@ export function select(target: Target, region: Region, selector: Selector): Site
 /** Handlers and imports are looked for in a function as a whole. */
 const isOfNodes = (selector: Selector): boolean => selector.swallows === undefined && selector.imports === undefined;
 
-/** The activations of a region; of whole files, those functions that may have what is looked for, with their lambdas. */
+/** The activations of a region; of whole files, those functions that may have what is looked for. Of files and types, their lambdas too. */
 function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
-  if (region.broad !== true) return region.activations;
+  if (region.broad !== true) return region.types === undefined ? region.activations : withInner(target, region.activations);
   const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows) : selector.to;
   target.budget.spend(region.activations.length);
   const mentioned = names === undefined ? "all" : mentioning(target, names);
   const may = mentioned === "all" ? region.activations : region.activations.filter(({ fn }) => mentioned.has(fn));
   return may.flatMap((a) => target.program.withLambdas(a.fn).map((fn) => (fn === a.fn ? a : activationOf(fn))));
+}
+
+/** The activations, and those of the lambdas that are written in them: `this.mutex.runExclusive(async () => …)` is a part of its method. */
+function withInner({ program }: Target, activations: readonly Activation[]): Activation[] {
+  const known = new Map(activations.map((a) => [a.fn, a]));
+  return activations.flatMap((a) => {
+    const inner = program.withLambdas(a.fn).flatMap((fn): Activation[] => {
+      const around = fn.outer === null ? undefined : known.get(fn.outer.fn);
+      if (known.has(fn) || around === undefined) return [];
+      const made: Activation = { fn, frame: around.frame, parent: around, callNode: fn.outer!.node, depth: around.depth + 1, nodes: null };
+      known.set(fn, made);
+      return [made];
+    });
+    return [a, ...inner];
+  });
 }
 
 /** The exception handlers that lose what they caught. */
@@ -81,9 +98,20 @@ function imported(target: Target, activation: Activation, names: Names, foreign:
   const { module, decl } = activation.fn;
   const isInner = (at: number): boolean => module.functions.some((f) => f !== decl && f.start >= decl.start && f.end <= decl.end && f.start <= at && at < f.end);
   return module.imports
-    .filter((i) => (!foreign || isForeign(target.program, module, i)) && decl.start <= i.start && i.end <= decl.end && !isInner(i.start) && [i.name, i.from, ...i.from.split(/[./:]+/)].some((n) => n !== null && fit(names, n, target.renamed) !== null))
+    .filter((i) => i.erased !== true && (!foreign || isForeign(target.program, module, i)) && decl.start <= i.start && i.end <= decl.end && !isInner(i.start) && [i.name, i.from, ...i.from.split(/[./:]+/)].some((n) => n !== null && fit(names, n, target.renamed) !== null))
     .map((i) => ({ activation, node: activation.fn.flow.entry, span: { start: i.start, end: i.end }, value: null, local: [] }));
 }
+
+/** The name of what is called; of a parameter, of what was passed for it: `kind(raw)` in `decode(Stage, raw)` is a call of `Stage`. */
+function calledName({ fn, frame, parent }: Activation, callee: Expression): string | null {
+  const called = peel(callee);
+  const call = frame?.call;
+  const i = called.kind === "name" ? fn.decl.params.findIndex((p) => p.name === called.name) : -1;
+  const passed = i === -1 || call == null || parent === null ? null : argumentFor(call, fn, i);
+  return passed === null || !/^(name|field)$/.test(peel(passed).kind) ? lastName(callee) : calledName(parent!, passed);
+}
+
+const withHandedAt = new WeakMap<FlowNode, Evaluations["calls"]>();
 
 class NodeSelector {
   constructor(
@@ -120,10 +148,20 @@ class NodeSelector {
 
   /** The calls, and those of functions that are handed to others to run. */
   private withHanded(calls: Evaluations["calls"]): Evaluations["calls"] {
-    return calls.flatMap((c) => {
-      const handed = this.target.program.handed(c.expr, this.activation.fn);
-      return handed.length === 0 ? [c] : [c, ...handed.map((expr) => ({ ...c, expr }))];
-    });
+    if (calls.length === 0) return calls;
+    let known = withHandedAt.get(this.node);
+    if (known === undefined) {
+      known = calls.flatMap((c) => [c, ...this.target.program.handed(c.expr, this.activation.fn).map((expr) => ({ ...c, expr }))]);
+      withHandedAt.set(this.node, known);
+    }
+    return known.filter((c) => calls.includes(c) || !this.isRunInside(c.expr));
+  }
+
+  /** A type that is given to a function of the region is made there, under the name of a parameter. */
+  private isRunInside({ callee }: Call): boolean {
+    const name = lastName(callee);
+    if (name === null || !/^[A-Z]/.test(name)) return false;
+    return this.region.activations.some((a) => a.parent === this.activation && a.callNode === this.node && (a.frame?.call?.args.some((x) => peel(x.value) === callee) ?? false));
   }
 
   private found(span: Span, value: Expression | null, local: readonly Clause[] = []): void {
@@ -148,13 +186,19 @@ class NodeSelector {
     for (const top of this.node.expressions) for (const element of deletedIn(top)) this.deletion(element, names);
   }
 
+  /** What calls this holds a lock meanwhile. */
+  private isCalledLocked(): boolean {
+    for (let a = this.activation; a.parent !== null; a = a.parent) if (a.callNode !== null && locksAt(this.target.program, a.parent.fn, a.callNode).length > 0) return true;
+    return false;
+  }
+
   /** `if lib is None: lib = load()`, of a member or of a variable of the module. */
   private lazy(names: Names): void {
     const { fn } = this.activation;
     for (const d of this.node.defines) {
       const assigned = peel(d.target);
       const name = d.by !== "assign" || (assigned.kind === "name" && boundIn(fn).has(assigned.name)) ? null : lastName(assigned);
-      if (this.fits(names, name) && isSetLazily(fn, this.node, assigned, d.value, this.selector.racing === true)) this.found(this.node.statement ?? d.target, d.value);
+      if (this.fits(names, name) && isSetLazily(this.target.program, fn, this.node, assigned, d.value, this.selector.racing === true) && !(this.selector.racing === true && this.isCalledLocked())) this.found(this.node.statement ?? d.target, d.value);
     }
   }
 
@@ -267,7 +311,7 @@ class NodeSelector {
 
   private passing(e: Call, names: Names, local: readonly Clause[]): void {
     const { to, on } = this.selector;
-    if (!this.fits(to, lastName(e.callee))) return;
+    if (!this.fits(to, calledName(this.activation, e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, placeOf(this.activation, this.node)))) return;
     const seen = new Set<Expression>();
     for (const fn of this.target.program.resolve(e, this.activation.fn))
@@ -280,21 +324,32 @@ class NodeSelector {
   }
 
   private calls(e: Call, local: readonly Clause[]): void {
-    const { calls, on, class: wanted, through, awaited, lacking } = this.selector;
+    const { calls, on, class: wanted, through, awaited, lacking, used } = this.selector;
     if (through !== undefined && !this.isThrough(through)) return;
     if (awaited !== undefined && e.awaited !== awaited) return;
+    if (used !== undefined && this.isUsed(e) !== used) return;
     const at = placeOf(this.activation, this.node);
-    if (calls !== undefined && !this.fits(calls, lastName(e.callee))) return;
+    if (calls !== undefined && !this.fits(calls, calledName(this.activation, e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
     if (wanted !== undefined && !isCallClass(this.target, e, at, wanted)) return;
     if (lacking !== undefined && givesArgument(this.target, e, at.fn, lacking) === true) return;
     this.found(e, e, local);
   }
 
+  /** Something is done with what a call gives: it is not a statement by itself, awaited or not. */
+  private isUsed(e: Call): boolean {
+    const s = this.node.statement;
+    return !(s?.kind === "expression" && peel(s.expression) === e);
+  }
+
   private divisions(binaries: Evaluations["binaries"], calls: Evaluations["calls"]): void {
     const divisors = [...binaries.map(({ expr, local }) => ({ expr, local, by: divisorOf(expr) })), ...calls.map(({ expr, local }) => ({ expr, local, by: divisorOfCall(expr) }))];
-    for (const { expr, local, by } of divisors) if (by !== null) this.found(expr, by, local);
-    for (const by of divisorsOfUpdates(this.node)) this.found(this.node.statement ?? by, by);
+    for (const { expr, local, by } of divisors) if (by !== null && this.isWantedDivisor(by, local)) this.found(expr, by, local);
+    for (const by of divisorsOfUpdates(this.node)) if (this.isWantedDivisor(by, [])) this.found(this.node.statement ?? by, by);
+  }
+
+  private isWantedDivisor(by: Expression, local: readonly Clause[]): boolean {
+    return this.selector.divides === "any" || !isTestedForZero(this.target, { activation: this.activation, node: this.node, span: by, value: by, local }, by);
   }
 
   private fills(names: Names): void {
@@ -367,9 +422,11 @@ class NodeSelector {
   }
 
   /** `assert x`, `assert_eq!(a, b)`, `self.assertEqual(a, b)`, `expect(a).toBe(b)`, `with pytest.raises(E)`. */
-  private asserted(which: "any" | "vacuous"): void {
+  private asserted(which: "any" | "vacuous" | "weak"): void {
     const s = this.node.statement;
-    const isWanted = (test: Expression): boolean => which === "any" || whyVacuous(this.target.program, test, this.activation.fn, this.node) !== null;
+    const { program } = this.target;
+    const isWanted = (test: Expression): boolean =>
+      which === "any" || whyVacuous(program, test, this.activation.fn, this.node) !== null || (which === "weak" && asksWhetherThere(test) && assertionsIn(program, this.activation.fn).every(asksWhetherThere));
     if (s?.kind === "assert" && this.node.kind === "test") {
       if (isWanted(s.test)) this.found(s, s.test);
       return;
@@ -396,7 +453,9 @@ class NodeSelector {
     const at = placeOf(this.activation, this.node);
     const is = (x: Expression, source: Selector["compares"]) => source !== undefined && derivesFrom(this.target, x, at, source) === true;
     const { compares, with: other } = this.selector;
-    if ((is(e.left, compares) && is(e.right, other)) || (is(e.right, compares) && is(e.left, other))) this.found(e, e, local);
+    // What is written out is asked first: it takes no slice.
+    const isBoth = (a: Expression, b: Expression): boolean => (b.kind === "literal" ? is(b, other) && is(a, compares) : is(a, compares) && is(b, other));
+    if (isBoth(e.left, e.right) || isBoth(e.right, e.left)) this.found(e, e, local);
   }
 }
 
@@ -422,6 +481,24 @@ function madeBy(target: Target, e: Call, { fn }: Activation): string | null {
   if (callee.kind !== "field") return null;
   if (/^(new|default|create|open|from_\w+|with_\w+)$/.test(callee.name) && callee.object.kind === "name") return callee.object.name === "cls" || callee.object.name === "Self" ? fn.decl.owner : callee.object.name;
   return /^[A-Z]/.test(callee.name) ? callee.name : null;
+}
+
+/** `assert x is not None`, `expect(x).toBeDefined()`: any value will do. */
+function asksWhetherThere(test: Expression): boolean {
+  const e = peel(test);
+  const asked = e.kind === "call" ? assertedBy(e) : e;
+  const isNone = (x: Expression, op: string): boolean => x.kind === "binary" && x.op === op && x.right.kind === "literal" && x.right.type === "none";
+  return asked !== null && (isNone(asked, "!=") || (asked.kind === "unary" && asked.op === "!" && isNone(peel(asked.operand), "==")));
+}
+
+/** What a test asserts, itself or by the functions of the tests that it calls. */
+function assertionsIn(program: Program, fn: Fn, depth = 0): Expression[] {
+  return fn.flow.nodes.flatMap((n) => {
+    if (n.statement?.kind === "assert" && n.kind === "test") return [n.statement.test];
+    const calls = evaluationsAt(n).calls.map((c) => c.expr);
+    const inner = depth > 1 ? [] : calls.flatMap((c) => program.resolve(c, fn).filter((f) => f.isTest && f !== fn).flatMap((f) => assertionsIn(program, f, depth + 1)));
+    return [...calls.filter(isAssertion), ...inner];
+  });
 }
 
 /** Methods of test cases and matchers of test frameworks. */

@@ -32,7 +32,8 @@ export const shownNames = (names: Names): string => [names].flat().map((n) => `\
 /** Where a function of the region did not parse, or what else is of the types or files that it is. */
 export function brokenIn(region: Region): string | null {
   for (const { module, decl } of region.types ?? []) {
-    const error = module.errors.find((e) => e.start < decl.end && e.end > decl.start);
+    // Where it does not parse a type may end too early: what stands below may be of it.
+    const error = module.errors.find((e) => e.end > decl.start);
     if (error !== undefined) return `${module.path}:${positionAt(module, error.start).line} in ${decl.name}`;
   }
   if (region.broad === true)

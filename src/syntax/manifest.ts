@@ -57,7 +57,10 @@ function typeOf({ name, dependencies, python }: Section, text: string): TypeDecl
 }
 
 function placeOf(name: string, text: string): Span {
-  const at = text.search(new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-])`));
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // Where it is given something, before where it is only spoken of.
+  const given = new RegExp(`(?<=^[ \\t]*["']?)${escaped}(?=["']?[ \\t]*[=:.])`, "m").exec(text)?.index;
+  const at = given ?? text.search(new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`));
   return at === -1 ? { start: 0, end: 0 } : { start: at, end: at + name.length };
 }
 

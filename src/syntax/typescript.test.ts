@@ -554,3 +554,15 @@ function visit(value: unknown, see: (node: object) => void, declared = new Set<o
     for (const v of Object.values(value)) visit(v, see, declared);
   }
 }
+
+describe("tests", () => {
+  test.each([
+    ["test('cancels the rest', () => {})", ["test_cancels_the_rest"]],
+    ["it.each(rows)('keeps $size of a leg', async () => {})", ["test_keeps_size_of_a_leg"]],
+    ["it('testDedup: overrun', { timeout: 5 }, function () {})", ["testDedup_overrun"]],
+    ["test(`flaw 7: filled by ${ratio}`, () => {})", ["test_flaw_7_filled_by"]],
+    ["describe('Flaw 9: cancel', () => { it('of a filled entry', () => {}); })", ["Flaw_9_cancel", "test_of_a_filled_entry"]],
+    ["Deno.test('a', () => {})", ["test_a"]],
+    ["/x/.test('a', () => {}); emitter.on('a', () => {}); test('a'); describe(Kernel, () => {})", []],
+  ])("%s", (source, names) => expect(read(source).functions.map((f) => f.name)).toEqual(names));
+});

@@ -7,7 +7,7 @@ class VenueOrder(NamedTuple):
 
     order_id: str
     intended_size: float
-    remaining_size: float
+    remaining_size: float  # flaw: same name as on TradeSlot, other quantity
 
 
 class TradeSlot:
@@ -16,7 +16,7 @@ class TradeSlot:
     def __init__(self, slot_id: int, initial_size: float) -> None:
         self.slot_id = slot_id
         self.initial_size = initial_size
-        self.remaining_size = 0.0  # flaw: same name as on VenueOrder, other quantity
+        self.remaining_size = 0.0
 
     def apply_fill(self, quantity: float, *, entry: bool) -> None:
         self.remaining_size += quantity if entry else -quantity

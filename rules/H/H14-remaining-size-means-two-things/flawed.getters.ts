@@ -6,7 +6,7 @@ export class VenueOrder {
     public filledSize = 0,
   ) {}
 
-  get remainingSize(): number {
+  get remainingSize(): number { // flaw: what is unfilled, while TradeSlot means what is held
     return Math.max(0, this.intendedSize - this.filledSize);
   }
 }
@@ -17,7 +17,7 @@ export class TradeSlot {
 
   constructor(readonly slotId: number) {}
 
-  get remainingSize(): number { // flaw: what is held, while VenueOrder means what is unfilled
+  get remainingSize(): number {
     return this.size;
   }
 }

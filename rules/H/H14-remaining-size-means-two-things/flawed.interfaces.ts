@@ -3,14 +3,14 @@
 export interface VenueOrder {
   orderId: string;
   intendedSize: number;
-  remainingSize: number;
+  remainingSize: number; // flaw: one name for two quantities
 }
 
 /** remainingSize: still held. */
 export interface TradeSlot {
   slotId: number;
   initialSize: number;
-  remainingSize: number; // flaw: one name for two quantities
+  remainingSize: number;
   exitOrder?: VenueOrder;
 }
 

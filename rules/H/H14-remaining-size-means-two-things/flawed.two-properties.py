@@ -12,7 +12,7 @@ class VenueOrder:
     filled_size: float = 0.0
 
     @property
-    def remaining_size(self) -> float:
+    def remaining_size(self) -> float:  # flaw: the unfilled rest here, the open position on TradeSlot
         return max(0.0, self.intended_size - self.filled_size)
 
 
@@ -24,5 +24,5 @@ class TradeSlot:
     active_exit_order: Optional[VenueOrder] = None
 
     @property
-    def remaining_size(self) -> float:  # flaw: here the open position, on VenueOrder the unfilled rest
+    def remaining_size(self) -> float:
         return self.size

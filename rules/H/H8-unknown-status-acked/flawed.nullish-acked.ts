@@ -15,5 +15,6 @@ const STATUS: Readonly<Record<string, VenueOrderStatus>> = {
   FAILED: VenueOrderStatus.REJECTED,
 };
 
-export const mapStatus = (raw: string): VenueOrderStatus =>
-  STATUS[raw.toUpperCase()] ?? VenueOrderStatus.ACKED; // flaw: unknown means accepted and working
+export const mapStatus = (raw: string): VenueOrderStatus => {
+  return STATUS[raw.toUpperCase()] ?? VenueOrderStatus.ACKED; // flaw: unknown means accepted and working
+};

@@ -19,6 +19,12 @@ pub struct VenueEvent {
     pub quantity: f64,
 }
 
+impl TradeSlot {
+    fn remembers(&mut self, id: &str) -> bool {
+        !self.seen_event_ids.insert(id.to_string())
+    }
+}
+
 pub struct Kernel { slots: Vec<TradeSlot> }
 
 impl Kernel {
@@ -33,7 +39,7 @@ impl Kernel {
 
     pub fn on_venue_event(&mut self, ev: &VenueEvent) -> bool {
         let Some(slot) = self.slots.get_mut(ev.slot_id) else { return false };
-        if !slot.seen_event_ids.insert(ev.event_id.clone()) {
+        if slot.remembers(&ev.event_id) {
             return false;
         }
         slot.size += ev.quantity;

@@ -14,13 +14,13 @@ class PinkDirectRuntime:
         if mode == "PAUSED":
             return None
         snapshot = await self.feed.snapshot()
-        self.zinc.write_snapshot(snapshot)
+        self.zinc.write_snapshot(snapshot)  # flaw: an error of a mere mirror ends the cycle
         await self.pump_venue_events()
         decision = self.policy.decide(snapshot, self.kernel.state())
         outcome = None
         if decision is not None:
             outcome = self.kernel.process_intent(decision)
-        self.projection.publish(self.kernel.slots())  # flaw: a Hazelcast error ends the cycle
+        self.projection.publish(self.kernel.slots())
         await self.persistence.insert_rows("policy_events", [snapshot.to_row()])
         return outcome
 

@@ -31,11 +31,11 @@ impl Kernel {
 }
 
 #[cfg(test)]
-mod tests { // flaw: the only test of the crate, nothing on commands, fills or reconcile
+mod tests {
     use super::*;
 
     #[test]
-    fn new_kernel_is_idle() {
+    fn new_kernel_is_idle() { // flaw: the only test of the crate, nothing on commands, fills or reconcile
         assert_eq!(Kernel::new().stage, TradeStage::Idle);
     }
 }

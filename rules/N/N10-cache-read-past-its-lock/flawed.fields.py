@@ -17,8 +17,8 @@ class BingxVenueAdapter:
             self._snapshot_at = time.monotonic()
 
     def open_positions(self, max_age=2.0):
-        snapshot = self._snapshot  # flaw: read past _snap_lock, the age separately
-        age = time.monotonic() - self._snapshot_at
+        snapshot = self._snapshot
+        age = time.monotonic() - self._snapshot_at  # flaw: read past _snap_lock, the age separately
         if snapshot is None or age > max_age:
             return None
         return snapshot["positions"]

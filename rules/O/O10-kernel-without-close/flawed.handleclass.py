@@ -13,11 +13,11 @@ class _Handle:
             self.lib.dita_kernel_destroy(value)
 
 
-class ExecutionKernel:
+class ExecutionKernel:  # flaw: callers have no method to release it
     def __init__(self, lib, venue, max_slots=8):
         self.venue = venue
         self._lib = lib
-        self._handle = _Handle(lib, max_slots)  # flaw: callers have no method to release it
+        self._handle = _Handle(lib, max_slots)
 
     def snapshot(self):
         return self._lib.dita_kernel_snapshot_json(self._handle.value)

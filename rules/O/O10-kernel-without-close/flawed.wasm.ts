@@ -3,7 +3,7 @@ import { WasmKernel } from "../pkg/dita_kernel";
 
 const collected = new FinalizationRegistry((inner: WasmKernel) => inner.free());
 
-export function createKernel(maxSlots: number) { // flaw: the returned object offers no way to free the instance
+export function createKernel(maxSlots: number) {
   const inner = new WasmKernel(maxSlots);
   const kernel = {
     processIntent: (intent: object): string => inner.processIntent(JSON.stringify(intent)),
@@ -14,4 +14,4 @@ export function createKernel(maxSlots: number) { // flaw: the returned object of
   return kernel;
 }
 
-export type ExecutionKernel = ReturnType<typeof createKernel>;
+export type ExecutionKernel = ReturnType<typeof createKernel>; // flaw: what is returned has no way to free the instance

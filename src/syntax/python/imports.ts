@@ -8,11 +8,18 @@ import { parts, partsIn } from "./nodes.js";
 export function importStatement(c: Lowering, node: Node): void {
   const moduleName = node.kind === "future_import_statement" ? "__future__" : (node.field("module_name")?.text.replace(/\s/g, "") ?? null);
   const names = partsIn(node, "name");
-  for (const n of names) c.imports.push(importOf(n, moduleName));
+  const erased = isForTypesOnly(node) ? { erased: true as const } : {};
+  for (const n of names) c.imports.push({ ...importOf(n, moduleName), ...erased });
   const wildcard = parts(node).find((p) => p.kind === "wildcard_import");
   if (wildcard !== undefined) c.imports.push({ from: moduleName ?? "", name: "*", as: null, ...span(wildcard) });
   // It runs code, and may fail: `except ImportError` is reached.
   if (moduleName !== "__future__") c.emit({ kind: "expression", expression: other(node, "import", []), ...span(node) });
+}
+
+/** It stands under `if TYPE_CHECKING:`. */
+function isForTypesOnly(node: Node): boolean {
+  for (let at = node.parent; at !== null; at = at.parent) if (at.kind === "if_statement" && /^(typing\.)?TYPE_CHECKING$/.test(at.field("condition")?.text ?? "")) return true;
+  return false;
 }
 
 function importOf(node: Node, moduleName: string | null): Import {

@@ -8,8 +8,8 @@ import { at, bare, functionOf, keyOf, staticString, type Node, type NodeOf } fro
 
 const assertModules = new Set(["assert", "node:assert", "assert/strict", "node:assert/strict"]);
 
-function add(l: Lowering, from: string, imported: string | null, local: string | null, where: Span): void {
-  l.imports.push({ from, name: imported, as: local === imported ? null : local, ...where });
+function add(l: Lowering, from: string, imported: string | null, local: string | null, where: Span, erased = false): void {
+  l.imports.push({ from, name: imported, as: local === imported ? null : local, ...where, ...(erased ? { erased } : {}) });
   const isAssert = imported === null || ["default", "strict", "ok"].includes(imported);
   if (isAssert && local !== null && assertModules.has(from)) l.asserts.add(local);
 }
@@ -20,8 +20,9 @@ export function importDeclaration(l: Lowering, node: NodeOf<"ImportDeclaration">
   const from = node.source.value;
   if (node.specifiers.length === 0) add(l, from, null, null, at(node));
   for (const s of node.specifiers) {
+    const erased = node.importKind === "type" || (s.type === "ImportSpecifier" && s.importKind === "type");
     const imported = s.type === "ImportSpecifier" ? wordOf(s.imported) : s.type === "ImportDefaultSpecifier" ? "default" : null;
-    add(l, from, imported, s.local.name, at(s));
+    add(l, from, imported, s.local.name, at(s), erased);
   }
 }
 

@@ -3,7 +3,7 @@ import asyncio
 
 class PinkDirectRuntime:
     async def start(self):
-        asyncio.ensure_future(self._pump_market())
+        asyncio.ensure_future(self._pump_market())  # flaw: no owner keeps, counts or lists the started tasks
         asyncio.ensure_future(self._pump_account())
 
     async def health(self):

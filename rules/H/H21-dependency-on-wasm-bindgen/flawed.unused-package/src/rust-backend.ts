@@ -1,4 +1,4 @@
-import koffi from "koffi"; // flaw: the kernel is native, yet package.json depends on wasm-bindgen, which nothing imports
+import koffi from "koffi";
 
 const lib = koffi.load("libdita_kernel.so");
 const create = lib.func("void *dita_kernel_create(uint32 maxSlots)");

@@ -9,7 +9,7 @@ pub fn on_venue_event(stage: TradeStage, kind: KernelEventKind) -> TradeStage {
         KernelEventKind::Ack => TradeStage::EntryWorking,
         KernelEventKind::Fill => TradeStage::PositionOpen,
         KernelEventKind::Reject => TradeStage::Idle,
-        KernelEventKind::RateLimited => stage,
+        KernelEventKind::RateLimited => stage, // flaw: no test of either language leads here
     }
 }
 

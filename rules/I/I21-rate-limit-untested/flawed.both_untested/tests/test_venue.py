@@ -1,6 +1,6 @@
 from unittest.mock import Mock
 
-from bingx_venue import BingxVenueAdapter, VenueStatus  # flaw: no test leads to RATE_LIMITED, nor does one in lib.rs
+from bingx_venue import BingxVenueAdapter, VenueStatus
 
 
 def adapter(code):

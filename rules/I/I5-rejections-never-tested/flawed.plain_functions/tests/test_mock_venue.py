@@ -1,9 +1,9 @@
-from mock_venue import MockVenueAdapter, MockVenueScenario  # flaw: no test switches reject_entry or reject_exit on
+from mock_venue import MockVenueAdapter, MockVenueScenario
 
 ENTER = {"action": "ENTER", "trade_id": "t-1", "size": 2.0}
 
 
-def test_enter_is_acked_and_filled():
+def test_enter_is_acked_and_filled():  # flaw: no test switches reject_entry or reject_exit on
     events = MockVenueAdapter().submit(ENTER)
     assert [e["kind"] for e in events] == ["ORDER_ACK", "FILL"]
 

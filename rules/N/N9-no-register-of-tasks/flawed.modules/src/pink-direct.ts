@@ -2,7 +2,7 @@ export class PinkDirectRuntime {
   private running = true;
 
   start(): void {
-    this.pumpMarket().catch(console.error);
+    this.pumpMarket().catch(console.error); // flaw: no register of what has been started
     setImmediate(() => this.pumpAccount().catch(console.error));
   }
 

@@ -1,0 +1,3 @@
+class TradeSlot:
+    def __init__(self, name):
+        self.name = name

@@ -1,0 +1,5 @@
+from dotenv import load_dotenv
+
+
+def main():
+    load_dotenv()

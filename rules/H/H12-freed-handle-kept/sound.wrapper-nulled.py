@@ -1,0 +1,21 @@
+# path: rust_backend.py
+class _RustKernelLib:
+    def __init__(self, lib):
+        self.lib = lib
+
+    def destroy(self, handle):
+        self.lib.dita_kernel_destroy(handle)
+
+
+class ExecutionKernel:
+    def __init__(self, rust, max_slots):
+        self._rust = rust
+        self._handle = rust.lib.dita_kernel_create(max_slots)
+
+    def close(self):
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            self._rust.destroy(handle)
+
+    def __del__(self):
+        self.close()

