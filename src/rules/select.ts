@@ -19,6 +19,7 @@ import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
 import { isSetLazily } from "./lazily.js";
 import { fit, ownerFits, patternOf } from "./names.js";
+import { likelyNodes } from "./likely-nodes.js";
 import { mentioning } from "./mentioned.js";
 import { omittedBy } from "./omissions.js";
 import { derivesFrom, isOwner } from "./origins.js";
@@ -41,10 +42,11 @@ export function select(target: Target, region: Region, selector: Selector): Site
   const sites: Site[] = [];
   if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares, selector.typed);
   for (const activation of lookedInto(target, region, selector)) {
-    for (const node of isOfNodes(selector) ? activation.fn.flow.nodes : []) {
+    const nodes = isOfNodes(selector) ? likelyNodes(target, activation.fn, selector) : [];
+    target.budget.spend(activation.nodes?.size ?? activation.fn.flow.nodes.length);
+    for (const node of nodes) {
       if (activation.nodes !== null && !activation.nodes.has(node)) continue;
       if (activation.fn.factsAt(node) === null) continue;
-      target.budget.spend();
       new NodeSelector(target, region, activation, node, selector, sites).run();
     }
     if (selector.swallows !== undefined) sites.push(...lost(target, activation, selector.swallows));

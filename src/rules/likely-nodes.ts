@@ -1,0 +1,103 @@
+import type { Expression, Span } from "../model/model.js";
+import type { FlowNode } from "../analysis/flow.js";
+import type { Fn } from "../analysis/program.js";
+import { lastName, peel } from "../analysis/paths.js";
+import { within } from "../analysis/walk.js";
+import { fit, patternOf, PerNames, type Renamed } from "./names.js";
+import type { Names, Selector } from "./rule.js";
+import type { Target } from "./target.js";
+
+/** What a node may be asked for without its text having the name. */
+interface Likelihood {
+  node: FlowNode;
+  words: ReadonlySet<string>;
+  /** A member is read by a key that is worked out. */
+  byKey: boolean;
+  /** What is called is a parameter, and goes by what was passed for it. */
+  ofParameter: boolean;
+  /** A type is made, whose members stand in its declaration, or a record is carried over, or `setattr`. */
+  makes: boolean;
+}
+
+const known = new WeakMap<Fn, readonly Likelihood[]>();
+const chosen = new WeakMap<Fn, WeakMap<Renamed, Record<Asked, PerNames<readonly FlowNode[]>>>>();
+
+type Asked = "calls" | "reads" | "assigns" | "makes";
+
+/** The nodes of a function at which a selector may find something, in their order: not many, and none that it would find is missing. */
+export function likelyNodes({ renamed }: Target, fn: Fn, selector: Selector): readonly FlowNode[] {
+  const [asked, names] = askedBy(selector);
+  if (names === undefined || asked === null || isOpen(names)) return fn.flow.nodes;
+  let ofFn = chosen.get(fn);
+  if (ofFn === undefined) chosen.set(fn, (ofFn = new WeakMap()));
+  let ofNames = ofFn.get(renamed);
+  if (ofNames === undefined) ofFn.set(renamed, (ofNames = { calls: new PerNames(), reads: new PerNames(), assigns: new PerNames(), makes: new PerNames() }));
+  return ofNames[asked].of(names, () => likelihoodsOf(fn).filter((l) => mayFind(l, asked) || speaksOf(l, names, renamed)).map((l) => l.node));
+}
+
+function askedBy({ calls, passes, to, reads, assigns, makes }: Selector): [Asked | null, Names | undefined] {
+  if (assigns !== undefined) return ["assigns", assigns];
+  if (passes !== undefined) return ["calls", to];
+  if (calls !== undefined) return ["calls", calls];
+  if (makes !== undefined) return ["makes", makes];
+  return reads === undefined ? [null, undefined] : ["reads", reads];
+}
+
+/** A pattern that may fit what is no word: a key with a dash or a space in it, or anything. */
+const isOpen = (names: Names): boolean => [names].flat().some((n) => n === "/./" || (patternOf(n) !== null && /[- ]|\\[WSsb]/.test(n.replace(/\(\?<?[!=]/g, ""))));
+
+const mayFind = (l: Likelihood, asked: Asked): boolean => (asked === "reads" ? l.byKey : asked === "assigns" ? l.makes : l.ofParameter);
+
+function speaksOf({ words }: Likelihood, names: Names, renamed: Renamed): boolean {
+  for (const word of words) if (fit(names, word, renamed) !== null) return true;
+  return false;
+}
+
+function likelihoodsOf(fn: Fn): readonly Likelihood[] {
+  let all = known.get(fn);
+  if (all === undefined) known.set(fn, (all = fn.flow.nodes.map((node) => likelihoodOf(fn, node))));
+  return all;
+}
+
+function likelihoodOf(fn: Fn, node: FlowNode): Likelihood {
+  const { text } = fn.module;
+  const words = new Set<string>();
+  const read = ({ start, end }: Span): void => {
+    for (const word of text.slice(start, end).match(/[\p{L}\p{N}_$]+/gu) ?? []) words.add(word);
+  };
+  const params = new Set(fn.decl.params.map((p) => p.name));
+  const likely = { node, words, byKey: false, ofParameter: false, makes: false };
+  const look = (e: Expression): void => {
+    // What an analysis has put together has names that stand nowhere in the text.
+    if (e.kind === "name") words.add(e.name);
+    else if (e.kind === "field") words.add(e.name);
+    else if (e.kind === "index") likely.byKey ||= e.index.kind === "name";
+    else if (e.kind === "construct") {
+      if (e.type !== null) words.add(e.type);
+      if (e.type === "Self") words.add(fn.decl.owner ?? "Self");
+      for (const entry of e.entries) {
+        if (entry.key !== null) words.add(entry.key);
+        likely.makes ||= entry.spread;
+      }
+    } else if (e.kind === "call") {
+      for (const a of e.args) if (a.name !== null) words.add(a.name);
+      const name = lastName(e.callee) ?? "";
+      const callee = peel(e.callee);
+      if (name === "getattr" || name === "get") likely.byKey = true;
+      likely.ofParameter ||= callee.kind === "name" && params.has(callee.name);
+      likely.makes ||= /^[A-Z]/.test(name) || /^(setattr|cls|insert|set|__class__)$/.test(name) || e.args.some((a) => a.spread) || e.args.length > 1;
+      if (callee.kind === "field" && callee.object.kind === "name" && /^(cls|Self)$/.test(callee.object.name)) words.add(fn.decl.owner ?? "");
+    }
+  };
+  for (const top of node.expressions) {
+    read(top);
+    for (const e of within(top)) look(e);
+  }
+  for (const d of node.defines)
+    for (const side of [d.target, d.value])
+      if (side !== null) {
+        read(side);
+        for (const e of within(side)) look(e);
+      }
+  return likely;
+}
