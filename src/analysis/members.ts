@@ -76,7 +76,7 @@ function membersBehind(program: Program, e: Expression, fn: Fn, node: FlowNode):
   return seen;
 }
 
-const MAX_SLICE = 20_000;
+const MAX_SLICE = 1_000;
 
 /** Does a value come from that member: itself, an element of it, through variables and helpers of the tree? */
 export function comesFrom(program: Program, budget: Budget, e: Expression, fn: Fn, node: FlowNode, member: Member): Known {

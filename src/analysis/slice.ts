@@ -91,7 +91,7 @@ interface Mark {
   spent: { asked: number; end: number };
 }
 
-const MAX_WHOLE_STEPS = 1200;
+const MAX_WHOLE_STEPS = 400;
 
 /** The whole slice of a value, or null where it is too large to keep. */
 export function wholeSlice(program: Program, expr: Expression, at: At): WholeSlice | null {

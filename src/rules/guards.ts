@@ -59,6 +59,15 @@ const best = (answers: readonly (boolean | undefined)[]): boolean | undefined =>
 
 function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): boolean | undefined {
   const there: At = { ...at, node: atom.node };
+  if (depth > 0) return saysAnew(target, atom, there, guard, depth);
+  let asked = target.said.get(atom);
+  if (asked === undefined) target.said.set(atom, (asked = []));
+  let known = asked.find((k) => k.guard === guard && k.at.frame === at.frame && k.at.fn === at.fn);
+  if (known === undefined) asked.push((known = { at, guard, says: saysAnew(target, atom, there, guard, 0) }));
+  return known.says;
+}
+
+function saysAnew(target: Target, atom: Atom, there: At, guard: Guard, depth: number): boolean | undefined {
   const direct = directly(target, atom, there, guard);
   if (direct === true || depth > 3) return direct;
   for (const { clauses, passed = [], at: inner } of expansionsOf(target, atom, there))

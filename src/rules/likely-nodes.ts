@@ -44,7 +44,8 @@ function askedBy({ calls, passes, to, reads, assigns, makes }: Selector): [Asked
 }
 
 /** A pattern that may fit what is no word: a key with a dash or a space in it, or anything. */
-const isOpen = (names: Names): boolean => [names].flat().some((n) => n === "/./" || (patternOf(n) !== null && /[- ]|\\[WSsb]/.test(n.replace(/\(\?<?[!=]/g, ""))));
+const isOpen = (names: Names): boolean => open.of(names, () => [names].flat().some((n) => n === "/./" || (patternOf(n) !== null && /[- ]|\\[WSsb]/.test(n.replace(/\(\?<?[!=]/g, "")))));
+const open = new PerNames<boolean>();
 
 const mayFind = (l: Likelihood, asked: Asked): boolean => (asked === "reads" ? l.byKey : asked === "assigns" ? l.makes : l.ofParameter);
 

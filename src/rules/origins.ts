@@ -18,15 +18,22 @@ export interface Origin {
 }
 
 /** The steps of a slice that are of the source. */
-export function originsIn(target: Target, found: Slice, source: Source): Origin[] {
-  return found.steps.filter((s) => isOf(target, s, source)).map((step) => ({ step, certain: !chainOf(step).some((s) => s.via === "opaque") }));
+export function originsIn(target: Target, found: Slice, source: Source): readonly Origin[] {
+  const known = target.origins.get(found);
+  if (known?.source === source) return known.origins;
+  const origins = found.steps.filter((s) => isOf(target, s, source)).map((step) => ({ step, certain: !chainOf(step).some((s) => s.via === "opaque") }));
+  target.origins.set(found, { source, origins });
+  return origins;
 }
 
 /** Is this step of a chain what the source speaks of? */
 function isOf(target: Target, step: Step, source: Source): boolean {
-  if (Array.isArray(source)) return source.some((s) => isOf(target, step, s));
+  return matches(target, step, source) && !isTakenFromResult(target, step);
+}
+
+function matches(target: Target, step: Step, source: Source): boolean {
+  if (Array.isArray(source)) return source.some((s) => matches(target, step, s));
   const e = step.expr;
-  if (isTakenFromResult(target, step)) return false;
   if (typeof source === "string") return namesStep(target, step, source);
   if ("literal" in source) return e.kind === "literal" && (isTextLike(e.value, source.literal) || e.value === source.literal || (e.type === "number" && Number(e.value) === source.literal));
   if ("param" in source) {
