@@ -10,7 +10,7 @@ import { parseModule } from "../src/syntax/parse.js";
 /** A target of these files, for tests of what rules are made of. */
 export function targetOf(files: Record<string, string>, renamed: Record<string, string> = {}): Target {
   const modules = Object.entries(files).map(([path, text]) => parseModule(path, text));
-  return { program: new Program(modules), budget: new Budget(), renamed, elsewhere: new Map(), slices: new Map(), origins: new Map(), said: new Map() };
+  return { program: new Program(modules), budget: new Budget(), renamed, slices: new Map() };
 }
 
 /** The function of that name, or `Type.name`; there must be one. */

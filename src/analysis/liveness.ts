@@ -147,7 +147,7 @@ export function isForeign(program: Program, object: Expression, fn: Fn, depth = 
       if (isImportedFromOutside(program, x.name, fn)) return true;
       for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) {
         const param = at.decl.params.find((p) => p.name === x.name);
-        if (param !== undefined) return param.type !== null && !/\b(Any|object|any|unknown|T)\b/.test(param.type);
+        if (param !== undefined) return param.type !== null && program.typeIn(param.type) === null && !/\b(Any|object|any|unknown|T)\b/.test(param.type);
         const values = at.flow.nodes.flatMap((n) => n.defines.filter((d) => d.target.kind === "name" && d.target.name === x.name).map((d) => d.value));
         if (values.length > 0) return values.every((v) => v !== null && isForeign(program, v, at, depth + 1));
       }

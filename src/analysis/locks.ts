@@ -165,6 +165,8 @@ function isInBlockOf(from: FlowNode, to: FlowNode): boolean {
 export function runsLocked(program: Program, call: Call, fn: Fn, depth = 0): Held[] {
   const name = lastName(call.callee);
   if (name !== null && RUNS_LOCKED.test(name)) return [{ lock: call.callee.kind === "field" ? (lastName(call.callee.object) ?? name) : name }];
+  const tail = tailOf(call, fn);
+  if (tail !== null) return [{ lock: tail }];
   if (depth > 2) return [];
   const callees = program.resolve(call, fn);
   const chain = callees.some(isChained) && call.callee.kind === "field" ? lastName(call.callee.object) : null;
@@ -175,6 +177,29 @@ export function runsLocked(program: Program, call: Call, fn: Fn, depth = 0): Hel
     }),
   )];
 }
+
+/** `const turn = this.tail.then(work); this.tail = turn.catch(…)`: each waits for the one before it. Gives the member that all wait for. */
+function tailOf(call: Call, fn: Fn): string | null {
+  if (call.callee.kind !== "field" || call.callee.name !== "then" || fn.module.language !== "typescript") return null;
+  const member = memberOf(startOfChain(call.callee.object));
+  if (member === null) return null;
+  const turns = new Set(fn.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "name" && d.value !== null && hasPart(d.value, call) ? [d.target.name] : []))));
+  const isTurn = (value: Expression): boolean => hasPart(value, call) || within(value).some((e) => e.kind === "name" && turns.has(e.name));
+  return fn.flow.nodes.some((n) => n.defines.some((d) => d.by === "assign" && d.value !== null && isSameMember(d.target, member) && isTurn(d.value))) ? member.name : null;
+}
+
+/** `p` of `p.catch(ignore).finally(done)` */
+function startOfChain(e: Expression): Expression {
+  const x = peel(e);
+  return x.kind === "call" && x.callee.kind === "field" && /^(then|catch|finally)$/.test(x.callee.name) ? startOfChain(x.callee.object) : x;
+}
+
+const hasPart = (whole: Expression, part: Expression): boolean => within(whole).some((e) => e === part);
+
+const isSameMember = (e: Expression, member: { object: Expression; name: string }): boolean => {
+  const other = memberOf(peel(e));
+  return other !== null && other.name === member.name && lastName(other.object) === lastName(member.object);
+};
 
 /** `run(work) { const next = this.tail.then(work, work); this.tail = next…; }`: a chain of promises that lets one after the other run is a lock. */
 function isChained(callee: Fn): boolean {

@@ -29,7 +29,7 @@ it("proposes what stands where the name would, by what is in it and by its words
 });
 
 it("is silent about what is there, in another spelling or under a name that was given", () => {
-  const proposals = proposalsFor(`${SOURCE.replaceAll("handle_intent", "processIntent")}`, { ExecutionKernel: "Engine" });
+  const proposals = proposalsFor(SOURCE.replaceAll("handle_intent", "processIntent"), { ExecutionKernel: "Engine" });
   for (const name of ["on_venue_event", "process_intent", "ExecutionKernel"]) expect(proposals.has(name)).toBe(false);
 });
 

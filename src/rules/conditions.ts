@@ -126,10 +126,14 @@ function both(answers: readonly Answer[], decides: boolean): Answer {
 
 type Elsewhere = { in: Anchor; holds: Condition; gone?: boolean };
 
-/** What holds elsewhere is the same from wherever it is asked. */
+const answeredElsewhere = new WeakMap<Target, Map<Elsewhere, Answer>>();
+
+/** What holds elsewhere is the same from wherever a rule asks. */
 function elsewhere(scene: Scene, condition: Elsewhere): Answer {
-  let known = scene.target.elsewhere.get(condition);
-  if (known === undefined) scene.target.elsewhere.set(condition, (known = judgedElsewhere(scene, condition)));
+  let ofRule = answeredElsewhere.get(scene.target);
+  if (ofRule === undefined) answeredElsewhere.set(scene.target, (ofRule = new Map()));
+  let known = ofRule.get(condition);
+  if (known === undefined) ofRule.set(condition, (known = judgedElsewhere(scene, condition)));
   return known;
 }
 

@@ -57,11 +57,16 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
 
 const best = (answers: readonly (boolean | undefined)[]): boolean | undefined => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false);
 
+/** What tests say of the guards of a rule: one test stands before many places. */
+const said = new WeakMap<Target, Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>>();
+
 function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): boolean | undefined {
   const there: At = { ...at, node: atom.node };
   if (depth > 0) return saysAnew(target, atom, there, guard, depth);
-  let asked = target.said.get(atom);
-  if (asked === undefined) target.said.set(atom, (asked = []));
+  let ofRule = said.get(target);
+  if (ofRule === undefined) said.set(target, (ofRule = new Map()));
+  let asked = ofRule.get(atom);
+  if (asked === undefined) ofRule.set(atom, (asked = []));
   let known = asked.find((k) => k.guard === guard && k.at.frame === at.frame && k.at.fn === at.fn);
   if (known === undefined) asked.push((known = { at, guard, says: saysAnew(target, atom, there, guard, 0) }));
   return known.says;

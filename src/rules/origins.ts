@@ -17,12 +17,14 @@ export interface Origin {
   certain: boolean;
 }
 
+const originsKnown = new WeakMap<Slice, { source: Source; origins: readonly Origin[] }>();
+
 /** The steps of a slice that are of the source. */
 export function originsIn(target: Target, found: Slice, source: Source): readonly Origin[] {
-  const known = target.origins.get(found);
+  const known = originsKnown.get(found);
   if (known?.source === source) return known.origins;
   const origins = found.steps.filter((s) => isOf(target, s, source)).map((step) => ({ step, certain: !chainOf(step).some((s) => s.via === "opaque") }));
-  target.origins.set(found, { source, origins });
+  originsKnown.set(found, { source, origins });
   return origins;
 }
 
@@ -44,7 +46,7 @@ function matches(target: Target, step: Step, source: Source): boolean {
     const path = pathOf(e);
     return path !== null && path.root.startsWith("$p") && path.members[0] !== undefined && fit(source.param, path.members[0], target.renamed) !== null;
   }
-  if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at);
+  if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at) || (isNamed(source.call, "last") && isLastElement(e));
   if ("field" in source) {
     const member = step.object ? null : namedMember(e);
     return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
@@ -107,6 +109,21 @@ function isCallOf(target: Target, e: Expression, names: Names, on: Names | undef
   if (callee === null || fit(names, callee, target.renamed) === null) return false;
   return on === undefined || (e.callee.kind === "field" && isOwner(target, e.callee.object, on, at));
 }
+
+/** `xs[-1]`, `xs[xs.length - 1]`, `xs.at(-1)`: what `xs.last()` is where there is such a method. */
+function isLastElement(e: Expression): boolean {
+  if (e.kind === "call") return e.callee.kind === "field" && e.callee.name === "at" && e.args.length === 1 && isMinusOne(e.args[0]!.value);
+  if (e.kind !== "index") return false;
+  const by = peel(e.index);
+  return isMinusOne(by) || (by.kind === "binary" && by.op === "-" && isNumber(by.right, 1) && /^(len|length|size|count)$/.test(lastName(by.left) ?? ""));
+}
+
+/** The name itself is among those that are wanted, and not only what a pattern fits. */
+const isNamed = (wanted: Names, name: string): boolean => (Array.isArray(wanted) ? wanted.includes(name) : wanted === name);
+
+const isNumber = (e: Expression, n: number): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === n;
+
+const isMinusOne = (e: Expression): boolean => isNumber(e, -1) || (e.kind === "unary" && e.op === "-" && isNumber(e.operand, 1));
 
 /** Does an object go by one of these names: by what it is called, or by its type? */
 export function isOwner(target: Target, object: Expression, names: Names, at: At): boolean {

@@ -36,7 +36,7 @@ export interface RuleFinding {
 export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed: Renamed = NOT_RENAMED, budget = new Budget()): Verdict {
   const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], notes: [] };
   try {
-    return new Judgement(rule, { program, budget, renamed, elsewhere: new Map(), slices: new Map(), origins: new Map(), said: new Map() }, home, verdict).run();
+    return new Judgement(rule, { program, budget, renamed, slices: new Map() }, home, verdict).run();
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
     return { ...verdict, is: "unknown", reason: `budget: ${error.message}`, findings: [] };

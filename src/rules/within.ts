@@ -70,6 +70,8 @@ interface Attempt {
   activation: Activation;
   /** Where it stands. */
   scope: Scope | null;
+  /** The loops between the place and it: what it catches has left them. */
+  left: readonly { activation: Activation; scope: Scope }[];
   /** Each of several is tried by itself, and none stops the others. */
   each?: true;
 }
@@ -80,15 +82,20 @@ function attemptsAround({ program }: Target, site: Site): Attempt[] {
   let root: Activation = site.activation;
   let node: FlowNode | null = site.node;
   let at = site.span.start;
+  const left: { activation: Activation; scope: Scope }[] = [];
   for (let a: Activation | null = site.activation; a !== null && node !== null; a = a.parent) {
     const activation = a;
-    for (let s = node.scope; s !== null; s = s.outer) if (s.in === "try") found.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: s.outer });
+    const before = [...left];
+    for (let s = node.scope; s !== null; s = s.outer) {
+      if (s.in === "loop") left.push({ activation, scope: s });
+      else if (s.in === "try") found.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: s.outer, left: [...left] });
+    }
     for (const top of node.expressions)
       for (const e of within(top))
-        if (e.kind === "call" && e.callee.kind === "field" && HANDLES.test(e.callee.name) && e.callee.object.start <= at && at < e.callee.object.end) found.push({ id: e, handlers: [handlerOf(e)], activation, scope: node.scope });
+        if (e.kind === "call" && e.callee.kind === "field" && HANDLES.test(e.callee.name) && e.callee.object.start <= at && at < e.callee.object.end) found.push({ id: e, handlers: [handlerOf(e)], activation, scope: node.scope, left: before });
     for (const n of activation.fn.flow.nodes)
       for (const top of n.expressions)
-        for (const e of within(top)) if (e.kind === "call" && e.start <= at && at < e.end && isSettling(e)) found.push({ id: e, handlers: [{ types: [], name: null, body: [], start: e.start, end: e.end }], activation, scope: n.scope, each: true });
+        for (const e of within(top)) if (e.kind === "call" && e.start <= at && at < e.end && isSettling(e)) found.push({ id: e, handlers: [{ types: [], name: null, body: [], start: e.start, end: e.end }], activation, scope: n.scope, left: before, each: true });
     // Of a lambda its text lies in that of the caller; of a function that is called, the call does.
     at = a.fn.decl.name === "" ? a.fn.decl.start : (a.callNode?.statement?.start ?? -1);
     node = a.callNode;
@@ -103,7 +110,7 @@ function decoratorsOf(program: Program, activation: Activation): Attempt[] {
   return decl.attributes.flatMap(({ name }) => program.named(name.split(/[.:]/).at(-1)!)).filter((f) => f.module.language === module.language).flatMap((decorator) =>
     program.functions.filter((f) => f === decorator || f.outer?.fn === decorator).flatMap((f) => f.flow.nodes).filter((n) => runsParameterOf(decorator, n)).flatMap((n) => {
       const tries: Attempt[] = [];
-      for (let s = n.scope; s !== null; s = s.outer) if (s.in === "try") tries.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: null });
+      for (let s = n.scope; s !== null; s = s.outer) if (s.in === "try") tries.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: null, left: [] });
       return tries;
     }),
   );
@@ -161,8 +168,9 @@ const isConstant = (e: Expression): boolean => peel(e).kind === "literal" || /^(
 const textOf = (e: Expression): string => (e.kind === "name" ? e.name : e.kind === "field" ? `${textOf(e.object)}.${e.name}` : "");
 
 /** It stands in such a loop, in its own function or in one that leads there, and its handlers let the loop take the next element. */
-function isWithinLoop(target: Target, { activation, scope, handlers, each }: Attempt, source: Source): boolean {
+function isWithinLoop(target: Target, { activation, scope, handlers, each, left }: Attempt, source: Source): boolean {
   if (each === true) return true;
+  if (left.some((l) => isLoopOver(target, l.activation, l.scope, source))) return false;
   let from = scope;
   let leaves = /^(raise|return|break)$/;
   for (let a: Activation | null = activation; a !== null; a = a.parent) {

@@ -60,7 +60,7 @@ export class Ask {
     const modules = Object.entries(files).map(([path, text]) => parseModule(path, text));
     for (const m of modules) expect(m.errors.map((e) => m.text.slice(e.start, e.end)), m.path).toEqual([]);
     this.program = new Program(modules);
-    this.target = { program: this.program, budget: new Budget(), renamed: {}, elsewhere: new Map(), slices: new Map(), origins: new Map(), said: new Map() };
+    this.target = { program: this.program, budget: new Budget(), renamed: {}, slices: new Map() };
   }
 
   /** The function of that name, or `Type.name`; there must be one. */

@@ -1,0 +1,7 @@
+class PinkDirectRuntime:
+    def __init__(self, kernel, decide):
+        self.kernel = kernel
+        self.decide = decide
+
+    def step(self, snapshot):
+        return [self.kernel.process_intent(i) for i in self.decide(snapshot)]

@@ -1,0 +1,4 @@
+export class ExecutionKernel {
+  constructor(private readonly native: any) {}
+  markPrice(symbol: string, price: number): void { this.native.markPrice(symbol, price); }
+}
