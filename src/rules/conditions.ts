@@ -131,7 +131,7 @@ const answeredElsewhere = new WeakMap<Target, Map<Elsewhere, Answer>>();
 /** What holds elsewhere is the same from wherever a rule asks. */
 function elsewhere(scene: Scene, condition: Elsewhere): Answer {
   let ofRule = answeredElsewhere.get(scene.target);
-  if (ofRule === undefined) answeredElsewhere.set(scene.target, (ofRule = new Map()));
+  if (ofRule === undefined) answeredElsewhere.set(scene.target, (ofRule = new Map<Elsewhere, Answer>()));
   let known = ofRule.get(condition);
   if (known === undefined) ofRule.set(condition, (known = judgedElsewhere(scene, condition)));
   return known;

@@ -64,7 +64,7 @@ function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): 
   const there: At = { ...at, node: atom.node };
   if (depth > 0) return saysAnew(target, atom, there, guard, depth);
   let ofRule = said.get(target);
-  if (ofRule === undefined) said.set(target, (ofRule = new Map()));
+  if (ofRule === undefined) said.set(target, (ofRule = new Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>()));
   let asked = ofRule.get(atom);
   if (asked === undefined) ofRule.set(atom, (asked = []));
   let known = asked.find((k) => k.guard === guard && k.at.frame === at.frame && k.at.fn === at.fn);

@@ -34,7 +34,7 @@ const asked = new WeakMap<Renamed, PerNames<Map<string, Fit>>>();
 export function fit(names: Names, name: string, renamed: Renamed = NOT_RENAMED): Fit {
   let known = asked.get(renamed);
   if (known === undefined) asked.set(renamed, (known = new PerNames()));
-  const answers = known.of(names, () => new Map());
+  const answers = known.of(names, () => new Map<string, Fit>());
   let answer = answers.get(name);
   if (answer === undefined) answers.set(name, (answer = compare(names, name, renamed)));
   return answer;
