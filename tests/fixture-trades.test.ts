@@ -92,7 +92,8 @@ describe.skipIf(missing.length > 0)(`fixtures trade${skipped}`, limit, () => {
     const result = session('--target', 'fixtures/pink/audited', '--books', '--limit', '8');
     expect(result.status, outputOf(result)).toBe(1);
     expect(result.stderr).toContain('  whole session, seed 1: fees: books 0, exchange');
-    expect(result.stderr).toContain('  whole session, seed 1: runtime failures: books');
+    // It hangs, or it gives up: which comes first is a matter of time.
+    expect(result.stderr).toMatch(/ {2}whole session, seed 1: (runtime failures|came to an end in 8 s): books/);
   });
 
   it('repaired: its kernel passes its own tests', () => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { knownNames } from "../src/audit/known-names.js";
 import type { AuditResult } from "../src/audit/result.js";
 import { CATALOG_DIRECTORY, loadCatalog } from "../src/catalog/load.js";
 import { run } from "../src/cli/program.js";
@@ -147,10 +148,12 @@ describe.each(EXTENSIONS)("a file in .%s", (extension) => {
   });
 
   it("with one line of 1.9 MB is read", async () => {
-    write(file, framed(extension, `[${"1,".repeat(950_000)}1]`));
-    expect(await checked()).toMatchObject({ target: { files: 1, skipped: [] }, summary: { unknown: 275 } });
-    write(file, framed(extension, `"${"a ".repeat(950_000)}"`));
-    expect(await checked()).toMatchObject({ target: { files: 1, skipped: [] }, summary: { unknown: 275 } });
+    for (const text of [`[${"1,".repeat(950_000)}1]`, `"${"a ".repeat(950_000)}"`]) {
+      write(file, framed(extension, text));
+      const { target, summary } = await checked();
+      expect(target).toMatchObject({ files: 1, skipped: [] });
+      expect(summary.unknown).toBeGreaterThan(270);
+    }
   });
 
   it("that ends in the midst of something is a result", async () => {
@@ -176,14 +179,16 @@ describe("names that JavaScript has its own meaning for", () => {
     for (const word of WORDS) write(`${word}/x.${word}`, "no source");
     const result = await checked();
     expect(result.target).toMatchObject({ files: WORDS.length * 3, skipped: [] });
-    expect(result.summary).toMatchObject({ open: 0, clear: 0 });
+    expect(result.flaws).toHaveLength(275);
     expect((await flawgate("explain", "A1", "--on", root)).code).toBe(0);
   });
 
   it("are refused as names of ours and as formats", async () => {
+    const known = knownNames(loadCatalog(), loadRules());
+    expect(known.has("__proto__")).toBe(false);
     for (const word of WORDS) {
-      // Rules look for constructors, and for numbers that are made into text.
-      if (word !== "constructor" && word !== "toString") refused(await flawgate("check", root, "--name", `${word}=x`), new RegExp(`^--name ${word}=x: no flaw and no rule names "${word}"; write .* instead$`));
+      // Some rules look for constructors, and for what is made into text.
+      if (!known.has(word)) refused(await flawgate("check", root, "--name", `${word}=x`), new RegExp(`^--name ${word}=x: no flaw and no rule names "${word}"; write .* instead$`));
       refused(await flawgate("check", root, "--format", word), /is invalid; write terminal, json, markdown or sarif instead$/);
       refused(await flawgate("explain", word), /^unknown flaw ".*"; write .* instead$/);
       refused(await flawgate(word), /^flawgate: unknown command/);

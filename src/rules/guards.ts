@@ -4,6 +4,7 @@ import type { Atom, Clause } from "../analysis/facts.js";
 import { emptinessTest, presenceTest } from "../analysis/library.js";
 import { lastName, peel } from "../analysis/paths.js";
 import { within } from "../analysis/walk.js";
+import { reachingDefinitions } from "../analysis/definitions.js";
 import type { At } from "../analysis/slice.js";
 import { checkedBefore, checkedWithin } from "./checks.js";
 import { expansionsOf } from "./expand.js";
@@ -80,8 +81,26 @@ function saysAnew(target: Target, atom: Atom, there: At, guard: Guard, depth: nu
   return direct;
 }
 
+const memberships = new WeakMap<Expression, Expression>();
+
+/** `"error" in document`, where `document` is a record that was parsed: it asks for that member, and for nothing else that is in there. */
+function memberAsked(test: Expression, at: At): Expression | null {
+  if (test.kind !== "binary" || test.op !== "in" || test.left.kind !== "literal" || typeof test.left.value !== "string") return null;
+  const known = memberships.get(test);
+  if (known !== undefined) return known;
+  const record = peel(test.right);
+  const { definitions } = record.kind === "name" ? reachingDefinitions(at.fn.flow, { root: record.name, members: [] }, at.node) : { definitions: [] };
+  const isParsed = definitions.length > 0 && definitions.every(({ definition: { value } }) => value !== null && PARSES.test(lastName(peel(value)) ?? ""));
+  if (!isParsed) return null;
+  const member: Expression = { kind: "field", object: record, name: test.left.value, start: test.start, end: test.end };
+  memberships.set(test, member);
+  return member;
+}
+
+const PARSES = /^(loads?|parse|json|from_json|from_str|decode|as_?dict|dict|to_dict)$/i;
+
 function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | undefined {
-  const test = peel(atom.test);
+  const test = memberAsked(peel(atom.test), at) ?? peel(atom.test);
   if ("about" in guard) {
     const origins = originsIn(target, sliceFor(target, test, at, guard.about), guard.about);
     return origins.length > 0 ? true : isAskedWithin(target, test, at, guard.about) ? undefined : false;

@@ -235,7 +235,7 @@ function assumedBy(condition: unknown): Reachable | null {
 }
 
 function callTrace(site: Site): RuleFinding["trace"] {
-  const calls = callsTo(site).map(({ fn, span }) => ({ fn, span, message: `\`${fn.module.text.slice(span.start, span.end).split("\n")[0]!.slice(0, 80)}\` leads there` }));
+  const calls = callsTo(site).map(({ fn, span }) => ({ fn, span, message: `\`${fn.module.text.slice(span.start, span.end).split(/\r?\n/)[0]!.slice(0, 80)}\` leads there` }));
   let root = site.activation;
   while (root.parent !== null) root = root.parent;
   return [{ fn: root.fn, span: root.fn.decl.nameSpan, message: `in \`${root.fn.symbol}\`` }, ...calls, { fn: site.activation.fn, span: site.span, message: "this is reached" }];
