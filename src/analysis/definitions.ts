@@ -1,7 +1,8 @@
+import type { Expression } from "../model/model.js";
 import { NO_FACTS, type Facts } from "./facts.js";
 import { propagate, type Definition, type Flow, type FlowNode } from "./flow.js";
 import type { FlowEdge } from "./graph.js";
-import { pathKey, pathOf, restAfter, type AccessPath } from "./paths.js";
+import { pathKey, pathOf, peel, restAfter, type AccessPath } from "./paths.js";
 
 /** An assignment that may have given a path the value it has at a node. */
 export interface Reaching {
@@ -90,6 +91,9 @@ function definitionIn(node: FlowNode, path: AccessPath): { definition: Definitio
   }
   return null;
 }
+
+/** What a function gives to a variable, wherever it does. */
+export const valuesGiven = ({ nodes }: Flow, name: string): Expression[] => nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "name" && d.target.name === name && d.value !== null ? [peel(d.value)] : [])));
 
 /** The root variable is assigned, or is a parameter, somewhere in this function: a local, not a captured or global name. */
 export function isAssignedIn(flow: Flow, root: string): boolean {

@@ -1,4 +1,5 @@
 import type { Expression, Span } from "../model/model.js";
+import { valuesGiven } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import type { Fn } from "./program.js";
 import { lastName, peel } from "./paths.js";
@@ -67,7 +68,7 @@ export function isElsewhere(fn: Fn, { buffer, from }: Fill): boolean {
   };
   if (from !== null && !isFixed(from)) return true;
   const b = peel(buffer);
-  const made = b.kind !== "name" ? [b] : fn.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "name" && d.target.name === b.name && d.value !== null ? [peel(d.value)] : [])));
+  const made = b.kind === "name" ? valuesGiven(fn.flow, b.name) : [b];
   return made.some((m) => m.kind === "conditional" || ((m.kind === "index" || m.kind === "call") && partOf(m).from !== null && !isFixed(partOf(m).from!)));
 }
 

@@ -66,9 +66,24 @@ function lockOf(e: Expression): Expression {
   return x.kind === "call" && x.callee.kind === "field" && TAKES.test(x.callee.name) ? x.callee.object : x;
 }
 
-/** The locks that a function takes by itself, and where. */
-export function locksTakenBy(program: Program, fn: Fn): { lock: string; node: FlowNode; at: Expression }[] {
-  const found: { lock: string; node: FlowNode; at: Expression }[] = [];
+/** A lock that a function takes by itself, and where. */
+export interface Taken {
+  lock: string;
+  node: FlowNode;
+  at: Expression;
+}
+
+const takenBySelf = new WeakMap<Fn, readonly Taken[]>();
+
+/** The locks that a function takes by itself. The same list at every asking. */
+export function locksTakenBy(program: Program, fn: Fn): readonly Taken[] {
+  let known = takenBySelf.get(fn);
+  if (known === undefined) takenBySelf.set(fn, (known = findTaken(program, fn)));
+  return known;
+}
+
+function findTaken(program: Program, fn: Fn): Taken[] {
+  const found: Taken[] = [];
   const seen = new Set<object>();
   for (const node of fn.flow.nodes) {
     for (let s = node.scope; s !== null; s = s.outer) {

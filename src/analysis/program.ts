@@ -727,7 +727,7 @@ function* evaluatedIn(e: Expression): Generator<Call> {
 
 const isGetter = (decl: FunctionDecl): boolean => decl.attributes.some((a) => a.name === "get" || /(^|\.)(cached_)?property$/.test(a.name));
 
-function ownerAround(fn: Fn): string | null {
+export function ownerAround(fn: Fn): string | null {
   for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null) return at.decl.owner;
   return null;
 }

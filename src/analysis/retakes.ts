@@ -1,10 +1,10 @@
 import type { Call, Expression } from "../model/model.js";
-import { isAssignedIn } from "./definitions.js";
+import { isAssignedIn, valuesGiven } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import type { Known } from "./kleene.js";
 import { givenBackBy, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
 import { lastName, peel } from "./paths.js";
-import type { Fn, Program } from "./program.js";
+import { ownerAround, type Fn, type Program } from "./program.js";
 import { within } from "./walk.js";
 
 /** A lock is taken, or a call leads to where it is taken, by something that holds it already and cannot take it twice. */
@@ -142,8 +142,6 @@ function isGivenByOwn(program: Program, fn: Fn, name: string): boolean {
   return fn.decl.owner !== null && fn.decl.params.some((p) => p.name === name) && callers.length > 0 && callers.every((c) => ownerAround(c.fn) === fn.decl.owner && c.call.args.some((a) => a.value.kind === "lambda"));
 }
 
-const ownerAround = (fn: Fn): string | null => fn.decl.owner ?? (fn.outer === null ? null : ownerAround(fn.outer.fn));
-
 /** `self.on_change(slot)`: a member that was given to the constructor, or is declared to be a function. */
 function isHook(program: Program, callee: Expression & { kind: "field" }, fn: Fn): boolean {
   const owner = program.typeOf(callee.object, fn);
@@ -162,7 +160,7 @@ const isListener = (e: Expression, fn: Fn): boolean => {
 
 const definedAs = (fn: Fn, name: string): Expression[] => {
   const holder = holderOf(fn, name);
-  return holder === null ? [] : holder.flow.nodes.flatMap((n) => n.defines.flatMap((d) => (d.target.kind === "name" && d.target.name === name && d.value !== null ? [peel(d.value)] : [])));
+  return holder === null ? [] : valuesGiven(holder.flow, name);
 };
 
 /** It was given from outside: as a parameter, as a member, as one of what a member holds. A variable that holds a function by its name was not. */

@@ -15,7 +15,7 @@ import { givesArgument } from "./arguments.js";
 import { fit, ownerFits } from "./names.js";
 import { guardsAt } from "./guards.js";
 import { derivesFrom, isOwner } from "./origins.js";
-import { placeOf, type Activation, type Region, type Target } from "./region.js";
+import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector, Unused } from "./rule.js";
 import { select } from "./select.js";
 import type { Site } from "./site.js";
@@ -134,8 +134,7 @@ function unused(target: Target, region: Region, wanted: Unused): Candidate[] {
     const use = useOf(program, d, { exports: ignoring.includes("exports"), annotations: ignoring.includes("annotations") });
     const hidden = use.is === false ? mentionedUnparsed(target, d) : null;
     const fn = d.kind === "function" ? d.fn : program.topLevel(d.module);
-    const activation: Activation = { fn, frame: null, parent: null, callNode: null, depth: 0, nodes: null };
-    const site: Site = { activation, node: fn.flow.entry, span: { start: d.span.start, end: d.span.end }, value: null, local: [] };
+    const site: Site = { activation: activationOf(fn), node: fn.flow.entry, span: { start: d.span.start, end: d.span.end }, value: null, local: [] };
     return { site, is: hidden !== null || use.is === undefined ? undefined : !use.is, notes: [hidden ?? use.why] };
   });
 }

@@ -38,27 +38,24 @@ export function checkedWithin(target: Target, { activation: { fn, frame }, node,
   const parts = within(value).filter((e) => !isPlace || e !== value);
   const at: At = { fn, node, frame };
   const tried = parts.flatMap((e) => (e.kind === "unary" && e.op === "?" ? clausesOf(e, true, node).map((clause) => ({ clause, at, stale: false })) : []));
-  const called = target.program.certainCalls(node, fn).filter(({ call, callees }) => parts.includes(call) && callees.length === 1 && target.program.mayRefuse(callees[0]!));
-  return [...tried, ...called.flatMap(({ call, callees: [callee] }) => checkedBy(callee!, call, at))];
+  const called = checksOf(target.program, fn).filter((c) => c.node === node && parts.includes(c.call));
+  return [...tried, ...called.flatMap(({ call, callee }) => heldAt(returnedFrom(callee, call, at), false))];
 }
 
-/** What holds where a function has returned. */
-function checkedBy(callee: Fn, call: Call, at: At): Checked[] {
-  const { exit } = callee.flow;
-  const inner: Frame = { call, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
-  return [...(callee.factsAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale: false }));
-}
+/** The end of a function that was called, for what is known there. */
+const returnedFrom = (callee: Fn, call: Call, at: At): At => ({ fn: callee, node: callee.flow.exit, frame: { call, element: null, at, depth: (at.frame?.depth ?? 0) + 1 } });
+
+/** What holds at a place. */
+const heldAt = (at: At, stale: boolean): Checked[] => [...(at.fn.factsAt(at.node)?.values() ?? [])].map((clause) => ({ clause, at, stale }));
 
 function checkedIn(target: Target, fn: Fn, site: FlowNode, frame: Frame | null, depth: number): Checked[] {
   if (depth > MAX_DEPTH) return [];
   return checksOf(target.program, fn).flatMap(({ node, call, callee }) => {
     if (node === site || !isPassed(target, fn, node, site)) return [];
-    const { exit } = callee.flow;
-    const inner: Frame = { call, element: null, at: { fn, node, frame }, depth: (frame?.depth ?? 0) + 1 };
+    const end = returnedFrom(callee, call, { fn, node, frame });
     const stale = isStale(fn, call, node, site);
-    const here = [...(callee.factsAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale }));
-    const passed = [...(callee.passedAt(exit)?.values() ?? [])].map((clause) => ({ clause, at: { fn: callee, node: exit, frame: inner }, stale: true }));
-    return [...here, ...passed, ...checkedIn(target, callee, exit, inner, depth + 1).map((c) => ({ ...c, stale: c.stale || stale }))];
+    const passed = [...(callee.passedAt(end.node)?.values() ?? [])].map((clause) => ({ clause, at: end, stale: true }));
+    return [...heldAt(end, stale), ...passed, ...checkedIn(target, callee, end.node, end.frame, depth + 1).map((c) => ({ ...c, stale: c.stale || stale }))];
   });
 }
 

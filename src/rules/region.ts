@@ -106,8 +106,16 @@ function expand(program: Program, budget: Budget, region: Region, a: Activation)
       }
 }
 
-/** The closures of a function that it calls by the name of a variable. */
-function calledByName(program: Program, fn: Fn): Set<Fn> {
+const closuresCalled = new WeakMap<Fn, ReadonlySet<Fn>>();
+
+/** The closures of a function that it calls by the name of a variable. The same set at every asking: a region has a function many times. */
+function calledByName(program: Program, fn: Fn): ReadonlySet<Fn> {
+  let known = closuresCalled.get(fn);
+  if (known === undefined) closuresCalled.set(fn, (known = findCalledByName(program, fn)));
+  return known;
+}
+
+function findCalledByName(program: Program, fn: Fn): Set<Fn> {
   const calls = fn.flow.nodes.flatMap((node) => node.expressions.flatMap((top) => [...within(top)].filter((e) => e.kind === "call" && (e.callee.kind === "name" || e.callee.kind === "index"))));
   return new Set(calls.flatMap((e) => (e.kind === "call" ? program.resolve(e, fn).filter((f) => f.decl.name === "") : [])));
 }

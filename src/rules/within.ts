@@ -93,9 +93,8 @@ function attemptsAround({ program }: Target, site: Site): Attempt[] {
     for (const top of node.expressions)
       for (const e of within(top))
         if (e.kind === "call" && e.callee.kind === "field" && HANDLES.test(e.callee.name) && e.callee.object.start <= at && at < e.callee.object.end) found.push({ id: e, handlers: [handlerOf(e)], activation, scope: node.scope, left: before });
-    for (const n of activation.fn.flow.nodes)
-      for (const top of n.expressions)
-        for (const e of within(top)) if (e.kind === "call" && e.start <= at && at < e.end && isSettling(e)) found.push({ id: e, handlers: [{ types: [], name: null, body: [], start: e.start, end: e.end }], activation, scope: n.scope, left: before, each: true });
+    for (const { call: { start, end }, call, scope } of settlingIn(activation.fn))
+      if (start <= at && at < end) found.push({ id: call, handlers: [{ types: [], name: null, body: [], start, end }], activation, scope, left: before, each: true });
     // Of a lambda its text lies in that of the caller; of a function that is called, the call does.
     at = a.fn.decl.name === "" ? a.fn.decl.start : (a.callNode?.statement?.start ?? -1);
     node = a.callNode;
@@ -124,6 +123,18 @@ const isSettling = (e: Call): boolean => {
   const name = lastName(e.callee);
   return name === "allSettled" || (name === "gather" && e.args.some((a) => a.name === "return_exceptions" && a.value.kind === "literal" && a.value.value === true));
 };
+
+const settlings = new WeakMap<Fn, readonly { call: Call; scope: Scope | null }[]>();
+
+/** The calls of a function that let errors be results, found once: they are asked for at every place. */
+function settlingIn(fn: Fn): readonly { call: Call; scope: Scope | null }[] {
+  let known = settlings.get(fn);
+  if (known === undefined) {
+    known = fn.flow.nodes.flatMap(({ expressions, scope }) => expressions.flatMap((top) => within(top)).flatMap((e) => (e.kind === "call" && isSettling(e) ? [{ call: e, scope }] : [])));
+    settlings.set(fn, known);
+  }
+  return known;
+}
 
 /** What a promise's `.catch(…)` is given, as the handler that it is: its `return` gives the promise a value and leaves nothing. */
 function handlerOf({ args, start, end }: Call): Handler {
