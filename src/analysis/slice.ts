@@ -60,7 +60,7 @@ export interface Slice {
   complete: boolean;
 }
 
-const MAX_STEPS = 4000;
+const MAX_STEPS = 1500;
 const MAX_CHAIN = 80;
 const MAX_FRAMES = 6;
 
@@ -91,7 +91,7 @@ interface Mark {
   spent: { asked: number; end: number };
 }
 
-const MAX_WHOLE_STEPS = 400;
+const MAX_WHOLE_STEPS = MAX_STEPS;
 
 /** The whole slice of a value, or null where it is too large to keep. */
 export function wholeSlice(program: Program, expr: Expression, at: At): WholeSlice | null {
@@ -142,7 +142,7 @@ let keysInCircles = 0;
 const keysKnown = new WeakMap<Program, Map<string, { keys: readonly string[]; steps: number }>>();
 
 /** Of how many steps the slice of a key may be, and how many strings it may come out as. */
-const MAX_KEY_STEPS = 600;
+export const MAX_KEY_STEPS = 600;
 const MAX_KEYS = 24;
 
 function keysOf(program: Program, budget: Budget, e: Expression, at: At): readonly string[] {

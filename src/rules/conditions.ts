@@ -75,14 +75,14 @@ export function judge(scene: Scene, condition: Condition): Answer {
     const { is, notes } = isReleased(scene.target, scene.site, condition.released);
     return answer(is, { notes, unknown: is === undefined ? notes.slice(-1) : [] });
   }
-  if ("precedes" in condition) return precedes(scene, condition.precedes);
+  if ("precedes" in condition) return ofRegion(scene, condition, () => precedes(scene, condition.precedes));
   if ("is" in condition) throw new Error(`the family ${condition.is} was not written out`);
   if ("within" in condition) {
     if (scene.site === null) return unknown("nothing was found of which to ask what it stands in");
     const { is, notes } = standsWithin(scene.target, scene.site, condition.within, (s) => sitesOf({ ...scene, site: null }, s).sure);
     return answer(is, { notes, unknown: is === undefined ? notes : [] });
   }
-  if ("count" in condition) return counted(scene, condition.count);
+  if ("count" in condition) return ofRegion(scene, condition, () => counted(scene, condition.count));
   if ("bounds" in condition) return bounded(scene, condition.bounds);
   if ("attributed" in condition) {
     const texts = attributesOf(scene.region).flatMap((a) => [a.name, a.text]);
@@ -102,7 +102,28 @@ export function judge(scene: Scene, condition: Condition): Answer {
     return answer(by !== null, { notes: [by === null ? "nothing in the tree is what it promises" : `${by} is what it promises`] });
   }
   if ("copies" in condition) return copied(scene, condition.copies);
-  return exists(scene, condition);
+  return ofRegion(scene, condition, () => exists(scene, condition));
+}
+
+/** For each condition or selector that a rule asks of a region. */
+type PerRegion<T> = WeakMap<Target, Map<Region, Map<Condition, T>>>;
+const answered: PerRegion<Answer> = new WeakMap();
+const sites: PerRegion<Sites> = new WeakMap();
+
+function knownOf<T>(all: PerRegion<T>, { target, region }: Scene, condition: Condition, work: () => T): T {
+  let ofRule = all.get(target);
+  if (ofRule === undefined) all.set(target, (ofRule = new Map<Region, Map<Condition, T>>()));
+  let ofRegion = ofRule.get(region);
+  if (ofRegion === undefined) ofRule.set(region, (ofRegion = new Map<Condition, T>()));
+  let known = ofRegion.get(condition);
+  if (known === undefined) ofRegion.set(condition, (known = work()));
+  return known;
+}
+
+/** What is asked of a region as a whole is the same at each of its sites. */
+function ofRegion(scene: Scene, condition: Condition, work: () => Answer): Answer {
+  // What the answer rests on is told only where the region itself is judged, once.
+  return scene.site === null && scene.brief !== true ? work() : knownOf(answered, scene, condition, work);
 }
 
 /** The answers up to the one that decides. */
@@ -153,7 +174,15 @@ function judgedElsewhere(scene: Scene, condition: Elsewhere): Answer {
 }
 
 /** The sites of a selector of which its `that` holds, and those of which that is not known. */
-export function sitesOf(scene: Scene, selector: Selector): { sure: Site[]; unsure: Site[]; notes: string[] } {
+export interface Sites {
+  sure: readonly Site[];
+  unsure: readonly Site[];
+  notes: readonly string[];
+}
+
+export const sitesOf = (scene: Scene, selector: Selector): Sites => knownOf(sites, scene, selector, () => findSites(scene, selector));
+
+function findSites(scene: Scene, selector: Selector): Sites {
   const judged = candidatesOf(scene.target, scene.region, selector).map((c) => ofCandidate(scene, selector, c));
   return {
     sure: judged.filter((j) => j.answer.is === true).map((j) => j.site),
@@ -356,7 +385,7 @@ function precedes(scene: Scene, wanted: Precedes): Answer {
   const always = wanted.always === true;
   const judgeWith = (firsts: readonly Site[], thens: readonly Site[]): Site | null =>
     always
-      ? thens.length > 0 && thens.every((t) => alwaysPrecedes(scene.target, firsts, t)) ? thens[0]! : null
+      ? thens.length > 0 && alwaysPrecedes(scene.target, firsts, thens) ? thens[0]! : null
       : (thens.find((t) => mayPrecede(scene.target, firsts, t) !== null) ?? null);
   const found = judgeWith(first!.sure, always ? [...then!.sure, ...then!.unsure] : then!.sure);
   const notes = [...first!.notes, ...then!.notes, `${found === null ? "nothing" : "something"} that ${before} comes ${always ? "always " : ""}before what ${after}`];

@@ -8,6 +8,7 @@ import { readYaml } from "../yaml/schema.js";
 import type { YamlFile, YamlPath } from "../yaml/yaml-file.js";
 import { withFamilies, type Family } from "./families.js";
 import type { Rule } from "./rule.js";
+import { shared } from "./share.js";
 
 /** A rule with the folder in which all of its flaw lives. */
 export interface LoadedRule {
@@ -29,7 +30,7 @@ const SCHEMA = new URL("../../schemas/rule.schema.json", import.meta.url);
  */
 export function loadRules(directory: string = RULES_DIRECTORY): Map<string, LoadedRule> {
   const stored = directory === RULES_DIRECTORY ? readPrecompiled<StoredRule[]>(PRECOMPILED, directory, isRuleFile) : undefined;
-  return new Map((stored ?? readRules(directory)).map(({ rule, shown }) => [rule.flaw, { rule, shown, folder: join(directory, shown.slice("rules/".length)) }]));
+  return new Map((stored ?? readRules(directory)).map(({ rule, shown }) => [rule.flaw, { rule: shared(rule), shown, folder: join(directory, shown.slice("rules/".length)) }]));
 }
 
 /** A rule as the build stores it. */

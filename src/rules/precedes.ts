@@ -11,16 +11,10 @@ export function mayPrecede(target: Target, first: readonly Site[], then: Site): 
   return first.find((f) => comesBefore(target, f, then)) ?? null;
 }
 
-/** Is one of the first places passed on every way to the then place? */
-export function alwaysPrecedes(target: Target, first: readonly Site[], then: Site): boolean {
-  let node = then.node;
-  for (let a: Activation | null = then.activation; a !== null; a = a.parent) {
-    const passing = nodesPassing(target, a, first);
-    const isHere = passing.has(node) && first.some((f) => lift(f, a)?.node === node && isEvaluatedFirst(f, then, a));
-    if (isHere || !reaches(target, a.fn, a.fn.flow.entry, node, passing, [])) return true;
-    if (a.callNode !== null) node = a.callNode;
-  }
-  return false;
+/** Is one of the first places passed on every way to each of the then places? */
+export function alwaysPrecedes(target: Target, first: readonly Site[], thens: readonly Site[]): boolean {
+  const passed = new Passed(target, first);
+  return thens.every((then) => passed.alwaysBefore(then));
 }
 
 /** The located function that led to an activation. */
@@ -69,16 +63,51 @@ function isEvaluatedFirst(first: Site, then: Site, a: Activation): boolean {
   return first !== then && at(first) < at(then);
 }
 
-/** The nodes of an activation at which a place is passed, by themselves or by a call that passes one in any case. */
-function nodesPassing(target: Target, a: Activation, first: readonly Site[]): Set<FlowNode> {
-  const passing = new Set<FlowNode>();
-  for (const f of first) {
-    const here = lift(f, a);
-    if (here === null) continue;
-    if (here.by === null) passing.add(here.node);
-    else if (!reaches(target, here.by.fn, here.by.fn.flow.entry, here.by.fn.flow.exit, nodesPassing(target, here.by, first), [])) passing.add(here.node);
+/** Where places are passed, themselves or by a call that passes one in any case. */
+class Passed {
+  /** Of each activation, the nodes at which one of the places stands, and those at which a call may lead to one. */
+  private readonly at = new Map<Activation, { places: Set<FlowNode>; calls: Map<FlowNode, Set<Activation>> }>();
+  private readonly nodes = new Map<Activation, ReadonlySet<FlowNode>>();
+  constructor(
+    private readonly target: Target,
+    private readonly first: readonly Site[],
+  ) {
+    for (const site of first) {
+      this.of(site.activation).places.add(site.node);
+      for (let a = site.activation; a.parent !== null && a.callNode !== null; a = a.parent) {
+        const { calls } = this.of(a.parent);
+        calls.set(a.callNode, (calls.get(a.callNode) ?? new Set<Activation>()).add(a));
+      }
+    }
   }
-  return passing;
+
+  alwaysBefore(then: Site): boolean {
+    let node = then.node;
+    for (let a: Activation | null = then.activation; a !== null; a = a.parent) {
+      const activation = a;
+      const passing = this.nodesIn(a);
+      const isHere = passing.has(node) && this.first.some((f) => lift(f, activation)?.node === node && isEvaluatedFirst(f, then, activation));
+      if (isHere || !reaches(this.target, a.fn, a.fn.flow.entry, node, passing, [])) return true;
+      if (a.callNode !== null) node = a.callNode;
+    }
+    return false;
+  }
+
+  private of(a: Activation): { places: Set<FlowNode>; calls: Map<FlowNode, Set<Activation>> } {
+    let known = this.at.get(a);
+    if (known === undefined) this.at.set(a, (known = { places: new Set(), calls: new Map() }));
+    return known;
+  }
+
+  private nodesIn(a: Activation): ReadonlySet<FlowNode> {
+    let known = this.nodes.get(a);
+    if (known === undefined) {
+      const { places, calls } = this.of(a);
+      const isPassed = (callee: Activation): boolean => !reaches(this.target, callee.fn, callee.fn.flow.entry, callee.fn.flow.exit, this.nodesIn(callee), []);
+      this.nodes.set(a, (known = new Set([...places, ...[...calls].filter(([, callees]) => [...callees].some(isPassed)).map(([node]) => node)])));
+    }
+    return known;
+  }
 }
 
 /** Is there a way from one node to another that passes none of those, and on which nothing known is contradicted? */

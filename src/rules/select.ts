@@ -4,7 +4,7 @@ import { evaluationsAt, type Evaluations } from "../analysis/evaluations.js";
 import { isForeign } from "../analysis/foreign.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
-import { argumentFor, chainOf, isStandIn, pathsOf, slice } from "../analysis/slice.js";
+import { argumentFor, chainOf, isStandIn, MAX_KEY_STEPS, pathsOf, slice } from "../analysis/slice.js";
 import { isToldElsewhere, lostIn } from "../analysis/handlers.js";
 import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisors.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
@@ -298,7 +298,7 @@ class NodeSelector {
   }
 
   private stringsOf(e: Expression): string[] {
-    const found = slice(this.target.program, this.target.budget, e, placeOf(this.activation, this.node));
+    const found = slice(this.target.program, this.target.budget, e, placeOf(this.activation, this.node), () => false, MAX_KEY_STEPS);
     return found.steps.flatMap((s) => (s.leaf && s.expr.kind === "literal" && typeof s.expr.value === "string" ? [s.expr.value] : []));
   }
 

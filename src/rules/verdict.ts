@@ -140,7 +140,7 @@ class Judgement {
   }
 
   /** The sites of the first selector that has any; null where that is not known. */
-  private sites(scene: Scene, subjects: readonly Selector[]): Site[] | null {
+  private sites(scene: Scene, subjects: readonly Selector[]): readonly Site[] | null {
     let unsure = false;
     for (const s of subjects) {
       const found = sitesOf(scene, s);
