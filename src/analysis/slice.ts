@@ -8,6 +8,7 @@ import { addedBy, insertedBy, passing } from "./library.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { canonical } from "./names.js";
+import { boundIn } from "./scopes.js";
 import { within } from "./walk.js";
 
 /** A limit that a value passed: `min(x, size)`, or a condition under which it is not above. */
@@ -423,7 +424,13 @@ class Slicer {
     if (at.fn.outer !== null) {
       const outer: At = { fn: at.fn.outer.fn, node: at.fn.outer.node, frame: at.frame?.at.fn === at.fn.outer.fn ? at.frame.at.frame : null };
       const inner = this.step({ kind: "name", name: path.root, start: step.expr.start, end: step.expr.end }, outer, { ...link, via: path.members.length === 0 ? "value" : "member" });
-      if (inner !== null) this.path(path, outer, path.members.length === 0 ? inner : step);
+      if (inner === null) return;
+      this.path(path, outer, path.members.length === 0 ? inner : step);
+      for (const { fn, node, value } of givenAside(this.program, outer, path.root)) {
+        const there: At = { fn, node, frame: fn === outer.fn ? outer.frame : null };
+        if (path.members.length === 0) this.value(value, there, { via: "value", parent: inner });
+        else this.member(value, path.members, there, step, {});
+      }
       return;
     }
     const constant =
@@ -723,6 +730,15 @@ class Slicer {
     const frame: Frame = { call: null, element, at, depth: (at.frame?.depth ?? 0) + 1 };
     for (const fn of fns) for (const { node, statement } of returnsOf(fn.flow)) if (statement.value !== null) this.value(statement.value, { fn, node, frame }, { via, parent: step });
   }
+}
+
+/** What a variable of a function is given once a closure that reads it was made: by the function itself later, and by other closures in it. */
+function givenAside(program: Program, { fn: outer, node: made }: At, name: string): { fn: Fn; node: FlowNode; value: Expression }[] {
+  if (!boundIn(outer).has(name)) return [];
+  const before = new Set(reachingDefinitions(outer.flow, { root: name, members: [] }, made).definitions.map((d) => d.definition));
+  return program.withLambdas(outer).flatMap((fn) =>
+    fn !== outer && boundIn(fn).has(name) ? [] : fn.flow.nodes.flatMap((node) => node.defines.flatMap((d) => (d.value !== null && d.by === "assign" && d.target.kind === "name" && d.target.name === name && !before.has(d) ? [{ fn, node, value: d.value }] : []))),
+  );
 }
 
 /**

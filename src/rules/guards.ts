@@ -49,6 +49,8 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
   const wanted = (passed: boolean) => guards.filter((g) => "about" in g === passed || !passed);
   for (const { clause, at, passed } of conditionsOf(target, site, guards.some((g) => "about" in g))) {
     const possible = clause.atoms.length === 1 ? clause.atoms : clause.atoms.filter((a) => evaluator.truth(a.test, { ...at, node: a.node }) !== !a.holds);
+    // What cannot be true there guards nothing: the place is not reached.
+    if (possible.length === 0) continue;
     const answers = possible.map((a) => best(wanted(passed).map((g) => says(target, a, at, g, 0))));
     if (answers.every((x) => x === true)) return true;
     if (answers.every((x) => x !== false)) unsure = true;

@@ -214,7 +214,7 @@ class NodeSelector {
   private constructions(e: Expression, names: Names, local: readonly Clause[], given: Expression | null, under: string | null): void {
     if (e.kind === "construct") {
       // A record within a record goes by its own name, not by that of the whole.
-      const isOwned = (): boolean => (under === null ? this.hasOwner(null, [e.type, ...this.declaredTypes()]) : this.selector.of === undefined || [e.type, under].some((o) => ownerFits(this.selector.of!, o, this.target.renamed)));
+      const isOwned = (): boolean => (under === null ? this.hasOwner(null, e.type === null ? this.declaredTypes() : [e.type]) : this.selector.of === undefined || [e.type, under].some((o) => ownerFits(this.selector.of!, o, this.target.renamed)));
       for (const entry of e.entries)
         if (entry.spread) this.spread(e.type, entry, names, local);
         else if (this.fits(names, entry.key) && (isOwned() || [given, ...e.entries.map((x) => (x.spread ? x.value : null))].some((o) => o !== null && this.hasOwner(o, [])))) this.found(entry, entry.value, local);

@@ -127,8 +127,9 @@ class Judgement {
     const scene: Scene = { target: this.target, home: this.home, region, site: null };
     const subjects = this.rule.subject === undefined ? null : [this.rule.subject].flat();
     if (subjects === null) return this.answered(scene, judge(scene, this.rule.present));
-    const sites = this.sites(scene, subjects);
-    if (sites === null) return { is: "unknown", reason: `undecided: whether ${region.symbol} ${subjects.map(describe).join(" or ")} could not be followed` };
+    const { sites, unsure } = this.sites(scene, subjects);
+    const unfollowed: Outcome = { is: "unknown", reason: `undecided: whether ${region.symbol} ${subjects.map(describe).join(" or ")} could not be followed` };
+    if (sites.length === 0 && unsure.length > 0) return unfollowed;
     if (sites.length === 0) {
       this.verdict.notes.push(`nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}`);
       const gone = this.rule.gone?.subject;
@@ -136,18 +137,26 @@ class Judgement {
       if (sound === true) return { is: "absent", reason: `nothing there ${subjects.map(describe).join(" or ")}` };
       return { is: "unknown", reason: `not-located: nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}` };
     }
-    return worst(sites.map((site) => this.answered({ ...scene, site }, judge({ ...scene, site }, this.rule.present))));
+    const outcomes = sites.map((site) => this.answered({ ...scene, site }, judge({ ...scene, site }, this.rule.present)));
+    // What may be meant besides must be sound as well.
+    return worst([...outcomes, ...unsure.map((site) => (this.isSound({ ...scene, site, brief: true }) ? outcomes[0]! : unfollowed))]);
   }
 
-  /** The sites of the first selector that has any; null where that is not known. */
-  private sites(scene: Scene, subjects: readonly Selector[]): readonly Site[] | null {
-    let unsure = false;
+  /** The sites of the first selector that has any, and those that may be some before or beside them. */
+  private sites(scene: Scene, subjects: readonly Selector[]): { sites: readonly Site[]; unsure: readonly Site[] } {
+    const unsure: Site[] = [];
     for (const s of subjects) {
       const found = sitesOf(scene, s);
-      if (found.sure.length > 0) return found.sure;
-      unsure ||= found.unsure.length > 0;
+      unsure.push(...found.unsure);
+      if (found.sure.length > 0) return { sites: found.sure, unsure };
     }
-    return unsure ? null : [];
+    return { sites: [], unsure };
+  }
+
+  private isSound(scene: Scene): boolean {
+    const { present, sound } = this.rule;
+    const { is } = judge(scene, present);
+    return sound === undefined ? is === false : is !== true && judge(scene, sound).is === true;
   }
 
   private answered(scene: Scene, answer: Answer): Outcome {
