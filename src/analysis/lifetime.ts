@@ -167,7 +167,8 @@ class Holder {
           continue;
         }
         case "call": {
-          if (up.callee === value) return bound ? ENDED : NONE;
+          // `const release = await mutex.acquire(); …; release()`
+          if (up.callee === value) return bound || (value.kind === "name" && ending.byCall(value.name)) ? ENDED : NONE;
           const done = this.given(up, value, bound);
           if (done !== null) return done;
           break;

@@ -1,4 +1,5 @@
 import { canonical } from "./names.js";
+import { expressionsIn } from "./walk.js";
 import type { Fn } from "./program.js";
 
 const words = new WeakMap<Fn, ReadonlySet<string>>();
@@ -12,3 +13,15 @@ export function wordsIn(fn: Fn): ReadonlySet<string> {
 
 /** The same, as they are spelled. */
 export const spelledWordsIn = (fn: Fn): ReadonlySet<string> => new Set(fn.module.text.slice(fn.decl.start, fn.decl.end).match(/[\p{L}\p{N}_$]+/gu));
+
+/** The names and the words of the strings in the code of a function, as they are spelled: no comments. */
+export function namesIn({ decl }: Fn): ReadonlySet<string> {
+  const names = new Set(decl.params.map((p) => p.name));
+  for (const e of expressionsIn(decl.body ?? [])) {
+    if (e.kind === "name" || e.kind === "field") names.add(e.name);
+    else if (e.kind === "construct") for (const { key } of e.entries) names.add(key ?? "");
+    else if (e.kind === "call") for (const { name } of e.args) names.add(name ?? "");
+    else if (e.kind === "literal" && typeof e.value === "string") for (const word of e.value.match(/[\p{L}\p{N}_$]+/gu) ?? []) names.add(word);
+  }
+  return names;
+}

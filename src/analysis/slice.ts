@@ -614,6 +614,12 @@ class Slicer {
       if (e.args[2] !== undefined) next(e.args[2].value, "fallback");
       return;
     }
+    const looked = e.callee.kind === "field" && e.callee.name === "get" && object !== undefined && e.args.length <= 2 && this.targets(e, at).length === 0 ? this.keys(object.value, at) : [];
+    if (looked.length > 0) {
+      for (const k of looked) this.member((e.callee as Field).object, [k], at, step);
+      if (key !== undefined) next(key.value, "fallback");
+      return;
+    }
     const handed = this.program.handed(e, at.fn);
     // A function that is mapped over values is given them: that is followed below. What is no function of the tree may be no function at all.
     const isRun = (h: Call): boolean => this.program.resolve(h, at.fn).length > 0 || this.program.resolve(e, at.fn).length === 0;
@@ -840,6 +846,8 @@ export function argumentFor(call: Call, fn: Fn, index: number): Expression | nul
   const position = index - (bySelf !== -1 && bySelf < index && !explicit ? 1 : 0);
   const unpacked = call.args.flatMap((a) => (a.spread && a.value.kind === "construct" ? a.value.entries : [])).find((x) => x.key !== null && canonical(x.key) === canonical(param.name));
   if (unpacked !== undefined) return unpacked.value;
+  // What comes after `*rest` is given by its name alone.
+  if (fn.decl.params.slice(0, index).some((p) => p.kind === "rest")) return null;
   const positional = call.args.filter((a: Argument) => a.name === null);
   if (positional.slice(0, position + 1).some((a) => a.spread)) return null;
   return positional[position]?.value ?? null;

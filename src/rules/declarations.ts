@@ -1,6 +1,6 @@
 import type { Attribute, Expression, Span } from "../model/model.js";
 import type { Fn, TypeInfo } from "../analysis/program.js";
-import { wordsIn } from "../analysis/mentions.js";
+import { namesIn } from "../analysis/mentions.js";
 import { canonical, identifiersIn } from "../analysis/names.js";
 import { lastName } from "../analysis/paths.js";
 import { fit } from "./names.js";
@@ -96,7 +96,7 @@ export function documentationOf(target: Target, region: Region): readonly string
 export function missingFrom(target: Target, region: Region, names: readonly string[]): string[] {
   const has = region.types !== undefined
     ? new Set(region.types.flatMap((t) => membersOf(target, t).map((d) => canonical(d.name))))
-    : new Set(region.activations.flatMap(({ fn }) => [...wordsIn(fn)]));
+    : new Set(region.activations.flatMap(({ fn }) => [...namesIn(fn)].map(canonical)));
   return names.filter((n) => !has.has(canonical(n)));
 }
 

@@ -99,6 +99,7 @@ const foldersIn = (directory: string): string[] => readdirSync(directory, { with
 /** Patterns between slashes that are no regular expressions, and where they stand. */
 function badPatterns(value: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
   if (typeof value === "string") {
+    if (/^\/.+\/i$/.test(value)) return [{ path, text: `\`${value}\` ends in a flag; write it without: case is ignored anyway` }];
     if (value.length < 3 || !value.startsWith("/") || !value.endsWith("/")) return [];
     try {
       new RegExp(value.slice(1, -1));

@@ -148,7 +148,7 @@ function wholeTypes(target: Target, anchor: Anchor, tiers: readonly ReadonlySet<
 /** The types of a place that was found by a pattern, each with its methods, inherited ones too, and what they call. */
 export function typesApart(target: Target, region: Region): Region[] {
   return (region.types ?? []).map((t) => {
-    const regions = methodsOf(target, t, new Set()).map((m) => regionOf(target, m));
+    const regions = methodsOf(target, t, new Set()).map((m) => (roleOf(t.module.path) === "test" ? testRegionOf(target, m) : regionOf(target, m)));
     const top: Activation = { ...activationOf(target.program.topLevel(t.module)), nodes: new Set<never>() };
     const alone: Region = regions.length > 0 ? merged(regions) : { symbol: "", roots: [top], activations: [top], cut: false };
     return { ...alone, symbol: t.decl.name, types: [t] };

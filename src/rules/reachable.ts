@@ -67,7 +67,8 @@ function aliasesOf(subject: Site, given: readonly { name: string; value: Value }
 
 function defaultOf(target: Target, types: Names, field: string, at: At): Value | undefined {
   for (const name of typeof types === "string" ? [types] : types)
-    for (const t of target.program.types(target.renamed[name] ?? name)) {
+    // Of several types of the name the one beside the function comes first.
+    for (const t of [...target.program.types(target.renamed[name] ?? name)].sort((a, b) => Number(b.module === at.fn.module) - Number(a.module === at.fn.module))) {
       const declared = t.decl.fields.find((f) => f.name === field) ?? t.decl.fields.find((f) => canonical(f.name) === canonical(field));
       if (declared?.default != null) return literalOf(declared.default);
       if (declared !== undefined && declared.type !== null && /\b(None|null|undefined|Option)\b/.test(declared.type) && at.fn.module.language !== "python") return null;

@@ -45,7 +45,7 @@ export interface Region {
 }
 
 const MAX_DEPTH = 5;
-const MAX_ACTIVATIONS = 240;
+const MAX_ACTIVATIONS = 600;
 
 /** Where an expression of an activation stands, for slices and evaluation. */
 export const placeOf = (a: Activation, node: FlowNode): At => ({ fn: a.fn, node, frame: a.frame });

@@ -6,7 +6,7 @@ const Entry = z.object({ seq: z.number().int(), prevState: z.string(), nextState
 export type Entry = z.infer<typeof Entry>;
 
 export async function replayJournal(path: string, apply: (entry: Entry) => void): Promise<number> {
-  const file = await open(path, "r");
+  const file = await open(path, "r");  // flaw: one bad line and the handle stays open
   const text = await file.readFile("utf8");
   let count = 0;
   for (const line of text.split("\n")) {
@@ -14,6 +14,6 @@ export async function replayJournal(path: string, apply: (entry: Entry) => void)
     apply(Entry.parse(JSON.parse(line)));
     count += 1;
   }
-  await file.close(); // flaw: one bad line and the handle stays open
+  await file.close();
   return count;
 }

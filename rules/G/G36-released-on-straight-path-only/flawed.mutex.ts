@@ -15,12 +15,12 @@ export class PinkDirectRuntime {
   ) {}
 
   async step(intent: object): Promise<boolean> {
-    const release = await this.mutex.acquire();
+    const release = await this.mutex.acquire();  // flaw: a rejection below keeps the mutex for ever
     const outcome = await this.kernel.processIntent(intent);
     if (outcome.accepted) {
       await this.kernel.onVenueEvent(await this.venue.submit(outcome.order));
     }
-    release(); // flaw: a rejection above keeps the mutex for ever
+    release();
     return outcome.accepted;
   }
 }
