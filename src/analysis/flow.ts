@@ -23,9 +23,9 @@ export type LiteralList = (e: Expression) => readonly Expression[] | null;
 const MAX_UNROLLED = 16;
 const MAX_NODES = 6000;
 
-/** Builds the graph of a function's body. */
-export function buildFlow(body: readonly Statement[], literals: LiteralList = () => null): Flow {
-  return new Builder(literals).build(body);
+/** Builds the graph of a function's body. `succeeded`: what it is run for only if it is there. */
+export function buildFlow(body: readonly Statement[], literals: LiteralList = () => null, succeeded: Expression | null = null): Flow {
+  return new Builder(literals).build(body, succeeded);
 }
 
 class Builder {
@@ -38,11 +38,11 @@ class Builder {
   /** The ways that lead to what comes next: nothing yet known to be reachable when empty. */
   private open: { from: FlowNode; clauses: readonly Clause[] }[] = [];
 
-  build(body: readonly Statement[]): Flow {
+  build(body: readonly Statement[], succeeded: Expression | null): Flow {
     const entry = this.make("entry", null, [], []);
     this.exit = this.make("exit", null, [], []);
     this.raised = this.make("raised", null, [], []);
-    this.open = [{ from: entry, clauses: [] }];
+    this.open = [{ from: entry, clauses: succeeded === null ? [] : clausesOf({ kind: "unary", op: "?", operand: succeeded, start: succeeded.start, end: succeeded.end }, true, entry) }];
     this.block(body, { breakTo: null, continueTo: null, raiseTo: this.raised, finals: null });
     this.flowTo(this.exit);
     return { nodes: this.nodes, entry, exit: this.exit, raised: this.raised };

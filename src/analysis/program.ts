@@ -29,7 +29,7 @@ export class Fn {
   }
 
   get flow(): Flow {
-    return (this.built ??= buildFlow(this.decl.body ?? [], (e) => this.program.literalList(e, this)));
+    return (this.built ??= buildFlow(this.decl.body ?? [], (e) => this.program.literalList(e, this), this.outer === null || this.module.language !== "rust" ? null : runOnSuccessOf(this.decl, this.outer.node)));
   }
   /** What holds at a node whenever it is reached; null where it cannot be reached. */
   factsAt(node: FlowNode): Facts | null {
@@ -48,6 +48,21 @@ export class Fn {
     const own = this.decl.name === "" ? "<lambda>" : this.decl.name;
     return this.decl.owner === null ? own : `${this.decl.owner}.${own}`;
   }
+}
+
+/** Methods of `Option` and `Result` that run a closure where there is something; iterators have some of these names too. */
+const ON_SUCCESS = /^(and_then|map|filter|inspect|map_or|map_or_else|is_some_and|is_ok_and)$/;
+const ITERATES = /^(iter|iter_mut|into_iter|chars|bytes|lines|split|split_whitespace|keys|values|values_mut|enumerate|zip|windows|chunks|drain|rev|skip|take|filter|filter_map|flat_map|range|cloned|copied)$/;
+
+/** What a closure is run for: `admits(stage)` in `admits(stage).and_then(|()| …)`. */
+function runOnSuccessOf(decl: FunctionDecl, node: FlowNode): Expression | null {
+  for (const top of node.expressions)
+    for (const e of within(top)) {
+      if (e.kind !== "call" || e.callee.kind !== "field" || !ON_SUCCESS.test(e.callee.name) || !e.args.some((a) => a.value.kind === "lambda" && a.value.function === decl)) continue;
+      const receiver = peel(e.callee.object);
+      return receiver.kind === "call" && !ITERATES.test(lastName(receiver.callee) ?? "") ? receiver : null;
+    }
+  return null;
 }
 
 export interface TypeInfo {
