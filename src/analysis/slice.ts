@@ -614,12 +614,9 @@ class Slicer {
       if (e.args[2] !== undefined) next(e.args[2].value, "fallback");
       return;
     }
+    // `row.get(key)` of a key that is worked out: as `row[key]`.
     const looked = e.callee.kind === "field" && e.callee.name === "get" && object !== undefined && e.args.length <= 2 && this.targets(e, at).length === 0 ? this.keys(object.value, at) : [];
-    if (looked.length > 0) {
-      for (const k of looked) this.member((e.callee as Field).object, [k], at, step);
-      if (key !== undefined) next(key.value, "fallback");
-      return;
-    }
+    for (const k of looked) this.member((e.callee as Field).object, [k], at, step);
     const handed = this.program.handed(e, at.fn);
     // A function that is mapped over values is given them: that is followed below. What is no function of the tree may be no function at all.
     const isRun = (h: Call): boolean => this.program.resolve(h, at.fn).length > 0 || this.program.resolve(e, at.fn).length === 0;
