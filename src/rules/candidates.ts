@@ -3,7 +3,7 @@ import { declaredIn, useOf, type Declared, type DeclaredKind } from "../analysis
 import { additionsAt, addsOnce, isBounded, speaksOfLength, type Addition, type Bound } from "../analysis/growth.js";
 import { fillsAt, isElsewhere } from "../analysis/fills.js";
 import type { Known } from "../analysis/kleene.js";
-import { isAssignedIn } from "../analysis/definitions.js";
+import { isAssignedIn, reachingDefinitions } from "../analysis/definitions.js";
 import { isForeign } from "../analysis/liveness.js";
 import type { Fn } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
@@ -88,10 +88,17 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
   }
   if (e.kind !== "name") return null;
   if (fit(names, e.name, target.renamed) !== null && of === undefined && target.program.constant(e.name, fn.module) !== null) return { owner: null, module: fn.module, name: e.name };
+  if (isMadeInPlace(fn, e, node)) return null;
   if (derivesFrom(target, e, placeOf(a, node), of === undefined ? { field: names } : { field: names, of }) !== true) return null;
   // Through a variable: the member is the one of the type that the function belongs to.
   const name = [names].flat().find((n) => comesFrom(target.program, target.budget, e, fn, node, { owner: fn.decl.owner, module: fn.module, name: n }) !== false);
   return name === undefined ? null : { owner: fn.decl.owner, module: fn.module, name };
+}
+
+/** The variable holds a collection that was written out here, and no member. */
+function isMadeInPlace({ flow }: Fn, e: Expression & { kind: "name" }, node: Site["node"]): boolean {
+  const { definitions, entry } = reachingDefinitions(flow, { root: e.name, members: [] }, node);
+  return entry === null && definitions.length > 0 && definitions.every(({ definition, rest }) => definition.by === "assign" && rest.length === 0 && definition.value !== null && /^(list|construct)$/.test(peel(definition.value).kind));
 }
 
 /** What the member is given at first is a list. */
