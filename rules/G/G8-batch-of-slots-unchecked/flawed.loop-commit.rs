@@ -15,11 +15,11 @@ impl Kernel {
     }
 
     pub fn reconcile_slots_json(&mut self, raw: &str) -> String {
-        let batch: Vec<TradeSlot> = match serde_json::from_str(raw) {
+        let batch: Vec<TradeSlot> = match serde_json::from_str(raw) { // flaw: nobody asks whether its ids are unique and in range
             Ok(list) => list,
             Err(e) => return format!("{{\"ok\":false,\"error\":{:?}}}", e.to_string()),
         };
-        for slot in batch { // flaw: ids neither unique nor in range
+        for slot in batch {
             self.commit_slot(slot);
         }
         "{\"ok\":true}".to_string()

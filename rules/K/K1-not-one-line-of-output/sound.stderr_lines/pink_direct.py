@@ -11,6 +11,10 @@ class PinkDirectRuntime:
         self.kernel = kernel
 
     async def step(self, snapshot):
-        outcome = self.kernel.process_intent(snapshot)
+        try:
+            outcome = self.kernel.process_intent(snapshot)
+        except ConnectionError as error:
+            tell("venue_failed", error=str(error))
+            raise
         tell("intent", accepted=outcome.accepted)
         return outcome

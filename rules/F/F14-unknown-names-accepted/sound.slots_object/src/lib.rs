@@ -1,0 +1,3 @@
+#[derive(Serialize, Deserialize)]
+#[serde(default)]
+pub struct TradeSlot { pub size: f64 }

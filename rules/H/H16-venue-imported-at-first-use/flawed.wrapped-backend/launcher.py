@@ -1,0 +1,6 @@
+from bingx_venue import BingxVenueAdapter
+from recording import RecordingRemote
+
+
+def build(settings):
+    return BingxVenueAdapter(RecordingRemote(settings))

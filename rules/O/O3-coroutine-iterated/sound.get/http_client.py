@@ -1,0 +1,3 @@
+class HttpClient:
+    async def get(self, path):
+        return await self._session.fetch(path)

@@ -1,0 +1,27 @@
+// path: src/bingx-user-stream.ts
+import { setTimeout as sleep } from "node:timers/promises";
+import { log } from "./log";
+
+export class BingxUserStream {
+  constructor(private readonly api: { extend(key: string): Promise<void>; create(): Promise<string> }, private readonly down: (e: unknown) => void) {}
+
+  async open(): Promise<void> {
+    const key = await this.api.create();
+    this.rotationSentinel().catch(this.down);
+    this.keepaliveLoop(key).catch((error: unknown) => {
+      log.error("the key is not kept alive", error);
+      this.down(error);
+    });
+  }
+
+  private async keepaliveLoop(key: string): Promise<never> {
+    for (;;) {
+      await sleep(1_200_000);
+      await this.api.extend(key);
+    }
+  }
+
+  private async rotationSentinel(): Promise<void> {
+    await sleep(3_000_000);
+  }
+}

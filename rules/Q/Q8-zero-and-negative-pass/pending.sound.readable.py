@@ -1,0 +1,22 @@
+# path: rust_backend.py
+import math
+
+
+def as_number(value):
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return math.nan
+
+
+def above_zero(value):
+    return as_number(value) > 0.0
+
+
+def _first_invalid_intent_field(intent):
+    if intent.action == "ENTER":
+        if not above_zero(intent.target_size):
+            return "target_size"
+        if not above_zero(intent.reference_price):
+            return "reference_price"
+    return None
