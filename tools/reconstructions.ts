@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { audit } from "../src/audit/audit.js";
 import type { FlawResult } from "../src/audit/result.js";
 
-export const RECONSTRUCTIONS = fileURLToPath(new URL("../fixtures/reconstructions", import.meta.url));
+const RECONSTRUCTIONS = fileURLToPath(new URL("../fixtures/reconstructions", import.meta.url));
 
 /** What the rules are known to get wrong in a tree: by flaw, why. */
 export interface KnownWrong {
@@ -28,7 +28,7 @@ export interface Judged {
 type Places = Record<string, Record<string, string[]>>;
 type Spot = Pick<FlawResult["findings"][number], "file" | "line">;
 
-export const foldersOf = (root = RECONSTRUCTIONS): string[] => readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();
+export const foldersOf = (): string[] => readdirSync(RECONSTRUCTIONS, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();
 
 export const knownWrong = (folder: string): KnownWrong => parse(readFileSync(join(RECONSTRUCTIONS, folder, "known.yaml"), "utf8")) as KnownWrong;
 
@@ -69,8 +69,9 @@ const shown = ({ status, reason, findings }: FlawResult): string[] => [status ==
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const args = process.argv.slice(2);
-  const folders = foldersOf().filter((f) => args.includes(f) || !args.some((a) => foldersOf().includes(a)));
-  const ids = new Set(args.filter((a) => !folders.includes(a)));
+  const named = foldersOf().filter((f) => args.includes(f));
+  const folders = named.length > 0 ? named : foldersOf();
+  const ids = new Set(args.filter((a) => !named.includes(a)));
   for (const folder of folders) {
     const judged = (await judgeReconstruction(folder)).filter(({ id }) => ids.size === 0 || ids.has(id));
     for (const j of judged.filter((x) => ids.size > 0 || x.flawed !== "there" || x.repaired !== "clear")) console.log(`${folder} ${j.id}: ${j.flawed}, repaired ${j.repaired}\n  ${j.notes.join("\n  ")}`);

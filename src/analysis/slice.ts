@@ -92,12 +92,10 @@ interface Mark {
   spent: { asked: number; end: number };
 }
 
-const MAX_WHOLE_STEPS = MAX_STEPS;
-
 /** The whole slice of a value, or null where it is too large to keep. */
 export function wholeSlice(program: Program, expr: Expression, at: At): WholeSlice | null {
   const budget = new Budget();
-  const slicer = new Slicer(program, budget, () => false, MAX_WHOLE_STEPS);
+  const slicer = new Slicer(program, budget, () => false, MAX_STEPS);
   slicer.value(expr, at, { via: "start", parent: null });
   return slicer.result.complete ? { slice: slicer.result, marks: slicer.marks, spent: budget.used } : null;
 }

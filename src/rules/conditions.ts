@@ -173,13 +173,14 @@ function judgedElsewhere(scene: Scene, condition: Elsewhere): Answer {
   return { ...judge({ ...scene, region: there.region, site: null, brief: true }, condition.holds), evidence: [] };
 }
 
-/** The sites of a selector of which its `that` holds, and those of which that is not known. */
+/** The sites of which it is known that they are meant, and those of which that is not known. */
 export interface Sites {
   sure: readonly Site[];
   unsure: readonly Site[];
   notes: readonly string[];
 }
 
+/** The sites of a selector, by whether its `that` holds. Looked for once in a region. */
 export const sitesOf = (scene: Scene, selector: Selector): Sites => knownOf(sites, scene, selector, () => findSites(scene, selector));
 
 function findSites(scene: Scene, selector: Selector): Sites {
