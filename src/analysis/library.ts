@@ -36,6 +36,17 @@ export type Passing =
   | { kind: "fold"; value: Expression; by: Expression; initial: Expression | null }
   | { kind: "select"; value: Expression };
 
+/** Of what a path is put together: `os.path.join(a, b)`, `join(a, b)`, `dir.joinpath(name)`, `dir.join("name")`, `file.with_name(name)`. */
+function pathParts(callee: Expression, args: readonly Expression[]): Expression[] | null {
+  if (callee.kind === "name") return /^(join|resolve|joinpath)$/.test(callee.name) && args.length > 1 ? [...args] : null;
+  if (callee.kind !== "field" || args.length === 0) return null;
+  if (/^(join|resolve)$/.test(callee.name) && /^(path|posix|win32)$/.test(lastName(callee.object) ?? "")) return [...args];
+  if (/^(joinpath|with_name|with_suffix|with_stem)$/.test(callee.name)) return [callee.object, ...args];
+  // A separator has no letters.
+  const [first] = args;
+  return callee.name === "join" && callee.object.kind !== "literal" && first?.kind === "literal" && /\w/.test(String(first.value)) ? [callee.object, ...args] : null;
+}
+
 /** How a value passes through a call of the standard libraries; null where that is not known. */
 export function passing(call: Call): Passing | null {
   const callee = peel(call.callee);
@@ -43,6 +54,8 @@ export function passing(call: Call): Passing | null {
   const [first, second] = args;
   const tested = finiteTest(call);
   if (tested !== null) return { kind: "convert", value: tested.value };
+  const path = pathParts(callee, args);
+  if (path !== null) return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: path, start: call.start, end: call.end } };
   if (callee.kind === "name") {
     if (callee.name === "min" || callee.name === "max") return { kind: callee.name, values: args };
     if (callee.name === "next" && first !== undefined) return { kind: "fallback", value: first, fallback: second ?? null };

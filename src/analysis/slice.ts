@@ -534,6 +534,7 @@ class Slicer {
         const together = /^(gather|all|join|try_join|allSettled)$/.test(lastName(e.callee) ?? "") ? (e.args.length === 1 ? (this.program.literalList(e.args[0]!.value, at.fn) ?? []) : e.args.map((a) => a.value)) : [];
         const one = together[Number(name)];
         if (one !== undefined) return this.member(one, others, at, parent, more);
+        if (lastName(e.callee) === "parse_args") this.optionDefaults(name, others, at, parent);
         const merged = mergedBy(e);
         if (merged !== null) return this.member(merged, rest, at, parent, more);
         const targets = memberOf(e) === null ? this.targets(e, at) : [];
@@ -569,6 +570,15 @@ class Slicer {
     step.leaf = true;
     // An element of a collection is a value of it; a member is only taken from its object.
     this.value(e, at, { via: rest.every((n) => /^\d+$/.test(n)) ? "element" : "member", parent: step });
+  }
+
+  /** `parser.add_argument("--name", default=v)`: `v`, where whoever starts the program says nothing. */
+  private optionDefaults(name: string, rest: readonly string[], at: At, parent: Step): void {
+    for (const { call, fn, node } of this.program.callsNamed("add_argument")) {
+      const isIt = call.args.some(({ name: by, value }) => value.kind === "literal" && (by === "dest" || by === null) && canonical(String(value.value).replace(/^-+/, "")) === canonical(name));
+      const given = call.args.find((a) => a.name === "default");
+      if (isIt && given !== undefined && fn.module === at.fn.module) this.member(given.value, rest, { fn, node, frame: null }, parent, { via: "fallback" });
+    }
   }
 
   /** The argument that a positional construction gives to a field of its type. */

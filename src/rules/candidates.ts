@@ -1,11 +1,12 @@
 import type { Expression, Module } from "../model/model.js";
 import { declaredIn, useOf, type Declared, type DeclaredKind } from "../analysis/declared.js";
+import { fileNamesOf, fileWritesIn, type FileName, type FileWrite } from "../analysis/file-writes.js";
 import { additionsAt, addsOnce, isBounded, speaksOfLength, type Addition, type Bound } from "../analysis/growth.js";
 import { fillsAt, isElsewhere } from "../analysis/fills.js";
 import type { Known } from "../analysis/kleene.js";
 import { isAssignedIn, reachingDefinitions } from "../analysis/definitions.js";
 import { isForeign } from "../analysis/liveness.js";
-import type { Fn } from "../analysis/program.js";
+import { stemOf, type Fn } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
 import { identifiersIn } from "../analysis/names.js";
 import { lastName, memberOf, pathOf, peel } from "../analysis/paths.js";
@@ -32,6 +33,7 @@ export function candidatesOf(target: Target, region: Region, selector: Selector)
   if (selector.grows !== undefined) return growing(target, region, selector.grows, selector);
   if (selector.unused !== undefined) return unused(target, region, selector.unused);
   if (selector.retakes !== undefined) return retaking(target, region, selector.retakes, selector.callbacks === true);
+  if (selector.writes !== undefined) return writing(target, region, selector.writes, selector.elsewhere);
   return select(target, region, selector).map((site) => ({ site, ...surely(target, site, selector) }));
 }
 
@@ -43,6 +45,30 @@ function retaking(target: Target, region: Region, names: Names, callbacks: boole
     return retakesIn(target.program, fn)
       .filter(({ lock }) => names === "/./" || fit(names, lock, target.renamed) !== null)
       .map(({ at, node, is, why, byGiven }): Candidate => ({ site: { activation, node, span: { start: at.start, end: at.end }, value: at, local: [] }, is: callbacks && byGiven ? true : is, notes: [why] }));
+  });
+}
+
+/** The files that are written in the functions of the region; with `elsewhere`, those that a module or function of this name writes as well. */
+function writing(target: Target, region: Region, names: Names, elsewhere: Names | undefined): Candidate[] {
+  const { program, budget } = target;
+  const namesOf = (fn: Fn, write: FileWrite): FileName[] => fileNamesOf(program, budget, fn, write);
+  const here = new Map(region.activations.map((a) => [a.fn, a]));
+  const isElsewhere = (fn: Fn): boolean => !here.has(fn) && roleOf(fn.module.path) !== "backup" && [stemOf(fn.module), fn.decl.name].some((n) => fit(elsewhere!, n, target.renamed) !== null);
+  const theirs = elsewhere === undefined ? [] : program.functions.filter(isElsewhere).flatMap((fn) => fileWritesIn(fn).map((w) => namesOf(fn, w)));
+  return [...here].flatMap(([fn, activation]) => {
+    target.budget.spend(20);
+    return fileWritesIn(fn).flatMap((write): Candidate[] => {
+      const written = namesOf(fn, write);
+      const wanted = written.filter(({ name: n }) => names === "/./" || fit(names, n, target.renamed) !== null);
+      if (written.length > 0 && wanted.length === 0) return [];
+      const shared = wanted.find((w) => theirs.some((t) => t.some((n) => n.name === w.name)));
+      const mayBeShared = theirs.some((t) => t.length === 0 || written.length === 0);
+      const is = elsewhere === undefined ? written.length > 0 || undefined : shared !== undefined || (mayBeShared ? undefined : false);
+      // Where the file is named, if that is in the same text.
+      const named = [shared ?? wanted[0]].find((w) => w?.fn.module === fn.module)?.at ?? write.at;
+      const site: Site = { activation, node: write.node, span: { start: named.start, end: named.end }, value: write.path, local: [] };
+      return [{ site, is, notes: [is === undefined ? "the name of a file is not written in the code" : `it writes ${written.map((w) => w.name).join(", ")}`] }];
+    });
   });
 }
 

@@ -115,6 +115,10 @@ export interface Selector {
   retakes?: Names;
   /** For `retakes`: also where something is called under it that others gave, which may come back. */
   callbacks?: true;
+  /** A file of this name is written; its path is judged. */
+  writes?: Names;
+  /** For `writes`: only where another module or function, of this name, writes a file of that name as well. */
+  elsewhere?: Names;
   /** A comparison or subtraction of one thing with … */
   compares?: Source;
   /** … another. */

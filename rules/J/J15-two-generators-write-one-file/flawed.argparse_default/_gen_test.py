@@ -4,7 +4,7 @@ SPEC = {"E1": "venue.reconcile()", "E2": "venue.cancel('x')"}
 
 
 class Writer:
-    path = Path("test_flaws.py")
+    path = Path("test_flaws.py")  # flaw: the default of gen2.py
 
     def emit(self):
         chunks = ["from mock_venue import venue\n"]

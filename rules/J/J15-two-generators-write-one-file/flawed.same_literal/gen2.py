@@ -1,7 +1,7 @@
 from pathlib import Path
 
 CASES = [("enter_long", "LONG", 1.0), ("enter_short", "SHORT", 0.5)]
-OUT = Path(__file__).parent / "tests" / "test_pink_generated.py"
+OUT = Path(__file__).parent / "tests" / "test_pink_generated.py"  # flaw: _gen_test.py writes this file too
 
 TEMPLATE = '''
 def test_{name}(kernel):
