@@ -90,6 +90,8 @@ export function passing(call: Call): Passing | null {
   }
   // A time in another form: `datetime.fromtimestamp(seconds, tz)`, `DateTime.fromMillis(ms)`.
   if (first !== undefined && /^(utc)?fromtimestamp$|^fromisoformat$|^from(Millis|Seconds|ISO)$|^from_timestamp(_millis|_millis_opt|_opt)?$|^parse_from_rfc3339$/.test(callee.name)) return { kind: "convert", value: first };
+  // `[own, told].concat()`, `own.concat(told)`
+  if (callee.name === "concat") return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: [callee.object, ...args], start: call.start, end: call.end } };
   // `"{} of {}".format(a, b)` is made of all of them.
   if (callee.name === "format" && first !== undefined) return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: [callee.object, ...args], start: call.start, end: call.end } };
   // `new TextDecoder().decode(bytes)`; what decodes itself is told only how.

@@ -345,24 +345,25 @@ class Slicer {
       else if (d.rest.length === 0) this.value(definition.value, there, { ...link, via });
       else this.member(definition.value, d.rest, there, step, { ...link, via });
     }
-    if (path.members.length === 0 && !step.object) this.additions(path.root, at, step);
+    if (!step.object) this.additions(path, at, step);
     if (path.members.length > 0) this.insertions(path, at, step);
     if (entry !== null) this.fromOutside(path, at, step, entry);
     if (this.result.steps.length === before) step.leaf = true;
   }
 
-  /** What `xs.append(v)` and `xs[k] = v` put into a local collection. */
-  private additions(root: string, at: At, step: Step): void {
+  /** What `xs.append(v)` and `xs[k] = v` put into a collection, a local or a member of one. */
+  private additions(path: AccessPath, at: At, step: Step): void {
+    const key = pathKey(path);
+    const isIt = (e: Expression): boolean => {
+      const p = pathOf(peel(e));
+      return p !== null && pathKey(p) === key;
+    };
     for (const node of at.fn.flow.nodes) {
       const s = node.statement;
       if (s?.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field") {
-        const receiver = peel(s.expression.callee.object);
-        if (receiver.kind === "name" && receiver.name === root)
-          for (const v of addedBy(s.expression)) this.value(v, { ...at, node }, { via: "element", parent: step });
-      } else if (s?.kind === "assign" && s.target.kind === "index" && pathOf(s.target) === null) {
-        const object = peel(s.target.object);
-        if (object.kind === "name" && object.name === root) this.value(s.value, { ...at, node }, { via: "element", parent: step });
-      }
+        const added = addedBy(s.expression);
+        if (added.length > 0 && isIt(s.expression.callee.object)) for (const v of added) this.value(v, { ...at, node }, { via: "element", parent: step });
+      } else if (s?.kind === "assign" && s.target.kind === "index" && pathOf(s.target) === null && isIt(s.target.object)) this.value(s.value, { ...at, node }, { via: "element", parent: step });
     }
   }
 

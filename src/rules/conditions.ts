@@ -5,7 +5,7 @@ import { chainOf, slice, type At, type Step } from "../analysis/slice.js";
 import type { Fn } from "../analysis/program.js";
 import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
-import { derivedOrigins, gapIn, isAllOf, sliceFor } from "./origins.js";
+import { derivedOrigins, endsOf, gapIn, isAllOf, sliceFor } from "./origins.js";
 import { activationOf, placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import { Evaluator } from "../analysis/evaluate.js";
@@ -299,7 +299,7 @@ function copied(scene: Scene, of: Anchor): Answer {
 function derives(scene: Scene, wanted: Derives): Answer {
   const { site, target } = scene;
   if (site?.value == null) return unknown("there is no value whose origin could be judged");
-  const found = sliceFor(target, site.value, placeOf(site.activation, site.node), wanted.from);
+  const found = sliceFor(target, site.value, placeOf(site.activation, site.node), endsOf(wanted));
   const origins = derivedOrigins(target, found, wanted, isStandInSite(site)).filter((o) => wanted.across === undefined || wasReadBefore(scene, o.step, wanted.across));
   const certain = origins.filter((o) => o.certain);
   const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];

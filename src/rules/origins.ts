@@ -217,9 +217,23 @@ export function derivedOrigins(target: Target, found: Slice, wanted: Derives, is
     if ((wanted.as === "primary" || wanted.as === "fallback") && (isStandIn || isFallback(o.step)) !== (wanted.as === "fallback")) return false;
     if (wanted.as === "whole" && !isWhole(target, o.step)) return false;
     const { at_most: atMost, at_least: atLeast } = wanted.unless ?? {};
+    if (wanted.unless?.through !== undefined && isThrough(target, o.step, wanted.unless.through)) return false;
     if (atMost !== undefined && isBounded(target, o.step, "above", atMost)) return false;
     return !(atLeast !== undefined && isBounded(target, o.step, "below", atLeast));
   });
+}
+
+const isThrough = (target: Target, step: Step, source: Source): boolean => chainOf(step).some((s) => isOf(target, s, source));
+
+const ends = new WeakMap<Derives, Source>();
+
+/** Where the chains that a `derives` asks for end: at what is looked for, and where they no longer count. */
+export function endsOf(wanted: Derives): Source {
+  const through = wanted.unless?.through;
+  if (through === undefined) return wanted.from;
+  let known = ends.get(wanted);
+  if (known === undefined) ends.set(wanted, (known = [wanted.from, through].flat()));
+  return known;
 }
 
 /** Methods that take something out of a collection. */

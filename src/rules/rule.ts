@@ -132,8 +132,8 @@ export interface Derives {
   from: Source;
   /** `primary`: not through a default or fallback; `fallback`: only through one; `only`: and from nothing else; `whole`: itself, and not a part or an element of it. */
   as?: "primary" | "fallback" | "only" | "whole";
-  /** Chains that passed such a limit do not count. */
-  unless?: { at_most?: Source; at_least?: Source };
+  /** Chains that passed such a limit, or came `through` this, do not count. */
+  unless?: { at_most?: Source; at_least?: Source; through?: Source };
   /** Only what was read before one of these places was passed. */
   across?: Selector;
 }

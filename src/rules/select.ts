@@ -104,6 +104,13 @@ function imported(target: Target, activation: Activation, names: Names, foreign:
     .map((i) => ({ activation, node: activation.fn.flow.entry, span: { start: i.start, end: i.end }, value: null, local: [] }));
 }
 
+/** What a construction gives to a member by its name. */
+function givenFor(name: string, made: Expression): Expression | null {
+  const e = peel(made);
+  if (e.kind === "construct") return e.entries.find((x) => x.key === name)?.value ?? null;
+  return e.kind === "call" ? (e.args.find((a) => a.name === name)?.value ?? null) : null;
+}
+
 /** The name of what is called; of a parameter, of what was passed for it: `kind(raw)` in `decode(Stage, raw)` is a call of `Stage`. */
 function calledName({ fn, frame, parent }: Activation, callee: Expression): string | null {
   const called = peel(callee);
@@ -372,7 +379,7 @@ class NodeSelector {
   private returned(names: Names): void {
     const s = this.node.statement;
     if (this.node.kind !== "statement" || s?.kind !== "return" || s.value === null) return;
-    for (const name of memberNamesIn(this.activation.fn)) if (this.fits(names, name)) this.found(s, { kind: "field", object: s.value, name, start: s.value.start, end: s.value.end });
+    for (const name of memberNamesIn(this.activation.fn)) if (this.fits(names, name)) this.found(givenFor(name, s.value) ?? s, { kind: "field", object: s.value, name, start: s.value.start, end: s.value.end });
   }
 
   private isThrough(names: Names): boolean {
