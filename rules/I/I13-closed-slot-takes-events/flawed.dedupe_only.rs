@@ -2,7 +2,7 @@
 impl KernelCore {
     fn transition(&mut self, idx: usize, to: TradeStage) {
         let from = self.slots[idx].fsm_state;
-        self.slots[idx].fsm_state = to; // flaw: CLOSED is left without any question
+        self.slots[idx].fsm_state = to;
         self.slots[idx].closed = to == TradeStage::Closed;
         self.transitions.push(Transition { idx, from, to });
     }
@@ -13,7 +13,7 @@ impl KernelCore {
             None => return KernelDiagnostic::SlotNotFound,
         };
         if !self.slots[idx].seen_event_ids.insert(ev.event_id.clone()) {
-            return KernelDiagnostic::DuplicateEvent;
+            return KernelDiagnostic::DuplicateEvent; // flaw: CLOSED is left without any question
         }
         if ev.is_fill() {
             self.slots[idx].size = (self.slots[idx].size + ev.signed_qty()).max(0.0);

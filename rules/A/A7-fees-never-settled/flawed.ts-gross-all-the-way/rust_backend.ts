@@ -11,7 +11,7 @@ export class ExecutionKernel {
   onVenueEvent(slotId: number, event: VenueEvent): void {
     const slot = applyFill(this.slots[slotId]!, event)
     const last = this.lastSettled.get(slotId) ?? 0
-    if (slot.realizedPnl !== last) this.account.settle(slot.realizedPnl - last)
+    if (slot.realizedPnl !== last) this.account.settle(slot.realizedPnl - last) // flaw: gross result without fee
     this.lastSettled.set(slotId, slot.realizedPnl)
   }
 }
