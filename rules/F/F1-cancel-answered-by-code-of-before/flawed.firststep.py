@@ -27,13 +27,13 @@ class ExecutionKernel:
             return outcome
         events: List[Any] = []
         if intent.action == "CANCEL":
-            events = self.venue.cancel(self._active_order(intent.slot_id), intent.reason)
+            events = self.venue.cancel(self._active_order(intent.slot_id), intent.reason)  # flaw: accepted and code stay those of before
         elif intent.action in ("ENTER", "EXIT"):
             events = self.venue.submit(intent)
         for event in events:
             self.on_venue_event(event)
         outcome.emitted_events = list(raw["events"]) + list(events)
-        return outcome  # flaw: accepted and code are still those of before the venue was asked
+        return outcome
 
     def on_venue_event(self, event: Any) -> dict:
         return json.loads(self._rust.on_venue_event(self._handle, event.to_json()))

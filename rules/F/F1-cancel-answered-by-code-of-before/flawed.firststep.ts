@@ -25,11 +25,11 @@ export class ExecutionKernel {
     const outcome: KernelOutcome = JSON.parse(this.native.processIntent(JSON.stringify(intent)));
     if (!outcome.accepted) return outcome;
     const events =
-      intent.action === "CANCEL" ? await this.venue.cancel(intent.slotId) : await this.venue.submit(intent);
+      intent.action === "CANCEL" ? await this.venue.cancel(intent.slotId) : await this.venue.submit(intent); // flaw: a CANCEL_REJECT changes the slot but not the answer
     for (const event of events) {
       this.native.onVenueEvent(JSON.stringify(event));
       outcome.emittedEvents.push(event);
     }
-    return outcome; // flaw: a CANCEL_REJECT changes the slot but not the answer
+    return outcome;
   }
 }
