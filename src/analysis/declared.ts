@@ -1,4 +1,4 @@
-import type { Import, Module, Span, TypeDecl } from "../model/model.js";
+import type { FunctionDecl, Import, Module, Span, TypeDecl } from "../model/model.js";
 import type { Known } from "./kleene.js";
 import { hasMember, isForeign, PLAIN, useOfFunction, type Use } from "./liveness.js";
 import { areRelated, ownerOf } from "./members.js";
@@ -95,12 +95,15 @@ function doorOf(program: Program, d: Declared): string | null {
   return program.modules.find((m) => isDoor(m) && gives(m))?.path ?? null;
 }
 
+/** `def __getattr__(name)` of a Python module: what it gives, it exports. */
+const isModuleDoor = (decl: FunctionDecl): boolean => decl.name === "__getattr__" && decl.owner === null;
+
 function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignored): Use {
   const { byName, annotated, declaring } = referencesIn(program);
   const tests = ignored.annotations ? (byName.get(decl.name) ?? []).filter(isTypeTest) : [];
   const counts = (m: Module): boolean => m.language === module.language && (!isTestModule(m) || isTestModule(module)) && (m === module || program.types(decl.name).length === 1 || m.imports.some((i) => i.name === decl.name));
   for (const r of byName.get(decl.name) ?? []) {
-    if (!counts(r.fn.module) || (r.fn.isTest && !isTestModule(module)) || r.isWritten || isOwn(program, r.fn, decl) || tests.includes(r)) continue;
+    if (!counts(r.fn.module) || (ignored.exports && isModuleDoor(r.fn.decl)) || (r.fn.isTest && !isTestModule(module)) || r.isWritten || isOwn(program, r.fn, decl) || tests.includes(r)) continue;
     return { is: true, why: `\`${r.fn.symbol}\` uses it` };
   }
   const registering = registrationOf(program, decl, module);
@@ -110,7 +113,7 @@ function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignore
   const speaker = program.modules.find((m) => counts(m) && annotated.get(m)!.has(decl.name));
   if (speaker === undefined) {
     // A union, a type argument, a cast.
-    const aside = (m: Module): Span[] => [...m.imports, ...(m === module ? [decl] : []), ...(ignored.exports ? exportListsIn(program, m) : []), ...tests.filter((r) => r.fn.module === m).map((r) => r.expr)];
+    const aside = (m: Module): Span[] => [...m.imports, ...(m === module ? [decl] : []), ...(ignored.exports ? [...exportListsIn(program, m), ...m.functions.filter(isModuleDoor)] : []), ...tests.filter((r) => r.fn.module === m).map((r) => r.expr)];
     const byPath = program.modules.find((m) => counts(m) && new RegExp(`["'][\\w./]*\\b${stemOf(module)}[:.]${decl.name}["']`).test(m.text));
     if (byPath !== undefined) return { is: true, why: `${byPath.path} has it by its path` };
     const mention = program.modules.find((m) => counts(m) && isMentioned(m, decl.name, aside(m)));

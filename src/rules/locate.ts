@@ -38,7 +38,10 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
 
   if (anchor.function === undefined) return wholeFiles(target, anchor, tiers, files, role === "test");
   const candidates = functionsNamed(target, anchor, inRole, role === "test");
-  const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
+  // A type of the same name on the other side of the C ABI is another one.
+  const declaring = anchor.type === undefined ? [] : named.filter((m) => m.types.some((t) => fit(anchor.type!, t.name, target.renamed) !== null));
+  const isSide = (f: Fn): boolean => declaring.length === 0 || declaring.some((m) => m.language === f.module.language);
+  const owned = anchor.type === undefined ? candidates : candidates.filter((f) => f.decl.owner !== null && isSide(f) && fit(anchor.type!, f.decl.owner, target.renamed) !== null);
   // Where a type is an interface that an object literal fulfils, its functions have no owner.
   if (owned.length === 0 && !isOwning(anchor, files, target)) owned.push(...candidates.filter((f) => f.decl.owner === null && f.module.language === "typescript"));
   if (owned.length === 0) return { missing: missingLink(target, anchor, files, candidates) };

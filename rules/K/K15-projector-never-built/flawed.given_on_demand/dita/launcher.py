@@ -1,0 +1,5 @@
+from .projection import MemoryProjection
+
+
+def build_launcher_bundle():
+    return MemoryProjection()
