@@ -51,7 +51,30 @@ export function lostIn(fn: Fn): Lost[] {
       }
     }
   }
+  if (fn.module.language === "rust") found.push(...lostByMatch(fn));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Rust: `match call() { Err(_) => {} … }`, `if let Ok(()) = call() { … }` and nothing else. What the error is, nothing asks. */
+function lostByMatch(fn: Fn): Lost[] {
+  const matched = new Map<string, FlowNode>();
+  for (const node of fn.flow.nodes) {
+    const s = node.statement;
+    if (s?.kind === "assign" && s.target.kind === "name" && s.target.name.startsWith("$") && peel(s.value).kind === "call") matched.set(s.target.name, node);
+  }
+  const madeAt = (test: Expression | undefined, variant: string): FlowNode | undefined =>
+    test?.kind === "binary" && test.op === "is" && test.left.kind === "name" && test.right.kind === "name" && test.right.name === variant ? matched.get(test.left.name) : undefined;
+  return [...statementsIn(fn.decl.body ?? [])].flatMap((s): Lost[] => {
+    if (s.kind === "switch")
+      return s.cases.flatMap((c) => {
+        const node = c.guard === null && c.body.length === 0 && c.tests.length === 1 ? madeAt(c.tests[0], "Err") : undefined;
+        return node === undefined ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: [] }];
+      });
+    const node = s.kind === "branch" && s.otherwise.length === 0 ? madeAt(s.test, "Ok") : undefined;
+    // A value that is wanted only if it is there is another matter.
+    const isUsed = s.kind === "branch" && s.then[0]?.kind === "assign" && s.then[0].declares;
+    return node === undefined || isUsed ? [] : [{ node, start: s.start, end: s.end, broad: true, by: null, body: [] }];
+  });
 }
 
 function lostByHandlers(fn: Fn, s: Try, seen: Set<object>, found: Lost[]): void {
@@ -87,7 +110,7 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
       const value = peel(s.value);
       return value.kind === "call" && !GIVES_NO_ERROR.test(lastName(value.callee) ?? "") ? s.value : null;
     }
-    if (s.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" && s.expression.callee.name === "ok" && s.expression.args.length === 0) return s.expression;
+    if (s.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" && /^(ok|unwrap_or_default)$/.test(s.expression.callee.name) && s.expression.args.length === 0) return s.expression;
     return null;
   }
   if (fn.module.language !== "typescript") return null;

@@ -1,0 +1,5 @@
+fn close(stream: &mut Stream) {
+    if let Ok(()) = stream.delete_key() { // flaw: if it fails the key stays open
+        stream.key = None;
+    }
+}
