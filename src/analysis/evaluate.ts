@@ -4,7 +4,7 @@ import { reachingDefinitions } from "./definitions.js";
 import type { Clause } from "./facts.js";
 import { returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
 import { addedBy, finiteTest, passing, presenceTest, rangeTest } from "./library.js";
-import { outcomeIn } from "./outcomes.js";
+import { outcomeTest, type OutcomeTest } from "./outcomes.js";
 import { canonical } from "./names.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -50,7 +50,11 @@ export class Evaluator {
 
   /** True, false, or undefined where it depends on what is not known. */
   truth(e: Expression, at: At, depth = 0): boolean | undefined {
-    if (e.kind === "unary" && e.op === "?") return this.succeeds(e.operand, at, depth + 1);
+    const asked = outcomeTest(e, at.fn, at.node);
+    if (asked !== null) {
+      const outcome = this.succeeds(asked, { ...at, node: asked.node }, depth + 1);
+      if (outcome !== undefined || (e.kind === "unary" && e.op === "?")) return outcome === undefined ? undefined : outcome === asked.succeeds;
+    }
     const test = peel(e);
     if (test.kind === "binary" && (test.op === "and" || test.op === "or")) {
       const decides = test.op === "or";
@@ -407,14 +411,13 @@ export class Evaluator {
   }
 
   /** Does `x?` go on? */
-  private succeeds(e: Expression, at: At, depth: number): boolean | undefined {
-    const x = peel(e);
-    if (x.kind !== "call" || depth > MAX_DEPTH || (at.frame?.depth ?? 0) >= 5) return undefined;
-    const callees = this.program.resolve(x, at.fn).filter((f) => f.decl.body !== null);
+  private succeeds({ call, outcomeOf }: OutcomeTest, at: At, depth: number): boolean | undefined {
+    if (depth > MAX_DEPTH || (at.frame?.depth ?? 0) >= 5) return undefined;
+    const callees = this.program.resolve(call, at.fn).filter((f) => f.decl.body !== null);
     const answers = callees.flatMap((f) => {
-      const inner: Frame = this.frame(x, at);
+      const inner: Frame = this.frame(call, at);
       const open = this.reachable(f, inner, f.flow.entry, depth + 1);
-      return returnsOf(f.flow).filter((r) => open.has(r.node)).map((r) => outcomeIn(this.program, r.statement.value, f));
+      return returnsOf(f.flow).filter((r) => open.has(r.node)).map((r) => outcomeOf(this.program, r.statement.value, f));
     });
     return answers.length > 0 && answers.every((a) => a === answers[0]) ? answers[0] : undefined;
   }

@@ -24,6 +24,11 @@ describe("expansionsOf", () => {
     ["a predicate", "fn ok(x: &S) -> bool { x.size > 0.0 }\nfn f(s: &S) { if ok(s) { send(); } }", "k.rs", [["+x.size > 0"]]],
     ["a predicate of two ways, by the one that can have answered", "def ok(x):\n    if x.closed:\n        return False\n    return x.size > 0\ndef f(s):\n    if ok(s):\n        send()", "k.py", [["-x.closed", "+x.size > 0"]]],
     ["a result that was tried", "fn check(x: &S) -> Result<(), E> { if x.size <= 0.0 { return Err(E); } Ok(()) }\nfn f(s: &S) -> Result<(), E> { check(s)?; send(); Ok(()) }", "k.rs", [["-x.size <= 0"]]],
+    ["a result that is no `Err`", "fn check(x: &S) -> Result<(), E> { if x.size <= 0.0 { return Err(E); } Ok(()) }\nfn f(s: &S) { if let Err(e) = check(s) { return; } send(); }", "k.rs", [["-x.size <= 0"]]],
+    ["a result that is an `Ok`", "fn check(x: &S) -> Result<(), E> { if x.size <= 0.0 { return Err(E); } Ok(()) }\nfn f(s: &S) { match check(s) { Ok(()) => send(), Err(e) => {} } }", "k.rs", [["-x.size <= 0"]]],
+    ["a result that is asked", "fn check(x: &S) -> Result<(), E> { if x.size <= 0.0 { return Err(E); } Ok(()) }\nfn f(s: &S) { if check(s).is_err() { return; } send(); }", "k.rs", [["-x.size <= 0"]]],
+    ["a reason that there is none of", "fn why(x: &S) -> Option<E> { if x.size <= 0.0 { return Some(E); } None }\nfn f(s: &S) { if let Some(e) = why(s) { return; } send(); }", "k.rs", [["-x.size <= 0"]]],
+    ["a reason that is none", "def why(x):\n    if x.size <= 0:\n        return 'size'\n    return None\ndef f(s):\n    bad = why(s)\n    if bad is not None:\n        return\n    send()", "k.py", [["-x.size <= 0"]]],
   ])("%s", (_, text, path, expected) => {
     expect(expanded(text, path)).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import { printExpression } from "../model/print.js";
 import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import { returnsOf } from "../analysis/flow.js";
-import { outcomeIn } from "../analysis/outcomes.js";
+import { outcomeTest } from "../analysis/outcomes.js";
 import { pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, type At } from "../analysis/slice.js";
 import type { Target } from "./target.js";
@@ -46,7 +46,8 @@ function wholeClause(equal: readonly Expression[], atom: Atom): Clause {
  * returns. Several expansions are alternatives that all hold together.
  */
 export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
-  const test = peel(atom.test);
+  const asked = outcomeTest(atom.test, at.fn, atom.node);
+  const test = asked?.call ?? peel(atom.test);
   if (test.kind === "name" || test.kind === "field") {
     const path = pathOf(test);
     if (path === null) return [];
@@ -60,7 +61,7 @@ export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
     if (only.definition.value.kind === "literal") return [{ clauses: [...(at.fn.factsAt(only.node)?.values() ?? [])], at: there, renamed: same }];
     return [{ clauses: clausesOf(only.definition.value, atom.holds, only.node), at: there, renamed: same }];
   }
-  const members = membership(target, test, at);
+  const members = asked === null ? membership(target, test, at) : null;
   if (members !== null) {
     const equal = members.of.map((e): Expression => ({ kind: "binary", op: "==", left: members.value, right: e, start: test.start, end: test.end }));
     const either = equal.reduce((a, b): Expression => ({ kind: "binary", op: "or", left: a, right: b, start: test.start, end: test.end }));
@@ -70,7 +71,7 @@ export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
   const targets = target.program.resolve(test, at.fn).filter((f) => f.decl.body !== null);
   const [fn] = targets;
   if (targets.length !== 1 || fn === undefined) return [];
-  const frame = { call: test, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
+  const frame = { call: test, element: null, at: asked === null ? at : { ...at, node: asked.node }, depth: (at.frame?.depth ?? 0) + 1 };
   const renamed = (paths: readonly string[]): string[] =>
     fn.decl.params.flatMap((p, i) => {
       const argument = argumentFor(test, fn, i);
@@ -80,11 +81,11 @@ export function expansionsOf(target: Target, atom: Atom, at: At): Expansion[] {
       return paths.flatMap((x) => (x === key ? [p.name] : x.startsWith(`${key}.`) ? [p.name + x.slice(key.length)] : []));
     });
   // The ways by which the function can have answered so.
-  const isTried = atom.test.kind === "unary" && atom.test.op === "?";
-  const ways = returnsOf(fn.flow).filter((r) => (isTried ? outcomeIn(target.program, r.statement.value, fn) !== !atom.holds : !(r.statement.value?.kind === "literal" && r.statement.value.value === !atom.holds)));
+  const wanted = asked === null ? atom.holds : atom.holds === asked.succeeds;
+  const ways = returnsOf(fn.flow).filter((r) => (asked !== null ? asked.outcomeOf(target.program, r.statement.value, fn) !== !wanted : !(r.statement.value?.kind === "literal" && r.statement.value.value === !atom.holds)));
   const [way] = ways;
   if (ways.length !== 1 || way === undefined || way.statement.value === null) return [];
   const facts = [...(fn.factsAt(way.node)?.values() ?? [])];
-  const value = isTried || way.statement.value.kind === "literal" ? [] : clausesOf(way.statement.value, atom.holds, way.node);
+  const value = asked !== null || way.statement.value.kind === "literal" ? [] : clausesOf(way.statement.value, atom.holds, way.node);
   return [{ clauses: [...facts, ...value], passed: [...(fn.passedAt(way.node)?.values() ?? [])], at: { fn, node: way.node, frame }, renamed }];
 }
