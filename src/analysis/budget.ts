@@ -8,7 +8,7 @@ export class BudgetExceeded extends Error {
 /** Counts the steps of one rule on one program, so that verdicts do not depend on load. */
 export class Budget {
   used = 0;
-  constructor(readonly limit = 200_000) {}
+  constructor(readonly limit = 300_000) {}
   spend(steps = 1): void {
     this.used += steps;
     if (this.used > this.limit) throw new BudgetExceeded(this.limit);

@@ -351,7 +351,7 @@ class Slicer {
     if (this.result.steps.length === before) step.leaf = true;
   }
 
-  /** What `xs.append(v)` and `xs[k] = v` put into a collection, a local or a member of one. */
+  /** What `xs.append(v)` puts into a collection, a local or a member of one, and `xs[k] = v` into a local. */
   private additions(path: AccessPath, at: At, step: Step): void {
     const key = pathKey(path);
     const isIt = (e: Expression): boolean => {
@@ -363,7 +363,7 @@ class Slicer {
       if (s?.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field") {
         const added = addedBy(s.expression);
         if (added.length > 0 && isIt(s.expression.callee.object)) for (const v of added) this.value(v, { ...at, node }, { via: "element", parent: step });
-      } else if (s?.kind === "assign" && s.target.kind === "index" && pathOf(s.target) === null && isIt(s.target.object)) this.value(s.value, { ...at, node }, { via: "element", parent: step });
+      } else if (s?.kind === "assign" && path.members.length === 0 && s.target.kind === "index" && pathOf(s.target) === null && isIt(s.target.object)) this.value(s.value, { ...at, node }, { via: "element", parent: step });
     }
   }
 
