@@ -16,11 +16,14 @@ export function givesArgument(target: Target, call: Call, fn: Fn, names: Names):
   const callees = target.program.resolve(call, fn);
   const given = call.args.map((a) => ({ ...a, value: peel(a.value) }));
   const byName = given.filter((a) => isOne(a.name)).map((a) => a.value);
-  const inOptions = given.flatMap(({ value }) => (value.kind === "construct" ? value.entries.filter((x) => isOne(x.key)).map((x) => x.value) : []));
+  // A record that is given for a parameter of its own is that parameter's.
+  const inOptions = given.flatMap(({ name, value }) => (value.kind === "construct" && (name === null || OPTIONS.test(name)) ? value.entries.filter((x) => isOne(x.key)).map((x) => x.value) : []));
   const byPlace = callees.flatMap((f) => f.decl.params.flatMap((p, i) => (p.kind !== "self" && isOne(p.name) ? (argumentFor(call, f, i) ?? []) : [])));
-  if ([...byName, ...inOptions, ...byPlace].some((e) => !isNothing(e))) return true;
+  const made = callees.length > 0 ? [] : target.program.types(lastName(call.callee) ?? "").filter((t) => t.module.language === fn.module.language && t.decl.fields.length > 0);
+  const byField = made.flatMap((t) => given.flatMap(({ name, value }, i) => (name === null && isOne(t.decl.fields[i]?.name ?? null) ? [value] : [])));
+  if ([...byName, ...inOptions, ...byPlace, ...byField].some((e) => !isNothing(e))) return true;
   // Of a function that is not of the tree only the things that it is given have names.
-  const others = callees.length > 0 ? [] : given.slice(1).filter(({ name, value }) => name === null && !isNothing(value) && value.kind !== "lambda").map((a) => a.value);
+  const others = callees.length > 0 || made.length > 0 ? [] : given.slice(1).filter(({ name, value }) => name === null && !isNothing(value) && value.kind !== "lambda").map((a) => a.value);
   if (others.some((value) => isOne(lastName(value)))) return true;
   const isHandedOn = given.some(({ spread, value }) => spread || (value.kind === "construct" && value.entries.some((x) => x.spread)) || (value.kind === "name" && OPTIONS.test(value.name)));
   return isHandedOn || others.some((value) => value.kind === "name" || value.kind === "construct") ? undefined : false;

@@ -10,7 +10,7 @@ import { activationOf, placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import { Evaluator } from "../analysis/evaluate.js";
 import { likeness } from "../analysis/copies.js";
-import { attributesOf, basesOf, documentationOf, memberNamesOf, missingFrom } from "./declarations.js";
+import { attributesOf, basesOf, documentationOf, memberAttributes, memberNamesOf, missingFrom } from "./declarations.js";
 import { implementerOf } from "./implementers.js";
 import { fit } from "./names.js";
 import { standsWithin } from "./within.js";
@@ -85,7 +85,7 @@ export function judge(scene: Scene, condition: Condition): Answer {
   if ("count" in condition) return ofRegion(scene, condition, () => counted(scene, condition.count));
   if ("bounds" in condition) return bounded(scene, condition.bounds);
   if ("attributed" in condition) {
-    const texts = attributesOf(scene.region).flatMap((a) => [a.name, a.text]);
+    const texts = ((scene.site === null ? null : memberAttributes(scene.site)) ?? attributesOf(scene.region)).flatMap((a) => [a.name, a.text]);
     return answer(texts.some((t) => fit(condition.attributed, t) !== null), { notes: [texts.length === 0 ? "it has no attribute" : `it has ${[...new Set(texts)].slice(0, 6).map((t) => `\`${t}\``).join(", ")}`] });
   }
   if ("extends" in condition) {
@@ -298,6 +298,7 @@ function copied(scene: Scene, of: Anchor): Answer {
 
 function derives(scene: Scene, wanted: Derives): Answer {
   const { site, target } = scene;
+  if (site !== null && site.value === null && memberAttributes(site) !== null) return answer(false, { notes: ["it is declared and given nothing"] });
   if (site?.value == null) return unknown("there is no value whose origin could be judged");
   const found = sliceFor(target, site.value, placeOf(site.activation, site.node), endsOf(wanted));
   const origins = derivedOrigins(target, found, wanted, isStandInSite(site)).filter((o) => wanted.across === undefined || wasReadBefore(scene, o.step, wanted.across));
@@ -305,7 +306,11 @@ function derives(scene: Scene, wanted: Derives): Answer {
   const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];
   const notes = [`\`${printExpression(site.value)}\` comes from ${leaves.slice(0, 12).map((l) => `\`${l}\``).join(", ")}`];
   if (certain.length > 0 && wanted.as === "only" && !isAllOf(target, found, wanted.from, false)) return answer(false, { notes });
-  if (certain.length > 0) return answer(true, { evidence: [evidenceOf(nearestOf(certain.map((o) => o.step)))], notes });
+  if (certain.length > 0) {
+    const nearest = nearestOf(certain.map((o) => o.step));
+    // A default is written where its type is declared, which may be in another file.
+    return answer(true, { evidence: [nearest.parent === null ? siteEvidence(site) : evidenceOf(nearest)], notes });
+  }
   const gap = origins.length > 0 ? `\`${printExpression(origins[0]!.step.expr)}\` goes through code that is not in the tree` : gapIn(target, found);
   return gap === null ? answer(false, { notes }) : { ...unknown(gap), notes };
 }

@@ -81,6 +81,12 @@ export function attributesOf(region: Region): readonly Attribute[] {
   return region.roots.flatMap((r) => r.fn.decl.attributes);
 }
 
+/** The attributes of the member that a place declares; null where the place is no member's declaration. */
+export function memberAttributes({ activation: { fn }, span }: Site): readonly Attribute[] | null {
+  const member = fn.module.types.flatMap((t) => [...t.fields, ...t.variants]).find((m) => m.start === span.start && m.end === span.end);
+  return member?.attributes ?? null;
+}
+
 /** The types that those of a place build on: their bases, and the traits that they implement. */
 export function basesOf(target: Target, region: Region): readonly string[] {
   return typesOf(target, region).flatMap((t) => t.decl.bases);

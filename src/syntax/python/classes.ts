@@ -50,8 +50,16 @@ function member(c: Lowering, statement: Node, type: TypeDecl): void {
 function declareMember(type: TypeDecl, at: Node, name: string, annotation: string | null, value: Expression | null): void {
   const isVariant = type.form === "enum" && value !== null && !/^_.*_$/.test(name);
   if (isVariant) type.variants.push({ name, value, attributes: [], ...span(at) });
-  else type.fields.push({ name, type: annotation, default: defaultOf(value), attributes: [], ...span(at) });
+  else type.fields.push({ name, type: annotation, default: defaultOf(value), attributes: optionsOf(value), ...span(at) });
 }
+
+/** What `field(default=x, repr=False)` says of a member beside its default. */
+function optionsOf(value: Expression | null): Attribute[] {
+  if (value?.kind !== "call" || !/^(field|Field|attrib|ib)$/.test(lastNameOf(value.callee) ?? "")) return [];
+  return value.args.flatMap((a): Attribute[] => (a.name === null || a.value.kind !== "literal" || /^default/.test(a.name) ? [] : [{ name: a.name, text: `${a.name}=${String(a.value.value)}`, start: a.value.start, end: a.value.end }]));
+}
+
+const lastNameOf = (callee: Expression): string | null => (callee.kind === "name" || callee.kind === "field" ? callee.name : null);
 
 interface Targets {
   /** `a = b, c = v` has the groups `a` and `b, c`. */
@@ -94,9 +102,7 @@ function elementOf(held: Expression, i: number): Expression {
 /** A dataclass's `field(default=v)` is `v`, `field(default_factory=f)` is `f()`; other options alone are no default. */
 function defaultOf(value: Expression | null): Expression | null {
   if (value?.kind !== "call") return value;
-  const { callee } = value;
-  const isField = (callee.kind === "name" || callee.kind === "field") && callee.name === "field";
-  if (!isField || value.args.some((a) => a.name === null)) return value;
+  if (lastNameOf(value.callee) !== "field" || value.args.some((a) => a.name === null)) return value;
   const given = (name: string) => value.args.find((a) => a.name === name)?.value;
   const fixed = given("default");
   if (fixed !== undefined) return fixed;
