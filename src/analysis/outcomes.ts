@@ -58,7 +58,7 @@ function presenceIn(program: Program, value: Expression | null, fn: Fn): boolean
 const KEEPING = /^(map|map_err|ok_or|ok_or_else|ok|inspect|inspect_err|context|with_context)$/;
 
 /** What `?` makes of a returned value, as `outcomeOf` says it, also where a function of the tree makes it: `return refuse(code)`, `step(x).map_err(f)`. */
-export function outcomeIn(program: Program, value: Expression | null, fn: Fn, depth = 0): boolean | undefined {
+function outcomeIn(program: Program, value: Expression | null, fn: Fn, depth = 0): boolean | undefined {
   const known = outcomeOf(value);
   if (known !== undefined || value === null || depth > MAX_DEPTH || (value.kind === "unary" && value.op === "?")) return known;
   const call = peel(value);

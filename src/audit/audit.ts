@@ -14,6 +14,7 @@ import { VERSION } from "../version.js";
 import { discover, type Discovery } from "./discover.js";
 import { knownNames, unknownName } from "./known-names.js";
 import { homeOf } from "./layers.js";
+import { hasOwnNames } from "./own-names.js";
 import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
 import type { AuditResult, Finding, FlawResult, Place, Status } from "./result.js";
@@ -32,13 +33,16 @@ export interface AuditOptions {
 export interface Target {
   discovery: Discovery;
   program: Program;
+  /** Nothing in it has a name of the audited system. */
+  isForeign: boolean;
 }
 
-/** Reads and parses a target. Nothing of it is run. */
-export async function readTarget(path: string): Promise<Target> {
+/** Reads and parses a target. Nothing of it is run. `names`: those of it that differ, ours to theirs. */
+export async function readTarget(path: string, names: Renamed = {}): Promise<Target> {
   await readyParsers();
   const discovery = discover(path);
-  return { discovery, program: new Program(discovery.files.map((f) => parseModule(f.path, f.text))) };
+  const program = new Program(discovery.files.map((f) => parseModule(f.path, f.text)));
+  return { discovery, program, isForeign: !hasOwnNames(loadCatalog(), program, names) };
 }
 
 /**
@@ -50,7 +54,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const rules = loadRules();
   const names = options.names ?? {};
   requireKnown(Object.keys(names), catalog, rules);
-  const target = await readTarget(options.path);
+  const target = await readTarget(options.path, names);
   const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
   const flaws = catalog.flaws.map((flaw) => {
     const result = flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target, names));
@@ -61,8 +65,14 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
 
 /** What the flaw's rule says; null where it has none. */
 export function verdictOf(flaw: Flaw, loaded: LoadedRule | undefined, target: Target, names: Renamed): Verdict | null {
-  return loaded === undefined ? null : withUnread(flaw, judgeRule(loaded.rule, target.program, homeOf(flaw.layer), names), target.discovery);
+  if (loaded === undefined) return null;
+  const verdict = target.isForeign ? FOREIGN : judgeRule(loaded.rule, target.program, homeOf(flaw.layer), names);
+  return withUnread(flaw, verdict, target.discovery);
 }
+
+const FOREIGN: Verdict = {
+  is: "unknown", reason: "not-located: no module and no type here has a name of the audited system, such as `ExecutionKernel`; say under `names:` what they are called here", findings: [], anchors: [], notes: [],
+};
 
 /** That something is missing is no evidence where it may stand in a file that was not read, or where nothing was read at all. */
 function withUnread(flaw: Flaw, verdict: Verdict, { files, skipped, unread }: Discovery): Verdict {

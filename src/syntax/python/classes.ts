@@ -56,7 +56,7 @@ function declareMember(type: TypeDecl, at: Node, name: string, annotation: strin
 /** What `field(default=x, repr=False)` says of a member beside its default. */
 function optionsOf(value: Expression | null): Attribute[] {
   if (value?.kind !== "call" || !/^(field|Field|attrib|ib)$/.test(lastNameOf(value.callee) ?? "")) return [];
-  return value.args.flatMap((a): Attribute[] => (a.name === null || a.value.kind !== "literal" || /^default/.test(a.name) ? [] : [{ name: a.name, text: `${a.name}=${String(a.value.value)}`, start: a.value.start, end: a.value.end }]));
+  return value.args.flatMap((a): Attribute[] => (a.name === null || a.value.kind !== "literal" || a.name.startsWith("default") ? [] : [{ name: a.name, text: `${a.name}=${String(a.value.value)}`, start: a.value.start, end: a.value.end }]));
 }
 
 const lastNameOf = (callee: Expression): string | null => (callee.kind === "name" || callee.kind === "field" ? callee.name : null);
