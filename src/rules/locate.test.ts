@@ -58,6 +58,12 @@ describe("locate", () => {
     expect(found({ "v.ts": "interface Venue { submit(): void }\nexport const venue = (): Venue => ({ submit() { send(); } });" }, anchor)).toEqual(["v.ts submit"]);
   });
 
+  it("does not take the type of that name on the other side of the C ABI", () => {
+    const files = { "bridge.py": "class Kernel:\n    def step(self): pass\n", "lib.rs": "impl Kernel { pub fn exit_all(&self) {} }" };
+    expect(found(files, { module: "bridge", type: "Kernel", function: "exit_all" })).toMatch(/^no function/);
+    expect(found(files, { module: "gone", type: "Kernel", function: "exit_all" })).toEqual(["lib.rs Kernel.exit_all"]);
+  });
+
   it("does not take a declaration without a body", () => {
     expect(found({ "v.ts": "interface Venue { submit(): void }" }, { function: "submit" })).toBe("no function; submit");
   });
