@@ -2,7 +2,7 @@ import type { Call, Expression } from "../model/model.js";
 import type { Budget } from "./budget.js";
 import { reachingDefinitions } from "./definitions.js";
 import type { Clause } from "./facts.js";
-import { returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
+import { reachedFrom, returnsOf, type FlowEdge, type FlowNode } from "./flow.js";
 import { addedBy, finiteTest, passing, presenceTest, rangeTest } from "./library.js";
 import { outcomeTest, type OutcomeTest } from "./outcomes.js";
 import { canonical } from "./names.js";
@@ -183,7 +183,7 @@ export class Evaluator {
     const outer = this.memory;
     this.memory = this.whileExcluding;
     try {
-      return !this.reachable(at.fn, at.frame, from, depth + 1).has(node) && plainlyReached(from).has(node);
+      return !this.reachable(at.fn, at.frame, from, depth + 1).has(node) && reachedFrom(from).has(node);
     } finally {
       this.memory = outer;
     }
@@ -430,19 +430,6 @@ export class Evaluator {
   private refutes(clauses: readonly Clause[], fn: Fn, frame: Frame | null, depth: number): boolean {
     return clauses.some((c) => c.atoms.every((a) => this.truth(a.test, { fn, node: a.node, frame }, depth + 1) === !a.holds));
   }
-}
-
-const plain = new WeakMap<FlowNode, Set<FlowNode>>();
-
-/** All nodes that a way leads to from a node, whatever the conditions say. */
-function plainlyReached(from: FlowNode): Set<FlowNode> {
-  let seen = plain.get(from);
-  if (seen !== undefined) return seen;
-  seen = new Set([from]);
-  const queue = [from];
-  while (queue.length > 0) for (const e of queue.pop()!.next) if (!seen.has(e.to)) queue.push((seen.add(e.to), e.to));
-  plain.set(from, seen);
-  return seen;
 }
 
 /** A member of a literal tuple or construction, as it is written there; null where it is none. */

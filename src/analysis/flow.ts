@@ -419,3 +419,16 @@ function isItself(d: Definition, path: AccessPath): boolean {
   const given = d.by === "assign" && d.value !== null ? pathOf(d.value) : null;
   return given !== null && pathKey(given) === pathKey(path);
 }
+
+const reached = new WeakMap<FlowNode, Set<FlowNode>>();
+
+/** All nodes that a way leads to from a node, itself included, whatever the conditions say. */
+export function reachedFrom(from: FlowNode): ReadonlySet<FlowNode> {
+  let seen = reached.get(from);
+  if (seen !== undefined) return seen;
+  seen = new Set([from]);
+  const queue = [from];
+  while (queue.length > 0) for (const e of queue.pop()!.next) if (!seen.has(e.to)) queue.push((seen.add(e.to), e.to));
+  reached.set(from, seen);
+  return seen;
+}

@@ -2,7 +2,7 @@ import type { Argument, Call, Expression, Field } from "../model/model.js";
 import { Budget } from "./budget.js";
 import { isAssignedIn, reachingDefinitions } from "./definitions.js";
 import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
-import { returnsOf, type FlowNode } from "./flow.js";
+import { reachedFrom, returnsOf, type FlowNode } from "./flow.js";
 import type { Definition } from "./graph.js";
 import { addedBy, insertedBy, passing } from "./library.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
@@ -362,7 +362,8 @@ class Slicer {
       const s = node.statement;
       if (s?.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field") {
         const added = addedBy(s.expression);
-        if (added.length > 0 && isIt(s.expression.callee.object)) for (const v of added) this.value(v, { ...at, node }, { via: "element", parent: step });
+        // What is added to a member later is no part of what it was.
+        if (added.length > 0 && isIt(s.expression.callee.object) && (path.members.length === 0 || reachedFrom(node).has(at.node))) for (const v of added) this.value(v, { ...at, node }, { via: "element", parent: step });
       } else if (s?.kind === "assign" && path.members.length === 0 && s.target.kind === "index" && pathOf(s.target) === null && isIt(s.target.object)) this.value(s.value, { ...at, node }, { via: "element", parent: step });
     }
   }

@@ -400,7 +400,7 @@ function precedes(scene: Scene, wanted: Precedes): Answer {
   const roots = new Set(first!.sure.map((f) => rootOf(f.activation)));
   const thenRoots = then!.sure.map((t) => rootOf(t.activation));
   // One test is not run within another.
-  const areTests = [...roots, ...thenRoots].every(({ fn }) => fn.isTest && /^test/.test(fn.decl.name));
+  const areTests = [...roots, ...thenRoots].every(({ fn }) => fn.isTest && fn.decl.name.startsWith("test"));
   if (roots.size > 0 && thenRoots.length > 0 && !areTests && !thenRoots.some((r) => roots.has(r))) return { ...unknown(`what ${before} and what ${after} stand in different functions, and nothing there calls both`), notes };
   const possible = judgeWith([...first!.sure, ...first!.unsure], always ? then!.sure : [...then!.sure, ...then!.unsure]) !== null;
   return possible || scene.region.cut ? { ...unknown(`whether what ${before} comes before what ${after} could not be followed`), notes } : answer(false, { notes });

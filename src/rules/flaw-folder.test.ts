@@ -35,7 +35,16 @@ describe("findFlawFolder", () => {
       { name: "sound.b.py", kind: "sound", languages: ["python"] },
     ]);
     expect(folder?.reproduction).toBe(true);
-    expect(folder && lacksExamples(folder)).toEqual(["1 flawed in rust", "2 sound in rust"]);
+    // The Rust of the pair is the surroundings of its Python.
+    expect(folder && lacksExamples(folder)).toEqual([]);
+  });
+
+  it("asks for two of each kind in each language, or in those of all folders where none is of one language", () => {
+    folderOf("F2", ["rule.yaml", "flawed.one.py", "sound.a.py", "sound.b.rs"]);
+    folderOf("F3", ["rule.yaml", "flawed.pair/lib.rs", "flawed.pair/b.py"]);
+    const lacks = (id: string): string[] => lacksExamples(findFlawFolder(id, rules)!);
+    expect(lacks("F2")).toEqual(["1 flawed in python", "1 sound in python", "2 flawed in rust", "1 sound in rust"]);
+    expect(lacks("F3")).toEqual(["1 flawed in python", "2 sound in python", "1 flawed in rust", "2 sound in rust"]);
   });
 
   it("asks for examples where there are none", () => {

@@ -38,9 +38,10 @@ export function findFlawFolder(id: string, rulesDirectory: string = RULES_DIRECT
   };
 }
 
-/** The examples of a language must show the flaw, and its absence, in two shapes each. */
+/** The examples of a language must show the flaw, and its absence, in two shapes each. What stands beside it in an example of two languages is its surroundings. */
 export function lacksExamples(folder: FlawFolder): string[] {
-  const languages = [...new Set(folder.examples.flatMap((example) => example.languages))];
+  const alone = folder.examples.filter((example) => example.languages.length === 1);
+  const languages = [...new Set((alone.length > 0 ? alone : folder.examples).flatMap((example) => example.languages))];
   if (languages.length === 0) return ["no examples"];
   return languages.flatMap((language) =>
     (["flawed", "sound"] as const).flatMap((kind) => {
