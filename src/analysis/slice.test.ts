@@ -72,6 +72,18 @@ it("keeps to the call that it came by", () => {
   expect(leaves(found)).not.toContain("1");
 });
 
+describe("members of the elements of a list", () => {
+  const sources = (text: string): string[] => sent(text).steps.map((s) => printExpression(s.expr));
+
+  it("are those of what was put into it", () => {
+    expect(sources("def f(rows):\n    pairs = []\n    for r in rows:\n        pairs.append((r.id, r.size))\n    for _, size in pairs:\n        send(size)")).toContain("r.size");
+  });
+  it("through comprehensions, copies and what stands in for none", () => {
+    const text = "def f(snapshot):\n    docs = [doc(s) for s in snapshot.slots or ()]\n    live = [d for d in sorted(docs) if d.open]\n    for d in live or []:\n        send(d.trade_id)\ndef doc(s):\n    return Doc(trade_id=s.trade_id)";
+    expect(sources(text)).toContain("s.trade_id");
+  });
+});
+
 describe("the argument for a parameter", () => {
   const program = () => programOf("class K:\n    def m(self, a, b=1, *, c=2): pass\ndef f(a, b): pass\n");
   const callOf = (text: string): Call => [...within((parseModule("b.py", text).body[0] as { expression: Call }).expression)][0] as Call;

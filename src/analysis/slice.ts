@@ -197,6 +197,15 @@ interface Link {
 
 const NOTHING = { facts: NO_FACTS };
 
+/** What the calls of a function put into one of its locals: `xs.append(v)`. */
+const additionsTo = (local: string, at: At): { value: Expression; at: At }[] =>
+  at.fn.flow.nodes.flatMap((node) => {
+    const s = node.statement;
+    const call = s?.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" ? s.expression : null;
+    const receiver = call?.callee.kind === "field" ? peel(call.callee.object) : null;
+    return receiver?.kind === "name" && receiver.name === local ? addedBy(call!).map((value) => ({ value, at: { ...at, node } })) : [];
+  });
+
 class Slicer {
   readonly result: Slice = { steps: [], complete: true };
   readonly marks = new Map<number, Mark>();
@@ -391,8 +400,24 @@ class Slicer {
     else {
       const item: Expression = { kind: "index", object: iterable, index: { kind: "other", syntax: "any", children: [], start: iterable.start, end: iterable.end }, start: iterable.start, end: iterable.end };
       const leaf = this.step(rest.reduce<Expression>((o, name) => ({ kind: "field", object: o, name, start: iterable.start, end: iterable.end }), item), at, { via: "value", parent: step, ...link });
-      if (leaf !== null) this.value(iterable, at, { via: rest.length === 0 ? "element" : "member", parent: leaf });
+      if (leaf === null) return;
+      this.value(iterable, at, { via: rest.length === 0 ? "element" : "member", parent: leaf });
+      if (rest.length > 0) for (const added of this.addedTo(of, at)) this.member(added.value, rest, added.at, leaf);
     }
+  }
+
+  /** What was put into a list that was empty at first, under whatever name it goes now: its elements have the members. */
+  private addedTo(list: Expression, at: At, depth = 0): { value: Expression; at: At }[] {
+    const through = list.kind === "call" ? passing(list) : null;
+    if (list.kind === "binary" && (list.op === "or" || list.op === "??")) return this.addedTo(peel(list.left), at, depth);
+    if (through?.kind === "convert" || through?.kind === "select") return this.addedTo(peel(through.value), at, depth);
+    if (list.kind !== "name" || depth > MAX_FRAMES) return [];
+    const { definitions } = reachingDefinitions(at.fn.flow, { root: list.name, members: [] }, at.node);
+    return definitions.flatMap(({ definition, rest, node }) => {
+      const made = definition.by !== "assign" || rest.length > 0 || definition.value === null ? null : peel(definition.value);
+      if (made === null) return [];
+      return made.kind === "list" && made.elements.length === 0 ? additionsTo(list.name, at) : this.addedTo(made, { ...at, node }, depth + 1);
+    });
   }
 
   /** The value that a path has when the function is entered. */
