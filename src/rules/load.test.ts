@@ -68,6 +68,7 @@ describe("what a broken rule is told, in one line", () => {
     ["a word of another language", swap("  derives:", "  matches:"), "5:3: unknown word `matches` in `present`; write one of `all`,"],
     ["words that do not stand together", swap("{ assigns: capital }", "{ assigns: capital, to: settle }"), "3:30: `to` does not stand beside `assigns`; there write `of`, `that` or nothing"],
     ["half of a selector", swap("{ assigns: capital }", "{ passes: capital }"), "3:10: `subject` has no `to`; write `to: …`"],
+    ["a case of no function", swap("function: write", "case: EXIT"), "2:8: `where` has `case` without `function`; write `function: …` beside it"],
     ["nothing that decides", swap("{ assigns: capital }", "{ of: slot }"), "3:10: `subject` has no word that says what it is; write one of `assigns`, `passes`, `to`, `calls`"],
     ["a text for a mapping", swap("derives: { from: [price, /pnl/], as: primary }", "derives: price"), '5:12: `present.derives` is "price"; write a mapping instead'],
     ["a text for a condition", swap("present:\n  derives: { from: [price, /pnl/], as: primary }", "present: derives"), '4:10: `present` is "derives"; write a mapping instead'],

@@ -32,6 +32,8 @@ export function describe(yaml: YamlFile, error: ErrorObject, noun: "key" | "word
     }
     case "required":
       return `${subject} has no \`${String(params["missingProperty"])}\`; write \`${String(params["missingProperty"])}: …\``;
+    case "dependencies":
+      return `${subject} has \`${String(params["property"])}\` without \`${String(params["missingProperty"])}\`; write \`${String(params["missingProperty"])}: …\` beside it`;
     case "lacks":
       return `${subject} has no word that says what it is; write one of ${list(params["words"] as string[])}`;
     case "beside": {
