@@ -47,6 +47,9 @@ function pathParts(callee: Expression, args: readonly Expression[]): Expression[
   return callee.name === "join" && callee.object.kind !== "literal" && first?.kind === "literal" && /\w/.test(String(first.value)) ? [callee.object, ...args] : null;
 }
 
+/** What a call gives is made of all of these. */
+const madeOf = (elements: Expression[], { start, end }: Call): Passing => ({ kind: "convert", value: { kind: "list", syntax: "tuple", elements, start, end } });
+
 /** How a value passes through a call of the standard libraries; null where that is not known. */
 export function passing(call: Call): Passing | null {
   const callee = peel(call.callee);
@@ -55,7 +58,7 @@ export function passing(call: Call): Passing | null {
   const tested = finiteTest(call);
   if (tested !== null) return { kind: "convert", value: tested.value };
   const path = pathParts(callee, args);
-  if (path !== null) return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: path, start: call.start, end: call.end } };
+  if (path !== null) return madeOf(path, call);
   if (callee.kind === "name") {
     if (callee.name === "min" || callee.name === "max") return { kind: callee.name, values: args };
     if (callee.name === "next" && first !== undefined) return { kind: "fallback", value: first, fallback: second ?? null };
@@ -91,9 +94,9 @@ export function passing(call: Call): Passing | null {
   // A time in another form: `datetime.fromtimestamp(seconds, tz)`, `DateTime.fromMillis(ms)`.
   if (first !== undefined && /^(utc)?fromtimestamp$|^fromisoformat$|^from(Millis|Seconds|ISO)$|^from_timestamp(_millis|_millis_opt|_opt)?$|^parse_from_rfc3339$/.test(callee.name)) return { kind: "convert", value: first };
   // `[own, told].concat()`, `own.concat(told)`
-  if (callee.name === "concat") return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: [callee.object, ...args], start: call.start, end: call.end } };
+  if (callee.name === "concat") return madeOf([callee.object, ...args], call);
   // `"{} of {}".format(a, b)` is made of all of them.
-  if (callee.name === "format" && first !== undefined) return { kind: "convert", value: { kind: "list", syntax: "tuple", elements: [callee.object, ...args], start: call.start, end: call.end } };
+  if (callee.name === "format" && first !== undefined) return madeOf([callee.object, ...args], call);
   // `new TextDecoder().decode(bytes)`; what decodes itself is told only how.
   if ((callee.name === "decode" || callee.name === "encode") && first !== undefined && first.kind !== "literal") return { kind: "convert", value: first };
   // `", ".join(parts)` of Python; of a list it is the list that is joined.

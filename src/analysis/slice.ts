@@ -197,14 +197,18 @@ interface Link {
 
 const NOTHING = { facts: NO_FACTS };
 
-/** What the calls of a function put into one of its locals: `xs.append(v)`. */
-const additionsTo = (local: string, at: At): { value: Expression; at: At }[] =>
-  at.fn.flow.nodes.flatMap((node) => {
-    const s = node.statement;
-    const call = s?.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" ? s.expression : null;
-    const receiver = call?.callee.kind === "field" ? peel(call.callee.object) : null;
-    return receiver?.kind === "name" && receiver.name === local ? addedBy(call!).map((value) => ({ value, at: { ...at, node } })) : [];
-  });
+/** What a statement puts into the collection of a path by a call: `xs.append(v)`. */
+function addedAt({ statement: s }: FlowNode, key: string): Expression[] {
+  if (s?.kind !== "expression" || s.expression.kind !== "call" || s.expression.callee.kind !== "field") return [];
+  const added = addedBy(s.expression);
+  return added.length > 0 && isPath(s.expression.callee.object, key) ? added : [];
+}
+
+/** Is it what goes by that key? */
+function isPath(e: Expression, key: string): boolean {
+  const path = pathOf(peel(e));
+  return path !== null && pathKey(path) === key;
+}
 
 class Slicer {
   readonly result: Slice = { steps: [], complete: true };
@@ -363,17 +367,11 @@ class Slicer {
   /** What `xs.append(v)` puts into a collection, a local or a member of one, and `xs[k] = v` into a local. */
   private additions(path: AccessPath, at: At, step: Step): void {
     const key = pathKey(path);
-    const isIt = (e: Expression): boolean => {
-      const p = pathOf(peel(e));
-      return p !== null && pathKey(p) === key;
-    };
     for (const node of at.fn.flow.nodes) {
       const s = node.statement;
-      if (s?.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field") {
-        const added = addedBy(s.expression);
-        // What is added to a member later is no part of what it was.
-        if (added.length > 0 && isIt(s.expression.callee.object) && (path.members.length === 0 || reachedFrom(node).has(at.node))) for (const v of added) this.value(v, { ...at, node }, { via: "element", parent: step });
-      } else if (s?.kind === "assign" && path.members.length === 0 && s.target.kind === "index" && pathOf(s.target) === null && isIt(s.target.object)) this.value(s.value, { ...at, node }, { via: "element", parent: step });
+      const put = path.members.length === 0 && s?.kind === "assign" && s.target.kind === "index" && pathOf(s.target) === null && isPath(s.target.object, key) ? [s.value] : addedAt(node, key);
+      // What is added to a member later is no part of what it was.
+      if (put.length > 0 && (path.members.length === 0 || reachedFrom(node).has(at.node))) for (const v of put) this.value(v, { ...at, node }, { via: "element", parent: step });
     }
   }
 
@@ -416,7 +414,7 @@ class Slicer {
     return definitions.flatMap(({ definition, rest, node }) => {
       const made = definition.by !== "assign" || rest.length > 0 || definition.value === null ? null : peel(definition.value);
       if (made === null) return [];
-      return made.kind === "list" && made.elements.length === 0 ? additionsTo(list.name, at) : this.addedTo(made, { ...at, node }, depth + 1);
+      return made.kind === "list" && made.elements.length === 0 ? at.fn.flow.nodes.flatMap((n) => addedAt(n, list.name).map((value) => ({ value, at: { ...at, node: n } }))) : this.addedTo(made, { ...at, node }, depth + 1);
     });
   }
 

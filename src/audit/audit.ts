@@ -38,11 +38,11 @@ export interface Target {
 }
 
 /** Reads and parses a target. Nothing of it is run. `names`: those of it that differ, ours to theirs. */
-export async function readTarget(path: string, names: Renamed = {}): Promise<Target> {
+export async function readTarget(path: string, catalog: Catalog, names: Renamed): Promise<Target> {
   await readyParsers();
   const discovery = discover(path);
   const program = new Program(discovery.files.map((f) => parseModule(f.path, f.text)));
-  return { discovery, program, isForeign: !hasOwnNames(loadCatalog(), program, names) };
+  return { discovery, program, isForeign: !hasOwnNames(catalog, program, names) };
 }
 
 /**
@@ -54,7 +54,7 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const rules = loadRules();
   const names = options.names ?? {};
   requireKnown(Object.keys(names), catalog, rules);
-  const target = await readTarget(options.path, names);
+  const target = await readTarget(options.path, catalog, names);
   const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
   const flaws = catalog.flaws.map((flaw) => {
     const result = flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target, names));

@@ -13,8 +13,9 @@ export interface ExplainOptions {
 
 /** What a rule saw in a target, line by line: anchors, subjects, origins, guards, and why its verdict is what it is, also when it is silent. */
 export async function explainOn({ path, id, names }: ExplainOptions): Promise<string[]> {
-  const flaw = loadCatalog().byId.get(id)!;
-  const target = await readTarget(path, names);
+  const catalog = loadCatalog();
+  const flaw = catalog.byId.get(id)!;
+  const target = await readTarget(path, catalog, names);
   const verdict = verdictOf(flaw, loadRules().get(id), target, names);
   if (verdict === null) return [`${id} on ${path}: unknown`, `  there is no rule for ${id} yet`];
   const lines = [`${id} on ${path}: ${verdict.is}${verdict.reason === "" ? "" : ` — ${verdict.reason}`}`];

@@ -17,7 +17,8 @@ export function registerNames(program: Command, console: Console): void {
       const names = namesOf(path, options);
       const { readTarget } = await import("../audit/audit.js");
       const { proposeNames } = await import("../audit/propose-names.js");
-      const proposals = proposeNames((await readTarget(path)).program, loadCatalog(), names);
+      const catalog = loadCatalog();
+      const proposals = proposeNames((await readTarget(path, catalog, names)).program, catalog, names);
       console.out(`${block(proposals, names).map(visible).join("\n")}\n`);
     });
 }

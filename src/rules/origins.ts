@@ -216,8 +216,8 @@ export function derivedOrigins(target: Target, found: Slice, wanted: Derives, is
   return originsIn(target, found, wanted.from).filter((o) => {
     if ((wanted.as === "primary" || wanted.as === "fallback") && (isStandIn || isFallback(o.step)) !== (wanted.as === "fallback")) return false;
     if (wanted.as === "whole" && !isWhole(target, o.step)) return false;
-    const { at_most: atMost, at_least: atLeast } = wanted.unless ?? {};
-    if (wanted.unless?.through !== undefined && isThrough(target, o.step, wanted.unless.through)) return false;
+    const { at_most: atMost, at_least: atLeast, through } = wanted.unless ?? {};
+    if (through !== undefined && isThrough(target, o.step, through)) return false;
     if (atMost !== undefined && isBounded(target, o.step, "above", atMost)) return false;
     return !(atLeast !== undefined && isBounded(target, o.step, "below", atLeast));
   });
