@@ -92,7 +92,7 @@ def report(flaw, triggered, expected, observed):
 
 /** Rules with a reproduction of A1. */
 function rulesOf(repro: string): string {
-  return folderOf({ "flawgate_repro.py": HARNESS, "A/A1-orders-too-much/repro.py": repro, "A/A1-orders-too-much/flawed.py": "not copied" });
+  return folderOf({ "flawgate_repro/__init__.py": HARNESS, "A/A1-orders-too-much/repro.py": repro, "A/A1-orders-too-much/flawed.py": "not copied" });
 }
 
 const cacheDirectory = join(base, "cache");

@@ -5,11 +5,13 @@ import { dirname, join } from "node:path";
 /** The reproduction of a flaw. */
 export interface Script {
   id: string;
-  /** The folder of all rules, with the Python files that reproductions share. */
+  /** The folder of all rules, with the package `flawgate_repro` that reproductions share. */
   rules: string;
   /** The flaw's folder, relative to it: `A/A1-exit-leg-sized-from-initial-size`. */
   folder: string;
 }
+
+const SHARED = "flawgate_repro";
 
 /** Copies a reproduction with what it shares, laid out as in the rules, and returns the copy's path. */
 export function copyScript(script: Script, to: string): string {
@@ -30,9 +32,9 @@ export function digestOfScript(script: Script): string {
   return hash.digest("hex");
 }
 
-/** The shared Python files, and what stands beside repro.py but rule and examples. */
+/** The package that reproductions share, and what stands beside repro.py but rule and examples. */
 function filesOf({ rules, folder }: Script): string[] {
-  const shared = filesIn(rules).filter((name) => name.endsWith(".py"));
+  const shared = filesIn(join(rules, SHARED)).filter((name) => name.endsWith(".py")).map((name) => join(SHARED, name));
   const own = filesIn(join(rules, folder)).filter((name) => name !== "rule.yaml" && !/^(flawed|sound)\./.test(name));
   return [...shared, ...own.map((name) => join(folder, name))];
 }
