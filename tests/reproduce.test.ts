@@ -1,63 +1,20 @@
 import { Ajv } from "ajv";
-import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { mergeReproduction } from "../src/audit/merge-reproductions.js";
+import { describe, expect, it, vi } from "vitest";
 import type { Reproduction, Reproductions } from "../src/audit/reproductions.js";
-import type { FlawResult, Status } from "../src/audit/result.js";
+import type { FlawResult } from "../src/audit/result.js";
 import { loadCatalog } from "../src/catalog/load.js";
-import { run } from "../src/cli/program.js";
 import { fits } from "../src/report/layout.js";
 import { renderReproductions } from "../src/report/reproductions.js";
-import { reproduce, type ReproduceOptions } from "../src/reproduce/reproduce.js";
+import { reproduce, type RunTrace } from "../src/reproduce/reproduce.js";
+import { RULES_DIRECTORY } from "../src/rules/load.js";
+import { base, cacheDirectory, findOnPath, firstLine, flawgate, folderOf, missing, pathWith, PYTHON, QUICK_FLAWED, QUICK_SOUND, REPRO, reproduceAll, reproduceOne, rulesOf, statusWith, why, type Options } from "./reproduce-trees.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const required = (process.env["FLAWGATE_REQUIRE_TOOLCHAINS"] ?? "") !== "";
-
-function findOnPath(command: string): string | undefined {
-  return (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, command)).find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
-const missing = ["python3", "cargo"].filter((command) => findOnPath(command) === undefined);
-const why = missing.length > 0 ? ` (skipped: no ${missing.join(", no ")})` : "";
 if (why !== "") console.warn(`reproductions${why}`);
-const PYTHON = missing.includes("python3") ? "" : spawnSync("python3", ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" }).stdout.trim();
-
-const base = realpathSync(mkdtempSync(join(tmpdir(), "flawgate-test-")));
-afterAll(() => rmSync(base, { recursive: true, force: true }));
-
-/** Where reproductions make their scratch folders: nothing may be left in it. */
-const scratch = join(base, "scratch");
-beforeEach(() => {
-  mkdirSync(scratch, { recursive: true });
-  vi.stubEnv("TMPDIR", scratch);
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    // tsx keeps what it compiled.
-    expect(readdirSync(scratch).filter((name) => !name.startsWith("tsx-"))).toEqual([]);
-  });
-});
-
-let folders = 0;
-
-function folderOf(files: Record<string, string>): string {
-  const folder = join(base, `folder-${folders++}`);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
 
 // A kernel that knows how much may be ordered, and a book in Python that asks it.
 
@@ -74,56 +31,7 @@ def order(size):
 `;
 const FLAWED = folderOf({ "book.py": BOOK, ...crate(99) });
 const SOUND = folderOf({ "book.py": BOOK, ...crate(4) });
-/** The same in Python alone. */
-const QUICK_FLAWED = folderOf({ "book.py": "def order(size):\n    return size\n" });
-const QUICK_SOUND = folderOf({ "book.py": "def order(size):\n    return min(size, 4)\n" });
-
-const REPRO = `import json, sys
-sys.path[:0] = [sys.argv[sys.argv.index("--target") + 1], __file__.rsplit("/", 3)[0]]
-from flawgate_repro import report
-import book
-ordered = book.order(6)
-report("A1", ordered > 4, "at most 4", str(ordered))
-`;
-const HARNESS = `import json
-def report(flaw, triggered, expected, observed):
-    print(json.dumps({"flaw": flaw, "reached": True, "triggered": triggered, "expected": expected, "observed": observed}))
-`;
-
-/** Rules with a reproduction of A1. */
-function rulesOf(repro: string): string {
-  return folderOf({ "flawgate_repro/__init__.py": HARNESS, "A/A1-orders-too-much/repro.py": repro, "A/A1-orders-too-much/flawed.py": "not copied" });
-}
-
-const cacheDirectory = join(base, "cache");
-const RULES = rulesOf(REPRO);
-
-type Options = Partial<ReproduceOptions> & { rules?: string };
-
-async function reproduceAll(path: string, { rules = RULES, ...options }: Options = {}): Promise<Reproductions> {
-  return reproduce({ path, flaws: ["A1", "A2"], scripts: new Map([["A1", { id: "A1", rules, folder: "A/A1-orders-too-much" }]]), control: FLAWED, cacheDirectory, ...options });
-}
-
-async function reproduceOne(path: string, options: Options = {}): Promise<Reproduction> {
-  return (await reproduceAll(path, options)).reproductions[0]!;
-}
-
-const quickly = (path: string, options: Options = {}): Promise<Reproduction> => reproduceOne(path, { control: QUICK_FLAWED, ...options });
-
-/** What a rule that finds the flaw gone, and this reproduction, come to. */
-function statusWith(reproduction: Reproduction): Status {
-  const clear: FlawResult = { id: "A1", series: "A", title: "", layer: "rust", severity: "high", status: "clear", reason: null, anchors: [], findings: [], reproduction: { verdict: "not-run", reason: null, expected: null, observed: null } };
-  return mergeReproduction(clear, reproduction).status;
-}
-
-/** A PATH on which there is no more than these. */
-function pathWith(commands: Record<string, string>): string {
-  const folder = folderOf({ "empty/none": "" });
-  for (const [name, target] of Object.entries(commands)) symlinkSync(target, join(folder, name));
-  return folder;
-}
-
-const firstLine = (text: string | null): string => (text ?? "").split("\n")[0]!;
+const built = { control: FLAWED };
 
 describe.runIf(required)("toolchains", () => {
   it("are here", () => expect(missing).toEqual([]));
@@ -131,8 +39,8 @@ describe.runIf(required)("toolchains", () => {
 
 describe.skipIf(missing.length > 0)(`reproductions${why}`, () => {
   it("trigger on a flawed tree, and reach a sound one without", async () => {
-    expect(await reproduceOne(FLAWED)).toMatchObject({ id: "A1", verdict: "triggered", reached: true, reason: null, expected: "at most 4", observed: "6", attempts: 1, control: { verdict: "triggered" } });
-    const sound = await reproduceOne(SOUND);
+    expect(await reproduceOne(FLAWED, built)).toMatchObject({ id: "A1", verdict: "triggered", reached: true, reason: null, expected: "at most 4", observed: "6", attempts: 1, control: { verdict: "triggered" } });
+    const sound = await reproduceOne(SOUND, built);
     expect(sound).toMatchObject({ verdict: "not-triggered", reached: true, reason: null, observed: "4", control: { verdict: "triggered", reached: true } });
     expect(statusWith(sound)).toBe("fixed");
   });
@@ -152,18 +60,18 @@ describe.skipIf(missing.length > 0)(`reproductions${why}`, () => {
 
   describe("never prove anything without", () => {
     it.each<[string, () => Promise<Reproduction>, RegExp]>([
-      ["cargo", () => reproduceOne(SOUND, { variables: { ...process.env, PATH: pathWith({ python3: PYTHON }) } }), /^no cargo$/],
-      ["a cargo that works", () => reproduceOne(SOUND, { variables: { ...process.env, PATH: pathWith({ python3: PYTHON, cargo: "/bin/false" }) } }), /^no cargo that works$/],
-      ["python3", () => reproduceOne(SOUND, { variables: { ...process.env, PATH: pathWith({ cargo: findOnPath("cargo")! }) } }), /^no python3$/],
-      ["a kernel that builds", () => reproduceOne(folderOf({ "book.py": BOOK, ...crate(4), "_rust_kernel/src/lib.rs": "fn" })), /^the kernel did not build: error/],
-      ["a kernel", () => reproduceOne(folderOf({ "book.py": BOOK })), /^ValueError: /],
-      ["a module of the tree", () => reproduceOne(folderOf(crate(4))), /^a module is missing: No module named 'book'$/],
-      ["a module of the machine", () => reproduceOne(SOUND, { rules: rulesOf(`import module_that_is_not_here\n${REPRO}`) }), /^a module is missing: No module named 'module_that_is_not_here'$/],
-      ["time", () => quickly(QUICK_SOUND, { timeoutSeconds: 1, rules: rulesOf(`import time\ntime.sleep(60)\n${REPRO}`) }), /^timed out after 1 s$/],
-      ["memory", () => quickly(QUICK_SOUND, { memoryMb: 256, rules: rulesOf(`held = bytearray(300 << 20)\n${REPRO}`) }), /^out of memory \(limit 256 MB\)$/],
-      ["memory to start", () => quickly(QUICK_SOUND, { memoryMb: 1 }), /^(out of memory \(limit 1 MB\)|killed by SIG\w+)$/],
-      ["being left alive", () => quickly(QUICK_SOUND, { rules: rulesOf(`import os\nos.kill(os.getpid(), 9)\n${REPRO}`) }), /^killed by SIGKILL$/],
-      ["an end", () => quickly(QUICK_SOUND, { rules: rulesOf(`${REPRO}raise KeyError("after the line")\n`) }), /^KeyError: 'after the line'$/],
+      ["cargo", () => reproduceOne(SOUND, { ...built, variables: { ...process.env, PATH: pathWith({ python3: PYTHON }) } }), /^no cargo$/],
+      ["a cargo that works", () => reproduceOne(SOUND, { ...built, variables: { ...process.env, PATH: pathWith({ python3: PYTHON, cargo: "/bin/false" }) } }), /^no cargo that works$/],
+      ["python3", () => reproduceOne(SOUND, { ...built, variables: { ...process.env, PATH: pathWith({ cargo: findOnPath("cargo")! }) } }), /^no python3$/],
+      ["a kernel that builds", () => reproduceOne(folderOf({ "book.py": BOOK, ...crate(4), "_rust_kernel/src/lib.rs": "fn" }), built), /^the kernel did not build: error/],
+      ["a kernel", () => reproduceOne(folderOf({ "book.py": BOOK }), built), /^ValueError: /],
+      ["a module of the tree", () => reproduceOne(folderOf(crate(4)), built), /^a module is missing: No module named 'book'$/],
+      ["a module of the machine", () => reproduceOne(SOUND, { ...built, rules: rulesOf(`import module_that_is_not_here\n${REPRO}`) }), /^a module is missing: No module named 'module_that_is_not_here'$/],
+      ["time", () => reproduceOne(QUICK_SOUND, { timeoutSeconds: 1, rules: rulesOf(`import time\ntime.sleep(60)\n${REPRO}`) }), /^timed out after 1 s$/],
+      ["memory", () => reproduceOne(QUICK_SOUND, { memoryMb: 256, rules: rulesOf(`held = bytearray(300 << 20)\n${REPRO}`) }), /^out of memory \(limit 256 MB\)$/],
+      ["memory to start", () => reproduceOne(QUICK_SOUND, { memoryMb: 1 }), /^(out of memory \(limit 1 MB( for all its processes)?\)|killed by SIG\w+)$/],
+      ["being left alive", () => reproduceOne(QUICK_SOUND, { rules: rulesOf(`import os\nos.kill(os.getpid(), 9)\n${REPRO}`) }), /^killed by SIGKILL$/],
+      ["an end", () => reproduceOne(QUICK_SOUND, { rules: rulesOf(`${REPRO}raise KeyError("after the line")\n`) }), /^KeyError: 'after the line'$/],
     ])("%s", async (_, run, reason) => {
       const reproduction = await run();
       expect(reproduction).toMatchObject({ verdict: "inconclusive", reached: false, reason: expect.stringMatching(reason.source.endsWith("$") ? new RegExp(reason.source.slice(0, -1) + "(\n|$)") : reason) as string });
@@ -176,7 +84,7 @@ describe.skipIf(missing.length > 0)(`reproductions${why}`, () => {
       ["a control that is built", { control: folderOf({ ...crate(99), "_rust_kernel/src/lib.rs": "fn" }) }, /^the kernel did not build: /],
       ["cargo, where only the control needs it", { control: FLAWED, variables: { ...process.env, PATH: pathWith({ python3: PYTHON }) } }, /^no cargo$/],
     ])("%s", async (_, options, reason) => {
-      const reproduction = await quickly(folderOf({ "book.py": "def order(size):\n    return min(size, 3)\n" }), options);
+      const reproduction = await reproduceOne(folderOf({ "book.py": "def order(size):\n    return min(size, 3)\n" }), options);
       expect(reproduction).toMatchObject({ verdict: "not-triggered", reached: true });
       expect(reproduction.control.verdict).not.toBe("triggered");
       expect(firstLine(reproduction.control.reason)).toMatch(reason);
@@ -184,91 +92,84 @@ describe.skipIf(missing.length > 0)(`reproductions${why}`, () => {
     });
   });
 
+  describe("of a tree that its constructors need a binding for", () => {
+    const REPRO_OF_MARKET = `import sys
+from pathlib import Path
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from flawgate_repro import Observation, Probe, Tree, reproduce
+async def price(tree: Tree, reached: Probe) -> Observation:
+    seen = tree.market(100.0, 0).price
+    reached.when(True)
+    return Observation(seen > 100.0, str(seen))
+reproduce("A1", price, expected="100.0")
+`;
+    const rules = rulesOf(REPRO_OF_MARKET);
+    cpSync(join(RULES_DIRECTORY, "flawgate_repro"), join(rules, "flawgate_repro"), { recursive: true, filter: (path) => !path.endsWith("requirements.txt") });
+    const market = (price: string): string => `class MarketSnapshot:\n    def __init__(self, symbol, price, place_in_the_day):\n        self.price = ${price}\n`;
+    const BINDING = 'from contracts import MarketSnapshot\n\ndef market(price, bar):\n    return MarketSnapshot("BTC-USDT", price, bar)\n';
+    const control = folderOf({ "contracts.py": market("price + 1"), "flawgate_binding.py": BINDING });
+
+    it("prove with it", async () => {
+      const reproduction = await reproduceOne(folderOf({ "contracts.py": market("price"), "flawgate_binding.py": BINDING }), { rules, control });
+      expect(reproduction).toMatchObject({ verdict: "not-triggered", reached: true, control: { verdict: "triggered" } });
+      expect(statusWith(reproduction)).toBe("fixed");
+    });
+
+    it.each<[string, Record<string, string>, RegExp]>([
+      ["it", {}, /TypeError: .*'place_in_the_day'/],
+      ["one that can be loaded", { "flawgate_binding.py": "def market(" }, /SyntaxError: /],
+      ["one that says what is asked for", { "flawgate_binding.py": "def markets(price, bar):\n    return None\n" }, /flawgate_binding\.py defines markets, which nothing asks for/],
+    ])("never without %s", async (_, binding, reason) => {
+      const reproduction = await reproduceOne(folderOf({ "contracts.py": market("price"), ...binding }), { rules, control });
+      expect(reproduction).toMatchObject({ verdict: "inconclusive", reason: expect.stringMatching(reason) as string, control: { verdict: "triggered" } });
+      expect(statusWith(reproduction)).toBe("clear");
+    });
+  });
+
   it("run each control once in one environment, and again in another", async () => {
-    const log = join(base, "control.log");
-    const logging = (result: string): string => folderOf({ "book.py": `open(${JSON.stringify(log)}, "a").write("+")\ndef order(size):\n    return ${result}\n` });
-    const control = logging("size");
-    const runs = (): number => readFileSync(log, "utf8").length;
+    const logging = async (options: Options): Promise<number> => {
+      let runs = 0;
+      const { control } = await reproduceOne(QUICK_SOUND, { ...options, onEvent: (event) => (runs += Number(event.kind === "started" && event.on === "control")) });
+      expect(control.verdict).toBe("triggered");
+      return runs;
+    };
     const rules = rulesOf(REPRO);
-    for (const expected of [1, 1]) {
-      expect((await quickly(QUICK_SOUND, { control, rules })).control.verdict).toBe("triggered");
-      expect(runs()).toBe(expected);
-    }
-    await quickly(QUICK_SOUND, { control, rules, memoryMb: 2048 });
-    expect(runs()).toBe(2);
-    await quickly(QUICK_SOUND, { control, rules: rulesOf(`${REPRO}# changed\n`) });
-    expect(runs()).toBe(3);
-    await quickly(QUICK_SOUND, { control: logging("size + 1"), rules });
-    expect(runs()).toBe(4);
+    const control = folderOf({ "book.py": "def order(size):\n    return size  # another control\n" });
+    expect(await logging({ control, rules })).toBe(1);
+    expect(await logging({ control, rules })).toBe(0);
+    expect(await logging({ control, rules, memoryMb: 2048 })).toBe(1);
+    expect(await logging({ control, rules, seed: 2 })).toBe(1);
+    expect(await logging({ control, rules, isolation: "guard", diskMb: 64 })).toBe(1);
+    expect(await logging({ control, rules: rulesOf(`${REPRO}# changed\n`) })).toBe(1);
+    expect(await logging({ control: folderOf({ "book.py": "def order(size):\n    return size + 1\n" }), rules })).toBe(1);
   });
 
-  it("see no secrets, no home, no network, and write in their own copy alone", async () => {
-    const rules = rulesOf(`import os, socket, sys
-open("book.py", "a").write("# changed")
-open(os.path.expanduser("~/left"), "w").close()
-os.mkdir("locked"); open("locked/file", "w").close(); os.chmod("locked", 0)
-server = socket.create_server(("127.0.0.1", 0)); socket.create_connection(server.getsockname())
-def refused(address):
-    try: socket.create_connection(address, timeout=5)
-    except OSError: return True
-seen = [os.environ.get("PINK_API_SECRET"), os.path.expanduser("~").startswith(${JSON.stringify(scratch)}), refused(("192.0.2.1", 80)), refused(("exchange.example", 80)), os.environ["PYTHONHASHSEED"], os.environ["FLAWGATE_SEED"]]
-sys.path.insert(0, __file__.rsplit("/", 3)[0])
-__import__("flawgate_repro").report("A1", False, "nothing", repr(seen))
-`);
-    vi.stubEnv("PINK_API_SECRET", "secret");
-    expect(await quickly(QUICK_SOUND, { rules, seed: 7 })).toMatchObject({ verdict: "not-triggered", observed: "[None, True, True, True, '7', '7']" });
-    expect(readFileSync(join(QUICK_SOUND, "book.py"), "utf8")).not.toContain("changed");
+  describe("that differ between runs", () => {
+    const flaky = rulesOf(REPRO.replace("ordered = book.order(6)", 'import os\nordered = 6 if int(os.environ["FLAWGATE_SEED"]) % 2 else 4'));
+
+    it("show nothing, and how often they triggered", async () => {
+      const once = await reproduceOne(QUICK_SOUND, { rules: flaky, control: QUICK_SOUND });
+      expect(once).toMatchObject({ verdict: "triggered", reason: null });
+      const thrice = await reproduceOne(QUICK_SOUND, { rules: flaky, control: QUICK_SOUND, repeat: 3 });
+      expect(thrice).toMatchObject({ verdict: "inconclusive", reason: "flaky, 2 of 3 triggered", control: { verdict: "inconclusive" } });
+      expect(statusWith(thrice)).toBe("clear");
+    });
+
+    it("are what they are where they agree", async () => {
+      const traces: RunTrace[] = [];
+      const reproduction = await reproduceOne(QUICK_SOUND, { repeat: 3, seed: 5, onEvent: (event) => event.kind === "ran" && event.trace.on === "target" && traces.push(event.trace) });
+      expect(reproduction).toMatchObject({ verdict: "not-triggered", reached: true, control: { verdict: "triggered" } });
+      expect(traces.map((trace) => [trace.seed, trace.variables["FLAWGATE_SEED"], trace.variables["PYTHONHASHSEED"]])).toEqual([5, 6, 7].map((seed) => [seed, String(seed), String(seed)]));
+    });
   });
 
-  const SLEEPER = (pids: string): string => `import os, subprocess, sys, time
-child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(300)"], start_new_session=True)
-open(${JSON.stringify(pids)}, "w").write(f"{os.getpid()} {child.pid}")
-`;
-  const pidsIn = (file: string): number[] => readFileSync(file, "utf8").split(" ").map(Number);
-  const isAlive = (pid: number): boolean => {
-    try {
-      process.kill(pid, 0);
-      return !(existsSync(`/proc/${pid}/stat`) && / [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "utf8")));
-    } catch {
-      return false;
-    }
-  };
-
-  it.skipIf(process.platform !== "linux")("leave no process behind, also where one left the group", async () => {
-    const pids = join(base, "pids");
-    await quickly(QUICK_SOUND, { rules: rulesOf(`${SLEEPER(pids)}${REPRO}`) });
-    expect(pidsIn(pids).filter(isAlive)).toEqual([]);
-    await quickly(QUICK_SOUND, { timeoutSeconds: 3, rules: rulesOf(`${SLEEPER(pids)}time.sleep(300)\n`) });
-    expect(pidsIn(pids).filter(isAlive)).toEqual([]);
+  it("tell of each run what there is to tell", async () => {
+    const traces: RunTrace[] = [];
+    await reproduceOne(QUICK_SOUND, { rules: rulesOf(`${REPRO}print("a word", file=sys.stderr)\n`), onEvent: (event) => event.kind === "ran" && traces.push(event.trace) });
+    expect(traces[0]).toMatchObject({ id: "A1", on: "target", says: "A1: more is ordered than may be.", code: 0, stdout: expect.stringContaining('"triggered": false') as string, stderr: "a word\n" });
+    expect(traces[0]?.command.slice(-2)).toEqual(["--target", join(traces[0]!.room, "tree")]);
   });
-
-  it.skipIf(process.platform !== "linux").each(["SIGINT", "SIGTERM"] as const)("leave nothing behind on %s, and end by it", async (signal) => {
-    const pids = join(base, `pids-${signal}`);
-    const rules = rulesOf(`${SLEEPER(pids)}time.sleep(300)\n`);
-    const driver = join(folderOf({ "driver.mts": driverText(rules) }), "driver.mts");
-    const child = spawn(process.execPath, ["--import", "tsx", driver], { cwd: ROOT, env: { ...process.env, TMPDIR: scratch }, stdio: "inherit" });
-    const ended = new Promise((resolve) => child.once("exit", (code, by) => resolve({ code, by })));
-    await vi.waitUntil(() => existsSync(pids) && readFileSync(pids, "utf8").includes(" "), { timeout: 50_000, interval: 50 });
-    expect(pidsIn(pids).filter(isAlive)).toHaveLength(2);
-    child.kill(signal);
-    expect(await ended).toEqual({ code: null, by: signal });
-    expect(pidsIn(pids).filter(isAlive)).toEqual([]);
-  });
-
-  const driverText = (rules: string): string => `
-import { untilInterrupted } from ${JSON.stringify(join(ROOT, "src/cli/interrupt.ts"))};
-import { reproduce } from ${JSON.stringify(join(ROOT, "src/reproduce/reproduce.ts"))};
-const scripts = new Map([["A1", { id: "A1", rules: ${JSON.stringify(rules)}, folder: "A/A1-orders-too-much" }]]);
-await untilInterrupted((signal) => reproduce({ path: ${JSON.stringify(QUICK_SOUND)}, flaws: ["A1"], scripts, control: ${JSON.stringify(QUICK_FLAWED)}, cacheDirectory: ${JSON.stringify(cacheDirectory)}, signal }));
-`;
 });
-
-async function flawgate(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await run(argv, { out: (text) => (out += text), err: (text) => (err += text), layout: { columns: 80, color: false } });
-  return { code, out, err };
-}
 
 describe("flawgate reproduce", () => {
   it.each([
@@ -276,9 +177,41 @@ describe("flawgate reproduce", () => {
     [[join(QUICK_SOUND, "book.py")], /book\.py: is no folder; name the folder of a tree instead\n$/],
     [[QUICK_SOUND, "E88"], /^unknown flaw "E88"; write E8 or E18 instead\n$/],
     [[QUICK_SOUND, "--jobs", "0"], /^flawgate reproduce: option '--jobs <n>' argument '0' is invalid; write a whole number from 1, as in \d, instead\n$/],
+    [[QUICK_SOUND, "A1", "--verbose", "--format", "json"], /^flawgate reproduce: --verbose is text for people; leave out --verbose, or --format json, instead\n$/],
+    [[QUICK_SOUND, "A1", "--doctor"], /^flawgate reproduce: --doctor looks at what all reproductions need; leave out A1 instead\n$/],
     [[QUICK_SOUND, "--timeout", "soon"], /^flawgate reproduce: option '--timeout <seconds>' argument 'soon' is invalid; write a whole number from 1, as in 60, instead\n$/],
   ])("%j", async (argv, line) => {
-    expect(await flawgate("reproduce", ...argv)).toEqual({ code: 2, out: "", err: expect.stringMatching(line) as string });
+    expect(await flawgate(["reproduce", ...argv])).toEqual({ code: 2, out: "", err: expect.stringMatching(line) as string });
+  });
+});
+
+describe("what flawgate reproduce prints", () => {
+  const drawn: string[] = [];
+  const live = { draw: (text: string) => void drawn.push(text), clear: () => undefined };
+
+  it("as JSON is the result alone, on a terminal too", async () => {
+    vi.stubEnv("PATH", pathWith({}));
+    const { code, out, err } = await flawgate(["reproduce", QUICK_SOUND, "A1", "--format", "json"], { live });
+    expect({ code, err, drawn }).toEqual({ code: 0, err: "", drawn: [] });
+    const { environment, reproductions } = JSON.parse(out) as Reproductions;
+    expect(environment).toMatchObject({ python: null, isolation: null, guards: [], packages: { from: null, reason: "no python3" } });
+    expect(reproductions.slice(0, 2)).toMatchObject([{ id: "A1", verdict: "inconclusive", reason: "no python3" }, { id: "A2", reason: "not run: it was not asked for" }]);
+  });
+
+  it("as text comes with what it is at: drawn on a terminal, else in lines", async () => {
+    vi.stubEnv("PATH", pathWith({}));
+    const lines = await flawgate(["reproduce", QUICK_SOUND, "A1"]);
+    expect(lines.err).toBe("looking for python3 and cargo\nproviding the packages\n");
+    expect(lines.out).toMatch(/^flawgate .*\n[^]*\nA1 {3}inconclusive[^]*\n1 of 275: 1 inconclusive, 274 not run\.\n$/);
+    const terminal = await flawgate(["reproduce", QUICK_SOUND, "A1"], { live });
+    expect(terminal).toEqual({ ...lines, err: "" });
+    expect(drawn.at(-1)).toContain("1 of 1");
+  });
+
+  it("as a diagnosis is JSON too", async () => {
+    vi.stubEnv("PATH", pathWith({}));
+    const { code, out, err } = await flawgate(["reproduce", QUICK_SOUND, "--doctor", "--format", "json"]);
+    expect({ code, err, told: JSON.parse(out) as unknown }).toEqual({ code: 0, err: "", told: { version: 1, target: { path: QUICK_SOUND }, isolation: null, reason: "no python3", names: [], skeleton: null } });
   });
 });
 
@@ -287,7 +220,7 @@ describe("check --with-reproductions", () => {
 
   /** A file as `reproduce` writes it where no flaw has a reproduction. */
   async function written(change: (content: Reproductions) => void = () => undefined): Promise<void> {
-    const content = await reproduce({ path: QUICK_SOUND, flaws: loadCatalog().flaws.map((flaw) => flaw.id), scripts: new Map(), control: QUICK_FLAWED, variables: { PATH: "" }, cacheDirectory });
+    const content = await reproduce({ path: QUICK_SOUND, flaws: loadCatalog().flaws.map((flaw) => flaw.id), scripts: new Map(), rules: folderOf({ "none.txt": "" }), control: QUICK_FLAWED, variables: { PATH: "" }, cacheDirectory });
     change(content);
     writeFileSync(file, JSON.stringify(content, null, 2));
   }
@@ -296,7 +229,7 @@ describe("check --with-reproductions", () => {
 
   it("merges what the file says", async () => {
     await written((content) => Object.assign(content.reproductions[0]!, { verdict: "triggered", reached: true, reason: null, expected: "4", observed: "6", attempts: 1 }));
-    const { code, out } = await flawgate("check", QUICK_SOUND, "--with-reproductions", file, "--format", "json");
+    const { code, out } = await flawgate(["check", QUICK_SOUND, "--with-reproductions", file, "--format", "json"]);
     expect(code).toBe(0);
     const { flaws, summary } = JSON.parse(out) as { flaws: FlawResult[]; summary: Record<string, number> };
     expect(flaws[0]).toMatchObject({ id: "A1", status: "open", reason: expect.stringMatching(/^reproduced; the rule cannot tell: /) as string, reproduction: { verdict: "triggered", reason: null, expected: "4", observed: "6" } });
@@ -309,9 +242,9 @@ describe("check --with-reproductions", () => {
     await written();
     const changed = join(base, "changed");
     cpSync(QUICK_SOUND, changed, { recursive: true });
-    expect((await flawgate("check", changed, "--with-reproductions", file)).code).toBe(0);
+    expect((await flawgate(["check", changed, "--with-reproductions", file])).code).toBe(0);
     writeFileSync(join(changed, "book.py"), "def order(size):\n    return size\n");
-    const { code, err } = await flawgate("check", changed, "--with-reproductions", file);
+    const { code, err } = await flawgate(["check", changed, "--with-reproductions", file]);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^\S+reproductions\.json: its reproductions ran on other content than \S+changed has \(\w{12}, not \w{12}\); write it anew with `flawgate reproduce \S+ --format json --output \S+`\n$/) as string });
   });
 
@@ -323,7 +256,7 @@ describe("check --with-reproductions", () => {
     ["a key that there is not", (c) => ((c.target as { hash?: string }).hash = "x"), '"hash"', /unknown key "hash" in `target`; write/],
   ])("says where there is %s", async (_, change, where, problem) => {
     await written(change);
-    const { code, out, err } = await flawgate("check", QUICK_SOUND, "--with-reproductions", file);
+    const { code, out, err } = await flawgate(["check", QUICK_SOUND, "--with-reproductions", file]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     const [, line, text] = /^.*reproductions\.json:(\d+):\d+: (.*)\n$/.exec(err) ?? [];
     expect(text, err).toMatch(problem);
@@ -332,35 +265,7 @@ describe("check --with-reproductions", () => {
 
   it("says what is no JSON, and what is not there", async () => {
     writeFileSync(file, '{ "version": 1,');
-    expect(await flawgate("check", QUICK_SOUND, "--with-reproductions", file)).toMatchObject({ code: 2, err: expect.stringMatching(/reproductions\.json:1:\d+: is not valid YAML/) as string });
-    expect(await flawgate("check", QUICK_SOUND, "--with-reproductions", join(base, "none.json"))).toMatchObject({ code: 2, err: expect.stringMatching(/none\.json: there is no such file\n$/) as string });
-  });
-});
-
-describe.skipIf(missing.length > 0)(`the reproductions of the catalogue${why}`, { timeout: 20 * 60_000 }, () => {
-  const cache = join(ROOT, "node_modules/.cache/flawgate");
-  const shown = async (tree: string): Promise<{ text: string; scripts: Reproduction[] }> => {
-    vi.stubEnv("XDG_CACHE_HOME", cache);
-    const { code, out, err } = await flawgate("reproduce", join(ROOT, "fixtures/pink", tree), "--format", "json");
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    const { reproductions } = JSON.parse(out) as Reproductions;
-    expect(reproductions.map((each) => each.id)).toEqual(loadCatalog().flaws.map((flaw) => flaw.id));
-    return { text: out, scripts: reproductions.filter((each) => each.attempts > 0) };
-  };
-
-  it("trigger on the audited tree", async () => {
-    const { scripts } = await shown("audited");
-    expect(scripts.length).toBeGreaterThan(0);
-    for (const each of scripts) expect(each).toMatchObject({ verdict: "triggered", reached: true, reason: null });
-  });
-
-  it("reach the repaired tree without triggering, which proves each flaw fixed that a rule finds gone", async () => {
-    const { text, scripts } = await shown("repaired");
-    for (const each of scripts) expect(each).toMatchObject({ verdict: "not-triggered", reached: true, reason: null, control: { verdict: "triggered" } });
-    const file = join(base, "repaired.json");
-    writeFileSync(file, text);
-    const { out } = await flawgate("check", join(ROOT, "fixtures/pink/repaired"), "--with-reproductions", file, "--format", "json");
-    const { flaws } = JSON.parse(out) as { flaws: FlawResult[] };
-    expect(flaws.filter((flaw) => flaw.status === "fixed").map((flaw) => flaw.id)).toEqual(scripts.map((each) => each.id));
+    expect(await flawgate(["check", QUICK_SOUND, "--with-reproductions", file])).toMatchObject({ code: 2, err: expect.stringMatching(/reproductions\.json:1:\d+: is not valid YAML/) as string });
+    expect(await flawgate(["check", QUICK_SOUND, "--with-reproductions", join(base, "none.json")])).toMatchObject({ code: 2, err: expect.stringMatching(/none\.json: there is no such file\n$/) as string });
   });
 });

@@ -23,6 +23,7 @@ first if it is missing or was not built from these sources. A `cargo build` that
 runs is answered with success: it has just been done.
 """
 
+from .abi import Abi
 from .basics import (
     ASSET,
     CAPITAL,
@@ -31,32 +32,107 @@ from .basics import (
     Inconclusive,
     Observation,
     Probe,
+    at_once,
+    closed,
     finished,
     make,
+    refused,
     same,
+    word,
 )
-from .doubles import Answer, Desk, Engine, Exchange, PatientVenue, Rows, WatchedVenue
+from .books import Books
+from .child import Child, Running
+from .child_main import hear, say
+from .clock import hurried
+from .counts import (
+    Growth,
+    Heart,
+    loops_made,
+    native_threads,
+    open_files,
+    region_prefix,
+    regions,
+    shared_memory,
+    task_names,
+    tasks,
+    thread_names,
+)
+from .doubles import (
+    Answer,
+    Desk,
+    Engine,
+    Exchange,
+    FEE_NAMES,
+    Log,
+    PatientVenue,
+    Rows,
+    Subscriber,
+    WatchedVenue,
+)
+from .loopback import API_KEY, API_SECRET, DATABASE, Fault, Loopback, Request
+from .native import NativeCalls
 from .run import reproduce
+from .rust import run_rust
+from .suite import Copy, Suite, test_member
 from .tree import Tree
+from .watch import Watched, listen
 
 __all__ = [
+    "API_KEY",
+    "API_SECRET",
     "ASSET",
     "CAPITAL",
+    "DATABASE",
     "EPSILON",
+    "FEE_NAMES",
     "OTHER_ASSET",
+    "Abi",
     "Answer",
+    "Books",
+    "Child",
+    "Copy",
     "Desk",
     "Engine",
     "Exchange",
+    "Fault",
+    "Growth",
+    "Heart",
     "Inconclusive",
+    "Log",
+    "Loopback",
+    "NativeCalls",
     "Observation",
     "PatientVenue",
     "Probe",
+    "Request",
     "Rows",
+    "Running",
+    "Subscriber",
+    "Suite",
     "Tree",
+    "Watched",
     "WatchedVenue",
+    "at_once",
+    "closed",
     "finished",
+    "hear",
+    "hurried",
+    "listen",
+    "loops_made",
     "make",
+    "native_threads",
+    "open_files",
+    "refused",
+    "region_prefix",
+    "regions",
     "reproduce",
+    "run_rust",
     "same",
+    "say",
+    "shared_memory",
+    "task_names",
+    "tasks",
+    "test_member",
+    "thread_names",
+    "word",
 ]

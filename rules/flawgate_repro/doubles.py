@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
+import logging
+import sys
+import time
 from collections import Counter
+from types import ModuleType
 from typing import Any, Callable, Iterable
 
-from .basics import ASSET, CAPITAL, EPSILON, finished
+from .basics import ASSET, CAPITAL, EPSILON, Inconclusive, closed, finished
+from .loopback import Loopback
 from .tree import Tree
+
+_CLOSE_SECONDS = 5.0
 
 
 class Answer(list):
@@ -16,6 +24,10 @@ class Answer(list):
     def __await__(self) -> Any:
         return self
         yield
+
+
+# The keys under which an exchange may tell what it charged.
+FEE_NAMES = ("commission", "fee", "fees", "commissionFee", "tradeFee", "cumFee")
 
 
 class PatientVenue:
@@ -109,7 +121,8 @@ class WatchedVenue:
 class Exchange:
     """Stands for the REST client of BingX: fills each order at once at `price`, for a fee.
 
-    `fee_name` is the key under which an order tells its fee.
+    `fee_name` is the key under which an order tells its fee. `tells` overrides what the rows of
+    orders tell; None leaves a field out. While it `rests`, new orders are left open.
     """
 
     def __init__(self, tree: Tree, *, fee_rate: float = 0.0, fee_name: str = "commission") -> None:
@@ -118,6 +131,8 @@ class Exchange:
         self.price = 100.0
         self.wallet = CAPITAL
         self.fees = 0.0
+        self.tells: dict[str, str | None] = {}
+        self.rests = False
         self.requests: list[str] = []
         self._orders: dict[str, dict[str, Any]] = {}
         self._position, self._entry_price = 0.0, 0.0
@@ -132,12 +147,13 @@ class Exchange:
     async def submit_intent(self, intent: Any, *_: Any, **__: Any) -> Any:
         await self._round_trip("submit_intent")
         symbol, size, reduces = self._tree.sent_order(intent)
-        fee = size * self.price * self._fee_rate
+        filled = 0.0 if self.rests else size
+        fee = filled * self.price * self._fee_rate
         if reduces:
-            self.wallet += (self.price - self._entry_price) * size
-            self._position -= size
-        else:
-            self._position, self._entry_price = size, self.price
+            self.wallet += (self.price - self._entry_price) * filled
+            self._position -= filled
+        elif filled:
+            self._position, self._entry_price = filled, self.price
         self.wallet -= fee
         self.fees += fee
         order = {
@@ -146,11 +162,12 @@ class Exchange:
             "symbol": symbol,
             "positionSide": "LONG",
             "origQty": str(size),
-            "executedQty": str(size),
-            "avgPrice": str(self.price),
-            "status": "FILLED",
+            "executedQty": str(filled),
+            "avgPrice": str(self.price if filled else 0.0),
+            "status": "NEW" if self.rests else "FILLED",
             self._fee_name: str(-fee),
         }
+        order = {name: told for name, told in {**order, **self.tells}.items() if told is not None}
         self._orders[order["orderId"]] = order
         return self._tree.receipt(order)
 
@@ -174,7 +191,20 @@ class Exchange:
 
     async def open_orders(self, *_: Any) -> list[dict[str, Any]]:
         await self._round_trip("open_orders")
-        return []
+        is_open = ("NEW", "PARTIALLY_FILLED")
+        return [order for order in self._orders.values() if order.get("status") in is_open]
+
+    def fill(self, order_id: str, size: float) -> None:
+        """Fills a part of an order that rests."""
+        self._position, self._entry_price = size, self.price
+        told = {"executedQty": str(size), "avgPrice": str(self.price), "status": "PARTIALLY_FILLED"}
+        self._orders[order_id] = {**self._orders[order_id], **told}
+
+    async def cancel(self, symbol: str, order_id: str = "", *_: Any, **__: Any) -> Any:
+        await self._round_trip("cancel")
+        order = self._orders[order_id]
+        order["status"] = "CANCELED"
+        return self._tree.receipt(order)
 
     async def account_snapshot(self) -> dict[str, Any]:
         return {
@@ -184,6 +214,69 @@ class Exchange:
             "income": [],
             "fills": [],
         }
+
+
+class HangingExchange(Exchange):
+    """Leaves the first request after the position is closed without an answer, until released."""
+
+    hangs = is_hanging = False
+
+    def close_position(self) -> None:
+        self._position, self.hangs = 0.0, True
+
+    async def positions(self) -> list[dict[str, Any]]:
+        if self.hangs:
+            self.hangs, self.is_hanging = False, True
+            while self.is_hanging:
+                await asyncio.sleep(0.01)
+        return await super().positions()
+
+
+class Cluster:
+    """Stands for a Hazelcast client: keeps what is put into its maps, and raises while `is_away`."""
+
+    def __init__(self, *, is_away: bool = False) -> None:
+        self.is_away = is_away
+        self.clients = 0  # How many were made: see `install`.
+        self.times_shut_down = 0
+        self.lifecycle_service = self
+        self.puts: list[tuple[str, Any]] = []
+        self.rows: dict[tuple[str, Any], Any] = {}
+
+    def get_map(self, name: str) -> ClusterMap:
+        return ClusterMap(self, name)
+
+    def is_running(self) -> bool:
+        return self.times_shut_down == 0
+
+    def shutdown(self) -> None:
+        self.times_shut_down += 1
+
+    def install(self) -> None:
+        """Has the package `hazelcast` be there, whose clients are this one; in a child."""
+
+        def client(*_: Any, **__: Any) -> Cluster:
+            self.clients += 1
+            return self
+
+        sys.modules["hazelcast"] = package = ModuleType("hazelcast")
+        package.HazelcastClient = client  # type: ignore[attr-defined]
+
+
+class ClusterMap:
+    def __init__(self, cluster: Cluster, name: str) -> None:
+        self._cluster, self._name = cluster, name
+
+    def blocking(self) -> ClusterMap:
+        return self
+
+    def put(self, key: Any, value: Any, *_: Any, **__: Any) -> None:
+        self._cluster.puts.append((self._name, key))
+        if self._cluster.is_away:
+            raise ConnectionError("no member of the cluster answers")
+        self._cluster.rows[self._name, key] = value
+
+    set = put
 
 
 class Rows:
@@ -203,6 +296,71 @@ class Rows:
         return [row for name, row in self.all if name == table]
 
 
+class Log(logging.Handler):
+    """Keeps the lines that are logged from when it is made, by all but the exchange on loopback."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.lines: list[str] = []
+        self.records: list[logging.LogRecord] = []
+        logging.getLogger().setLevel(logging.DEBUG)
+        logging.getLogger().addHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.threadName != "loopback":
+            self.records.append(record)
+            self.lines.append(self.format(record))
+
+
+class Subscriber:
+    """Iterates over the events of a user stream, and keeps what it is told.
+
+        async with Subscriber(stream, bingx) as heard:      # once it is connected
+            bingx.push(event)
+            await heard.until(lambda: heard.events)
+
+    `error` is what it was thrown out of the loop by. The stream is closed at the end.
+    """
+
+    def __init__(self, stream: Any, bingx: Loopback) -> None:
+        self._stream, self._bingx = stream, bingx
+        self.events: list[Any] = []
+        self.error: BaseException | None = None
+
+    async def __aenter__(self) -> Subscriber:
+        self._task = asyncio.create_task(self._listen())
+        if not await self.until(lambda: self._bingx.streams or self.error):
+            raise Inconclusive("the stream does not connect")
+        if self.error is not None:
+            raise Inconclusive(f"the stream does not connect: {self.error!r}")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        await asyncio.wait_for(closed(self._stream), _CLOSE_SECONDS)
+
+    def with_field(self, name: str) -> list[Any]:
+        """The events that have such a field: `wallet_balance` for those of the account."""
+        return [event for event in self.events if hasattr(event, name)]
+
+    async def until(self, condition: Callable[[], Any], timeout: float = 3.0) -> bool:
+        """Whether it came to be in time."""
+        deadline = time.monotonic() + timeout
+        while not condition():
+            if time.monotonic() > deadline:
+                return False
+            await asyncio.sleep(0.005)
+        return True
+
+    async def _listen(self) -> None:
+        try:
+            async for event in self._stream.subscribe():
+                self.events.append(event)
+        except Exception as error:
+            self.error = error
+
+
 class Engine:
     """Decides what it was told to, and counts how often it was asked."""
 
@@ -216,12 +374,15 @@ class Engine:
 
 
 class Desk:
-    """A runtime at work on one venue, with its kernel, its engine and its rows."""
+    """A runtime at work on one venue, with its kernel, its engine and its rows.
 
-    def __init__(self, tree: Tree, venue: Any, *, max_slots: int = 1) -> None:
+    `parts` are of the kernel: see `Tree.kernel`.
+    """
+
+    def __init__(self, tree: Tree, venue: Any, *, max_slots: int = 1, **parts: Any) -> None:
         self._tree = tree
         self.venue, self.rows, self.engine = venue, Rows(), Engine()
-        self.kernel = tree.open_kernel(venue, max_slots=max_slots)
+        self.kernel = tree.open_kernel(venue, max_slots=max_slots, **parts)
         persistence = tree.persistence(self.rows, self.kernel.account)
         self.runtime = tree.runtime(self.kernel, self.engine, persistence, capital=CAPITAL)
 

@@ -26,6 +26,27 @@ export interface Reproduction extends Observation {
   control: Observation;
 }
 
+/** One thing that a run could do harm with. */
+export interface Guard {
+  what: string;
+  /** Whether it is kept from it here. */
+  guarded: boolean;
+  how: string;
+}
+
+/** With which packages both trees ran. */
+export interface UsedPackages {
+  /** `caller`: those of the caller's python3; `none`: nobody needs any; null where they could not be had. */
+  from: "virtual-environment" | "caller" | "none" | null;
+  number: number;
+  /** Of their names and versions. */
+  digest: string | null;
+  /** Why there is no virtual environment. */
+  reason: string | null;
+  /** What the target declares and was not installed. */
+  leftOut: string[];
+}
+
 /** What `flawgate reproduce --format json` prints. */
 export interface Reproductions {
   version: 1;
@@ -38,13 +59,18 @@ export interface Reproductions {
   /** On what they ran: null for what is missing. */
   environment: {
     python: string | null;
+    packages: UsedPackages;
     rust: string | null;
     node: string;
     platform: string;
     isolation: string | null;
+    guards: Guard[];
     timeoutSeconds: number;
     memoryMb: number;
+    diskMb: number;
+    processes: number;
     seed: number;
+    repeat: number;
   };
   /** One a flaw, in catalogue order. */
   reproductions: Reproduction[];

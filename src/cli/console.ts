@@ -1,3 +1,4 @@
+import { createLogUpdate } from "log-update";
 import type { LayoutOptions } from "../report/layout.js";
 
 /** Where a command writes, and how its text is to look. The only owner of the console and the exit code is main.ts. */
@@ -5,13 +6,28 @@ export interface Console {
   out: (text: string) => void;
   err: (text: string) => void;
   layout: LayoutOptions;
+  /** The last lines of the terminal, where there is one. */
+  live?: Live;
   /** The gate does not pass, or an example failed: exit code 1. */
   fail: () => void;
+}
+
+/** Lines that are drawn anew in place. */
+export interface Live {
+  draw: (text: string) => void;
+  clear: () => void;
 }
 
 interface Terminal {
   isTTY?: boolean;
   columns?: number;
+}
+
+/** On stderr, so that stdout can go elsewhere; undefined where that is no terminal on which lines can be drawn anew. */
+export function liveOn(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Live | undefined {
+  if (!stream.isTTY || !stream.columns || env["TERM"] === "dumb" || (env["CI"] ?? "") !== "") return undefined;
+  const draw = createLogUpdate(stream);
+  return { draw: (text) => draw(text), clear: () => draw.clear() };
 }
 
 const PAGE = 80;

@@ -1,3 +1,5 @@
+/** Signals arrive at once. */
+const PATIENCE_MS = 60_000;
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
@@ -18,8 +20,9 @@ export async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise
     for (const signal of SIGNALS) process.off(signal, interrupt);
     if (received !== undefined) {
       process.kill(process.pid, received);
-      // Until it arrives, nothing may be printed as if the work had been done or had failed.
-      await new Promise(() => undefined);
+      // Until it arrives, nothing may be printed as if the work had been done or had failed. Others may hear it first, such as
+      // what shows the cursor again, and are heard only while there is something to wait for.
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
     }
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { layoutFor } from "./console.js";
+import { layoutFor, liveOn } from "./console.js";
 import { crashText, run } from "./program.js";
 
 // A reader that had enough (`| head`) is no failure.
@@ -14,7 +14,9 @@ process.on("uncaughtException", (error) => {
 });
 
 // Not process.exit here: what is still on its way into a pipe would be lost.
+const live = liveOn(process.stderr, process.env);
 process.exitCode = await run(process.argv.slice(2), {
+  ...(live !== undefined && { live }),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   layout: layoutFor(process.stdout, process.env),

@@ -4,10 +4,14 @@ import { fileURLToPath } from "node:url";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Catalog } from "../catalog/catalog.js";
 import { loadCatalog } from "../catalog/load.js";
+import { ConfigError } from "../errors.js";
+import { renderDiagnosis } from "../report/diagnosis.js";
 import { renderJson } from "../report/json.js";
 import { renderReproductions } from "../report/reproductions.js";
-import { DEFAULT_LIMITS, reproduce } from "../reproduce/reproduce.js";
+import { diagnose } from "../reproduce/doctor.js";
+import { reproduce } from "../reproduce/reproduce.js";
 import type { Script } from "../reproduce/script.js";
+import { DEFAULT_LIMITS, type SessionOptions } from "../reproduce/session.js";
 import { findFlawFolder } from "../rules/flaw-folder.js";
 import { RULES_DIRECTORY } from "../rules/load.js";
 import type { Console } from "./console.js";
@@ -15,6 +19,8 @@ import { requireFlaw } from "./explain.js";
 import { formatOption, type Format } from "./options.js";
 import { outputOption, show } from "./output.js";
 import { untilInterrupted } from "./interrupt.js";
+import { progressOn } from "./progress.js";
+import { resultsOn } from "./stream-results.js";
 
 /** The tree of the package in which every flaw is. */
 const CONTROL = fileURLToPath(new URL("../../fixtures/pink/audited", import.meta.url));
@@ -26,7 +32,12 @@ interface ReproduceCommand {
   output?: string;
   timeout: number;
   memory: number;
+  disk: number;
   jobs: number;
+  repeat: number;
+  seed: number;
+  verbose?: true;
+  doctor?: true;
 }
 
 /** `flawgate reproduce [PATH] [IDS...]`: makes flaws happen on a copy of a tree. */
@@ -38,27 +49,63 @@ export function registerReproduce(program: Command, console: Console): void {
     .argument("[ids...]", "the flaws, as in E8; all by default")
     .addOption(formatOption())
     .addOption(outputOption())
-    .addOption(limitOption("--timeout <seconds>", "how long one reproduction may run", DEFAULT_LIMITS.timeoutSeconds))
-    .addOption(limitOption("--memory <mb>", "how much memory each of its processes may have", DEFAULT_LIMITS.memoryMb))
-    .addOption(limitOption("--jobs <n>", "how many run at a time", Math.min(MOST_JOBS, availableParallelism())))
+    .addOption(numberOption("--timeout <seconds>", "how long one reproduction may run", DEFAULT_LIMITS.timeoutSeconds))
+    .addOption(numberOption("--memory <mb>", "how much memory each of its processes may have, and all of them", DEFAULT_LIMITS.memoryMb))
+    .addOption(numberOption("--disk <mb>", "how much it may write", DEFAULT_LIMITS.diskMb))
+    .addOption(numberOption("--jobs <n>", "how many run at a time", Math.min(MOST_JOBS, availableParallelism())))
+    .addOption(numberOption("--repeat <n>", "how often each runs; what differs between runs is flaky", 1))
+    .addOption(numberOption("--seed <n>", "what chance is drawn from; each repetition has one more", 1))
+    .option("--verbose", "show each run: command, environment, output, what the reproduction says of itself")
+    .option("--doctor", "say which names of the tree reproductions would miss, and what to write in flawgate_binding.py")
     .action(async (path: string, ids: string[], options: ReproduceCommand) => {
-      const catalog = loadCatalog();
-      const wanted = ids.map((id) => requireFlaw(catalog, id).id);
-      const result = await untilInterrupted((signal) =>
-        reproduce({
-          path,
-          flaws: catalog.flaws.map((flaw) => flaw.id),
-          ...(wanted.length > 0 && { ids: wanted }),
-          scripts: scriptsOf(catalog),
-          control: CONTROL,
-          timeoutSeconds: options.timeout,
-          memoryMb: options.memory,
-          jobs: options.jobs,
-          signal,
-        }),
-      );
-      show(console, options.output, (layout) => (options.format === "json" ? renderJson(result) : renderReproductions(result, { flaws: catalog.byId }, layout)));
+      if (options.doctor === true) await runDoctor(console, path, ids, options);
+      else await runReproductions(console, path, ids, options);
     });
+}
+
+async function runReproductions(console: Console, path: string, ids: readonly string[], options: ReproduceCommand): Promise<void> {
+  const catalog = loadCatalog();
+  const wanted = ids.map((id) => requireFlaw(catalog, id).id);
+  if (options.verbose === true && options.format === "json") throw new ConfigError("flawgate reproduce: --verbose is text for people; leave out --verbose, or --format json, instead");
+  const isText = options.format === "terminal";
+  const progress = progressOn(console, isText || (options.output !== undefined && console.live !== undefined));
+  const results = resultsOn({ console, progress, flaws: catalog.byId, streams: isText && options.output === undefined, verbose: options.verbose === true });
+  try {
+    const result = await untilInterrupted((signal) =>
+      reproduce({
+        ...sessionOptions(path, catalog, options, signal),
+        flaws: catalog.flaws.map((flaw) => flaw.id),
+        ...(wanted.length > 0 && { ids: wanted }),
+        control: CONTROL,
+        jobs: options.jobs,
+        repeat: options.repeat,
+        seed: options.seed,
+        onStep: progress.step,
+        onEvent: results.hear,
+      }),
+    );
+    progress.end();
+    if (results.end(result)) return;
+    show(console, options.output, (layout) => (isText ? renderReproductions(result, { flaws: catalog.byId }, layout) : renderJson(result)));
+  } finally {
+    progress.end();
+  }
+}
+
+async function runDoctor(console: Console, path: string, ids: readonly string[], options: ReproduceCommand): Promise<void> {
+  if (ids.length > 0) throw new ConfigError(`flawgate reproduce: --doctor looks at what all reproductions need; leave out ${ids.join(" ")} instead`);
+  const progress = progressOn(console, options.format === "terminal");
+  try {
+    const diagnosis = await untilInterrupted((signal) => diagnose({ ...sessionOptions(path, loadCatalog(), options, signal), onStep: progress.step }));
+    progress.end();
+    show(console, options.output, (layout) => (options.format === "json" ? renderJson(diagnosis) : renderDiagnosis(diagnosis, layout)));
+  } finally {
+    progress.end();
+  }
+}
+
+function sessionOptions(path: string, catalog: Catalog, options: ReproduceCommand, signal: AbortSignal): SessionOptions {
+  return { path, rules: RULES_DIRECTORY, scripts: scriptsOf(catalog), timeoutSeconds: options.timeout, memoryMb: options.memory, diskMb: options.disk, signal };
 }
 
 function scriptsOf(catalog: Catalog): Map<string, Script> {
@@ -71,7 +118,7 @@ function scriptsOf(catalog: Catalog): Map<string, Script> {
 }
 
 /** A whole number from 1. */
-function limitOption(flags: string, description: string, byDefault: number): Option {
+function numberOption(flags: string, description: string, byDefault: number): Option {
   const parse = (value: string): number => {
     if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError(`Write a whole number from 1, as in ${byDefault}, instead`);
     return Number(value);

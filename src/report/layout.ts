@@ -16,6 +16,8 @@ export interface Page {
   paragraph: (text: string, indent?: string, hang?: string) => void;
   /** Adds one line and cuts what is too long. */
   line: (text?: string) => void;
+  /** Adds lines as they are, for what is to be copied. */
+  raw: (text: string) => void;
   text: () => string;
 }
 
@@ -33,6 +35,7 @@ export function newPage({ columns, color }: LayoutOptions): Page {
       const wrapped = wrapAnsi(text, width - Math.max(indent.length, hang.length), { hard: true }).split("\n");
       lines.push(...wrapped.map((line, index) => `${index === 0 ? indent : hang}${line}`.trimEnd()));
     },
+    raw: (text) => void lines.push(...text.trimEnd().split("\n")),
     text: () => `${lines.join("\n")}\n`,
   };
 }

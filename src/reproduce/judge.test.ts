@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { judge } from "./judge.js";
 import type { Ended } from "./process-group.js";
 
-const limits = { timeoutSeconds: 60, memoryMb: 512 };
+const limits = { timeoutSeconds: 60, memoryMb: 512, diskMb: 64, processes: 50 };
 const line = { flaw: "A1", reached: true, triggered: false, expected: "0.4", observed: "0.4" };
 
 function ended(over: Partial<Ended>): Ended {
-  return { code: 0, signal: null, timedOut: false, failed: null, stdout: "", stderr: "", seconds: 1, ...over };
+  return { code: 0, signal: null, timedOut: false, failed: null, exceeded: null, stdout: "", stderr: "", report: "", seconds: 1, ...over };
 }
 
 const judged = (over: Partial<Ended>) => judge("A1", ended(over), limits);
@@ -29,6 +29,11 @@ describe("what is inconclusive, and why", () => {
     ["memory in Python", { code: 1, stderr: "Traceback …\nMemoryError\n" }, "out of memory (limit 512 MB)"],
     ["memory in Rust", { code: null, signal: "SIGABRT", stderr: "memory allocation of 99 bytes failed\n" }, "out of memory (limit 512 MB)"],
     ["memory at the start", { code: 127, stderr: "python3: error while loading shared libraries: libpython3.so: failed to map segment from shared object\n" }, "out of memory (limit 512 MB)"],
+    ["memory of all processes, also after the line", { exceeded: "memory", stdout: JSON.stringify(line) }, "out of memory (limit 512 MB for all its processes)"],
+    ["disk, also after the line", { exceeded: "disk", stdout: JSON.stringify(line) }, "out of disk (limit 64 MB)"],
+    ["disk, as Python says it", { code: 1, stderr: "OSError: [Errno 27] File too large: 'x'\n" }, "out of disk (limit 64 MB)"],
+    ["processes", { code: 1, stderr: "BlockingIOError: [Errno 11] Resource temporarily unavailable\n" }, "out of processes (limit 50)"],
+    ["threads", { code: 1, stderr: "RuntimeError: can't start new thread\n" }, "out of threads (limit 50 of them and processes): can't start new thread"],
     ["a missing module", { code: 1, stderr: "ModuleNotFoundError: No module named 'account'\n" }, "a module is missing: No module named 'account'"],
     ["no start", { code: null, failed: "ENOENT" }, "it did not start (ENOENT)"],
     ["no line", { stderr: "" }, "it printed no line of JSON"],
@@ -58,6 +63,10 @@ describe("what is inconclusive, and why", () => {
     expect(said({}, "pool: MemoryError, skipped")).toMatchObject({ verdict: "inconclusive", reason: "out of memory (limit 512 MB)\npool: MemoryError, skipped" });
     expect(said({}, "No module named 'venue'")).toMatchObject({ verdict: "inconclusive" });
     expect(said({ triggered: true }, "pool: MemoryError, skipped")).toMatchObject({ verdict: "triggered" });
+  });
+
+  it("not what a reproduction says of a disk that it makes full itself", () => {
+    expect(said({}, "journal: [Errno 28] No space left on device")).toMatchObject({ verdict: "not-triggered", reached: true });
   });
 
   it("keeps the end of the traceback", () => {

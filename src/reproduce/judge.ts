@@ -10,7 +10,12 @@ export interface Judgement extends Observation {
 
 export interface Limits {
   timeoutSeconds: number;
+  /** Of each process, and of all together. */
   memoryMb: number;
+  /** Of all files that it writes; without namespaces of each. */
+  diskMb: number;
+  /** Processes and threads at a time. */
+  processes: number;
 }
 
 /** Nothing can be said. */
@@ -32,8 +37,14 @@ interface Report {
 /** A process that ran short may have skipped what would have triggered. */
 const STARVED: readonly [RegExp, (found: string, limits: Limits) => string][] = [
   [/\bMemoryError\b|memory allocation of \d+ bytes failed|cannot allocate memory|failed to map segment|std::bad_alloc/i, (_, { memoryMb }) => `out of memory (limit ${memoryMb} MB)`],
-  [/can't start new thread/, (found) => `out of threads: ${found}`],
+  [/can't start new thread/, (found, { processes }) => `out of threads (limit ${processes} of them and processes): ${found}`],
   [/No module named '[^']+'/, (found) => `a module is missing: ${found}`],
+];
+
+/** The same of what only counts where a process failed: a reproduction may say such things of what it emulates. */
+const FAILED_FOR_WANT: typeof STARVED = [
+  [/No space left on device|File too large|Disk quota exceeded/, (_, { diskMb }) => `out of disk (limit ${diskMb} MB)`],
+  [/BlockingIOError: \[Errno 11\]|(fork|spawn|clone)\b.*Resource temporarily unavailable/i, (_, { processes }) => `out of processes (limit ${processes})`],
 ];
 
 /**
@@ -59,15 +70,17 @@ export function judge(id: string, ended: Ended, limits: Limits): Judgement {
 function failureOf(ended: Ended, limits: Limits): string | null {
   if (ended.failed !== null) return `it did not start (${ended.failed})`;
   if (ended.timedOut) return `timed out after ${limits.timeoutSeconds} s`;
+  if (ended.exceeded === "memory") return `out of memory (limit ${limits.memoryMb} MB for all its processes)`;
+  if (ended.exceeded === "disk") return `out of disk (limit ${limits.diskMb} MB)`;
   if (ended.code === 0) return null;
-  const starved = starvation(ended.stderr, limits);
+  const starved = starvation(ended.stderr, limits, [...STARVED, ...FAILED_FOR_WANT]);
   if (starved !== null) return starved;
   if (ended.signal !== null) return `killed by ${ended.signal}`;
   return lastLine(ended.stderr) ?? `exit code ${ended.code ?? "unknown"}, and nothing on stderr`;
 }
 
-function starvation(stderr: string, limits: Limits): string | null {
-  for (const [pattern, say] of STARVED) {
+function starvation(stderr: string, limits: Limits, patterns = STARVED): string | null {
+  for (const [pattern, say] of patterns) {
     const found = pattern.exec(stderr)?.[0];
     if (found !== undefined) return say(found, limits);
   }

@@ -1,17 +1,19 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestOf } from "../audit/target-content.js";
 import { cacheKey, kernelFolder } from "./cache.js";
-import { fetchingVariables, type Environment, type Found } from "./environment.js";
-import { runGroup } from "./process-group.js";
+import { cargoStores, cleanVariables, fetchingFolders, fetchingVariables, rustFolders, type Environment, type Found } from "./environment.js";
+import { launch, type Errand, type Launched, type Sandbox } from "./launch.js";
 
 const CRATE = "_rust_kernel";
 const BUILD_SECONDS = 900;
+const BUILD_MB = 4096;
 
 export interface BuildOptions {
   /** A copy of the tree. */
   tree: string;
   environment: Environment;
+  sandbox: Sandbox;
   variables: NodeJS.ProcessEnv;
   cacheDirectory: string;
   /** To build in where there can be no cache. */
@@ -19,27 +21,40 @@ export interface BuildOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** What a run needs of a built kernel, in cargo's folder `release`. */
+export interface Kernel {
+  /** Where it is. */
+  release: string;
+  /** The library, and cargo's note of what it was built from: a run has its own. */
+  copied: readonly string[];
+  /** What a program in Rust is linked with: only read. */
+  linked: readonly string[];
+}
+
 /**
- * Builds the kernel of a tree, the only step that may fetch what the tree declares. Kernels of the same sources share a
- * folder, in which cargo builds once.
- * @returns cargo's target folder; null where the tree has no kernel
+ * Builds the kernel of a tree. Kernels of the same sources share a folder, in which cargo builds once.
+ * @returns null where the tree has no kernel
  */
-export async function buildKernel(options: BuildOptions): Promise<Found<string | null>> {
+export async function buildKernel(options: BuildOptions): Promise<Found<Kernel | null>> {
   const { tree, environment } = options;
-  const crate = join(tree, CRATE);
-  if (!existsSync(join(crate, "Cargo.toml"))) return { is: null };
+  if (!existsSync(join(tree, CRATE, "Cargo.toml"))) return { is: null };
   if ("missing" in environment.rust) return environment.rust;
-  const key = cacheKey(["kernel", environment.rust.is, environment.platform, digestOf(tree, mayBeBuiltFrom)]);
+  const key = cacheKey(["kernel in a room", environment.rust.is, environment.platform, digestOf(tree, mayBeBuiltFrom)]);
   const folder = kernelFolder(options.cacheDirectory, key) ?? options.fallback;
-  const built = await runGroup("cargo", ["build", "--release", "--locked", "--color", "never"], {
-    cwd: crate,
-    env: { ...fetchingVariables(options.variables), CARGO_TARGET_DIR: folder },
-    timeoutSeconds: BUILD_SECONDS,
-    signal: options.signal,
-  });
+  const complete = join(folder, "complete");
+  if (existsSync(complete)) return { is: kernelIn(folder) };
+  const fetched = await fetchCrates(options);
+  const built = await build(options, folder);
   if (built.timedOut) return { missing: `the kernel did not build within ${BUILD_SECONDS} s` };
-  if (built.code !== 0) return { missing: `the kernel did not build: ${firstError(built.stderr) ?? built.signal ?? built.failed ?? "cargo gave no reason"}` };
-  return { is: folder };
+  if (built.code !== 0) return { missing: `the kernel did not build: ${whyNot(built, fetched)}` };
+  writeFileSync(complete, "");
+  return { is: kernelIn(folder) };
+}
+
+function kernelIn(folder: string): Kernel {
+  const release = join(folder, "release");
+  const names = readdirSync(release);
+  return { release, copied: names.filter((name) => /\.(so|dylib|dll|d)$/.test(name)), linked: names.filter((name) => name === "deps" || name.endsWith(".rlib")) };
 }
 
 /** Rust may include any file; what other languages and people read, it does not. */
@@ -47,7 +62,68 @@ function mayBeBuiltFrom(path: string): boolean {
   return !/\.(py|pyi|md|ts|tsx|js|ipynb)$/.test(path) || path.startsWith(`${CRATE}/`);
 }
 
+/** Downloads what the crate declares. This step has a network, and runs nothing of the tree: cargo does not even see its configuration. */
+async function fetchCrates(options: BuildOptions): Promise<Launched> {
+  const { tree, variables } = options;
+  const stores = cargoStores(variables);
+  for (const store of stores) tryToMake(store);
+  return launch(options.sandbox, {
+    ...errandOf(options),
+    command: (room) => inPath("cargo", "fetch", "--locked", "--color", "never", "--manifest-path", join(room, "tree", CRATE, "Cargo.toml")),
+    variables: (room) => ({ ...fetchingVariables(variables), HOME: join(room, "home") }),
+    cwd: "home",
+    copies: [[tree, "tree"]],
+    visible: [...rustFolders(variables), ...fetchingFolders(variables)],
+    writable: stores.filter((store) => existsSync(store)),
+    network: true,
+  });
+}
+
+/** Compiles, without a network: build scripts are code of the tree and of what it declares. */
+async function build(options: BuildOptions, folder: string): Promise<Launched> {
+  const { tree, variables } = options;
+  mkdirSync(folder, { recursive: true });
+  return launch(options.sandbox, {
+    ...errandOf(options),
+    command: () => inPath("cargo", "build", "--release", "--locked", "--offline", "--color", "never"),
+    variables: (room) => ({ ...cleanVariables(variables), HOME: join(room, "home"), TMPDIR: join(room, "tmp"), CARGO_TARGET_DIR: folder }),
+    cwd: join("tree", CRATE),
+    copies: [[tree, "tree"]],
+    visible: rustFolders(variables),
+    writable: [folder],
+  });
+}
+
+function errandOf({ signal }: BuildOptions): Pick<Errand, "folders" | "asCaller" | "diskMb" | "timeoutSeconds" | "signal"> {
+  return { folders: ["home", "tmp"], asCaller: true, diskMb: BUILD_MB, timeoutSeconds: BUILD_SECONDS, signal };
+}
+
+/** A command by name, as PATH has it. */
+function inPath(...command: string[]): string[] {
+  return ["/usr/bin/env", ...command];
+}
+
+function tryToMake(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Then cargo says what it lacks.
+  }
+}
+
+/** What was not fetched cannot be built: then why it was not is what counts. */
+function whyNot(built: Launched, fetched: Launched): string {
+  const reason = firstError(built.stderr) ?? built.signal ?? built.failed ?? "cargo gave no reason";
+  if (fetched.code === 0 || !/offline|no matching package|failed to (get|load|download|select)/i.test(built.stderr)) return reason;
+  return `${reason} (it was not fetched: ${causeOf(fetched.stderr) ?? fetched.failed ?? "cargo gave no reason"})`;
+}
+
 function firstError(stderr: string): string | undefined {
   const lines = stderr.split("\n");
   return lines.find((line) => line.startsWith("error")) ?? lines.findLast((line) => line.trim() !== "");
+}
+
+/** The last thing that cargo's chain of causes says. */
+function causeOf(stderr: string): string | undefined {
+  return stderr.split("\n").findLast((line) => line.trim() !== "")?.trim();
 }

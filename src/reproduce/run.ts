@@ -1,67 +1,83 @@
-import { constants, copyFileSync, mkdirSync, mkdtempSync } from "node:fs";
-import { cp } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { cleanVariables, GUARD, LAUNCHER, type Python } from "./environment.js";
+import { basename, delimiter, dirname, join } from "node:path";
+import { cleanVariables, rustFolders } from "./environment.js";
 import { judge, type Judgement, type Limits } from "./judge.js";
-import { runGroup } from "./process-group.js";
-import { copyScript, type Script } from "./script.js";
-import { copyTree, removeTree } from "./scratch.js";
+import type { Kernel } from "./kernel.js";
+import { GUARD, launch, type Launched, type Sandbox } from "./launch.js";
+import type { Packages } from "./packages.js";
+import { SHARED, type Script } from "./script.js";
 
-export interface RunRequest {
-  script: Script;
-  /** A tree that nobody writes to. */
-  tree: string;
-  /** Cargo's target folder with the tree's kernel; null where it has none. */
-  kernel: string | null;
-  python: Python;
+/** What a tree is run with. */
+export interface Runner {
+  sandbox: Sandbox;
+  packages: Packages;
   variables: NodeJS.ProcessEnv;
   limits: Limits;
-  seed: number;
-  /** Where the run makes its own folder, and removes it. */
-  rooms: string;
   signal?: AbortSignal | undefined;
+}
+
+/** A copy that nobody writes to, and its kernel. */
+export interface Ready {
+  copy: string;
+  megabytes: number;
+  /** Null where it has none. */
+  kernel: Kernel | null;
 }
 
 /** With how long the reproduction took. */
 export type TimedJudgement = Judgement & { seconds: number };
 
-/** Runs one reproduction in a folder of its own: copies of the tree, of its kernel and of the script, and a home. */
-export async function runReproduction(request: RunRequest): Promise<TimedJudgement> {
-  const { script, python, limits, signal } = request;
-  const room = mkdtempSync(join(request.rooms, `${script.id}-`));
-  try {
-    const target = join(room, "tree");
-    const cargo = join(room, "cargo");
-    copyTree(request.tree, target);
-    if (request.kernel !== null) await cp(request.kernel, cargo, { recursive: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE });
-    const repro = copyScript(script, join(room, "rules"));
-    const args = ["-I", "-B", LAUNCHER, "run", String(limits.memoryMb), python.isolation, repro, "--target", target];
-    const ended = await runGroup(python.executable, args, { cwd: target, env: variablesFor(request, room, cargo), timeoutSeconds: limits.timeoutSeconds, signal });
-    const judgement = judge(script.id, { ...ended, stderr: ended.stderr.replaceAll(room, "…") }, limits);
-    return { ...judgement, seconds: ended.seconds };
-  } finally {
-    removeTree(room);
-  }
+/** Runs one reproduction in a room of its own: with copies of the tree, of its kernel and of the script, and a home. */
+export async function runReproduction(runner: Runner, tree: Ready, script: Script, seed: number): Promise<{ judgement: TimedJudgement; launched: Launched }> {
+  const launched = await launchPython(runner, tree, seed, {
+    copies: [SHARED, script.folder].map((folder) => [join(script.rules, folder), join("rules", folder)] as const),
+    command: (room) => [join(room, "rules", script.folder, "repro.py"), "--target", join(room, "tree")],
+  });
+  const judgement = judge(script.id, { ...launched, stderr: launched.stderr.replaceAll(launched.room, "…") }, runner.limits);
+  return { judgement: { ...judgement, seconds: launched.seconds }, launched };
 }
 
-function variablesFor({ variables, seed }: RunRequest, room: string, cargo: string): Record<string, string> {
-  const folder = (name: string): string => {
-    mkdirSync(join(room, name), { recursive: true });
-    return join(room, name);
-  };
-  const guard = folder("guard");
-  copyFileSync(GUARD, join(guard, basename(GUARD)));
+/** What Python is to run, on a tree. */
+interface Program {
+  copies: readonly (readonly [string, string])[];
+  /** What follows `python3`. */
+  command: (room: string) => string[];
+}
+
+/** Runs Python in a room with a copy of the tree, within the limits of a reproduction. */
+export function launchPython(runner: Runner, tree: Ready, seed: number, program: Program): Promise<Launched> {
+  const { sandbox, packages, variables, limits, signal } = runner;
+  const { release, copied, linked } = tree.kernel ?? { release: "", copied: [], linked: [] };
+  return launch(sandbox, {
+    command: (room) => [packages.python.executable, ...program.command(room)],
+    variables: (room) => variablesFor(runner, room, seed),
+    cwd: "tree",
+    visible: [...packages.python.folders, ...(packages.folder === null ? [] : [packages.folder]), ...rustFolders(variables), ...(release === "" ? [] : [release])],
+    copies: [[tree.copy, "tree"], ...copied.map((name) => [join(release, name), join("cargo/release", name)] as const), ...program.copies, [GUARD, join("guard", basename(GUARD))]],
+    links: linked.map((name) => [join(release, name), join("cargo/release", name)]),
+    folders: ["home", "tmp", "cargo/release"],
+    memoryMb: limits.memoryMb,
+    diskMb: limits.diskMb + tree.megabytes,
+    processes: limits.processes,
+    timeoutSeconds: limits.timeoutSeconds,
+    signal,
+  });
+}
+
+function variablesFor({ variables, packages, sandbox }: Runner, room: string, seed: number): Record<string, string> {
+  const clean = cleanVariables(variables);
   return {
-    ...cleanVariables(variables),
-    HOME: folder("home"),
-    TMPDIR: folder("tmp"),
-    PYTHONPATH: guard,
+    ...clean,
+    PATH: [dirname(packages.python.executable), clean["PATH"]].join(delimiter),
+    ...(packages.folder !== null && { VIRTUAL_ENV: packages.folder }),
+    HOME: join(room, "home"),
+    TMPDIR: sandbox.isolation.kind === "namespaces" ? "/tmp" : join(room, "tmp"),
+    PYTHONPATH: join(room, "guard"),
     PYTHONHASHSEED: String(seed),
     PYTHONDONTWRITEBYTECODE: "1",
     PYTHONNOUSERSITE: "1",
     PYTHONUNBUFFERED: "1",
     PYTHONUTF8: "1",
-    CARGO_TARGET_DIR: cargo,
+    CARGO_TARGET_DIR: join(room, "cargo"),
     CARGO_NET_OFFLINE: "true",
     FLAWGATE_SEED: String(seed),
   };

@@ -43,8 +43,12 @@ function unlock(folder: string): void {
 /** When every file of a copy was written: cargo must not take a copy for newer than what it built from the same text. */
 const LONG_AGO = new Date("2001-01-01T00:00:00Z");
 
-/** Copies the content of a tree. */
-export function copyTree(from: string, to: string): void {
+/**
+ * Copies the content of a tree.
+ * @returns how many bytes it is
+ */
+export function copyTree(from: string, to: string): number {
+  let bytes = 0;
   mkdirSync(to, { recursive: true });
   for (const { path, link } of listContent(from)) {
     const copy = join(to, path);
@@ -54,7 +58,10 @@ export function copyTree(from: string, to: string): void {
       continue;
     }
     copyFileSync(join(from, path), copy, constants.COPYFILE_FICLONE);
-    chmodSync(copy, lstatSync(copy).mode | 0o600);
+    const { mode, size } = lstatSync(copy);
+    bytes += size;
+    chmodSync(copy, mode | 0o600);
     utimesSync(copy, LONG_AGO, LONG_AGO);
   }
+  return bytes;
 }

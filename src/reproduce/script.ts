@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The reproduction of a flaw. */
@@ -11,15 +11,21 @@ export interface Script {
   folder: string;
 }
 
-const SHARED = "flawgate_repro";
+/** The package that reproductions share, in the folder of all rules. */
+export const SHARED = "flawgate_repro";
 
-/** Copies a reproduction with what it shares, laid out as in the rules, and returns the copy's path. */
-export function copyScript(script: Script, to: string): string {
-  for (const file of filesOf(script)) {
-    mkdirSync(dirname(join(to, file)), { recursive: true });
-    copyFileSync(join(script.rules, file), join(to, file));
+/** Copies reproductions with what they share, laid out as in the rules: what runs is what was there at the start. */
+export function copyScripts(scripts: Iterable<Script>, to: string): Map<string, Script> {
+  const copies = new Map<string, Script>();
+  for (const script of scripts) {
+    for (const file of filesOf(script)) {
+      if (existsSync(join(to, file))) continue;
+      mkdirSync(dirname(join(to, file)), { recursive: true });
+      copyFileSync(join(script.rules, file), join(to, file));
+    }
+    copies.set(script.id, { ...script, rules: to });
   }
-  return join(to, script.folder, "repro.py");
+  return copies;
 }
 
 /** One word for the text of a reproduction and of what it shares. */
@@ -32,14 +38,22 @@ export function digestOfScript(script: Script): string {
   return hash.digest("hex");
 }
 
+/** What a reproduction says of itself: the text at the top of repro.py. */
+export function docstringOf(script: Script): string {
+  const text = readFileSync(join(script.rules, script.folder, "repro.py"), "utf8");
+  return /^(?:#.*\n|\s*\n)*[rR]?"""([\s\S]*?)"""/.exec(text)?.[1]?.trim() ?? "";
+}
+
 /** The package that reproductions share, and what stands beside repro.py but rule and examples. */
 function filesOf({ rules, folder }: Script): string[] {
   const shared = filesIn(join(rules, SHARED)).filter((name) => name.endsWith(".py")).map((name) => join(SHARED, name));
-  const own = filesIn(join(rules, folder)).filter((name) => name !== "rule.yaml" && !/^(flawed|sound)\./.test(name));
+  const own = filesIn(join(rules, folder)).filter((name) => !name.startsWith("rule.") && !/^(flawed|sound|pending)\./.test(name));
   return [...shared, ...own.map((name) => join(folder, name))];
 }
 
+/** Those of the folder and of the folders in it. */
 function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return files.filter((name) => !/(^|[\\/])__pycache__[\\/]/.test(name)).sort();
 }

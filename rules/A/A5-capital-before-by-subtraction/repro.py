@@ -6,40 +6,25 @@ written. Nothing of the second was in the capital from which the first one's leg
 
 import sys
 from pathlib import Path
-from typing import Any
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from flawgate_repro import EPSILON, OTHER_ASSET, Desk, Observation, Probe, Tree, WatchedVenue
-from flawgate_repro import reproduce, same
-
-LEGS = (0.5, 1.0)
+from flawgate_repro import EPSILON, Observation, Probe, Tree, reproduce
+from flawgate_repro.scenes import two_exits_in_a_cycle
 
 
-async def two_exits_in_a_cycle(tree: Tree, reached: Probe) -> Observation:
-    desk = Desk(tree, WatchedVenue(tree.mock_venue()), max_slots=2)
-    other = {"slot_id": 1, "trade_id": "T-2", "asset": OTHER_ASSET}
-    await desk.step("ENTER", 100.0, exit_leg_ratios=LEGS)
-    await desk.step("EXIT", 110.0, exit_leg_ratios=LEGS)
-    await tree.must(desk.kernel, "ENTER", **other, reference_price=100.0)
-
-    desk.venue.holds_fills = True
-    await desk.step("EXIT", 110.0, exit_leg_ratios=LEGS)
-    await tree.must(desk.kernel, "EXIT", **other, reference_price=200.0)
-    capital, told = desk.capital, {}
-
-    def row_of_trade(table: str, row: dict[str, Any]) -> None:
-        if row.get("trade_id") == "T-1" and "capital_before" in row:
-            told[table] = row["capital_before"]
-            # The case in question: the other trade was settled before the row was written.
-            reached.when(same(desk.capital - capital, 105.0))
-
-    desk.rows.on_insert = row_of_trade
-    await desk.pump(110.0)
+async def capital_before_an_exit(tree: Tree, reached: Probe) -> Observation:
+    exits = await two_exits_in_a_cycle(tree)
+    told = {
+        table: row["capital_before"]
+        for table, row in exits.rows.items()
+        if "capital_before" in row
+    }
+    reached.when(len(told) > 0)
     return Observation(
-        any(before is not None and before > capital + EPSILON for before in told.values()),
-        f"before the leg capital was {capital:.2f}; capital_before is {told}",
+        any(before is not None and before > exits.before + EPSILON for before in told.values()),
+        f"before the leg capital was {exits.before:.2f}; capital_before is {told}",
     )
 
 
-reproduce("A5", two_exits_in_a_cycle, expected="capital_before without the other trade's 100")
+reproduce("A5", capital_before_an_exit, expected="capital_before without the other trade's 100")

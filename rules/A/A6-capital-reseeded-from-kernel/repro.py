@@ -4,7 +4,6 @@ The exchange took funding that no fill tells of. The reconciliation asks it for 
 the difference stays: it is neither corrected nor told to anybody.
 """
 
-import logging
 import re
 import sys
 from pathlib import Path
@@ -12,20 +11,10 @@ from typing import Any, Iterator
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from flawgate_repro import CAPITAL, Desk, Exchange, Observation, Probe, Tree, finished, reproduce
+from flawgate_repro import CAPITAL, Desk, Exchange, Log, Observation, Probe, Tree, finished
+from flawgate_repro import reproduce
 
 FUNDING = 4123.5
-
-
-class Log(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self.lines: list[str] = []
-        logging.getLogger().setLevel(logging.DEBUG)
-        logging.getLogger().addHandler(self)
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(record.getMessage())
 
 
 def numbers_in(said: Any) -> Iterator[float]:

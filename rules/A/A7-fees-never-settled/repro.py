@@ -9,9 +9,9 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from flawgate_repro import Desk, Exchange, Inconclusive, Observation, Probe, Tree, reproduce, same
+from flawgate_repro import FEE_NAMES, Desk, Exchange, Inconclusive, Observation, Probe, Tree
+from flawgate_repro import reproduce, same
 
-FEE_NAMES = ("commission", "fee", "fees", "commissionFee", "tradeFee", "cumFee")
 GROSS = 1.0
 
 

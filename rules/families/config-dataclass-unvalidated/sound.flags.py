@@ -1,0 +1,8 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class OutputOptions:
+    colour: bool = True
+    verbose: bool = False
+    title: str = ""

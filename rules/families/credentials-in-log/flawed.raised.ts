@@ -1,0 +1,5 @@
+export async function open(url: string, accessToken: string): Promise<Response> {
+  const answer = await fetch(url, { headers: { Authorization: `Bearer ${accessToken}` } });
+  if (!answer.ok) throw new Error(`${url} refused ${accessToken}: ${answer.status}`); // flaw:
+  return answer;
+}

@@ -1,0 +1,1 @@
+export const secure = Boolean(process.env.APP_SECURE ?? "true"); // flaw:

@@ -1,0 +1,5 @@
+/// A C program with one thread calls this.
+#[no_mangle]
+pub extern "C" fn engine_push(handle: *mut Vec<i64>, n: i64) {
+    unsafe { &mut *handle }.push(n);
+}
