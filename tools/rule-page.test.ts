@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Program } from "../src/analysis/program.js";
 import { withFamilies } from "../src/rules/families.js";
-import { readFamilies } from "../src/rules/load.js";
+import { loadFamilies } from "../src/rules/load.js";
 import type { Rule } from "../src/rules/rule.js";
 import { judgeRule, type Verdict } from "../src/rules/verdict.js";
 import { parseModule, readyParsers } from "../src/syntax/parse.js";
@@ -12,7 +12,7 @@ import { renderRulePage } from "./rule-page.js";
 import { LANGUAGES, readVocabulary, type RuleExample, type Sources } from "./vocabulary.js";
 
 const SCHEMA = new URL("../schemas/rule.schema.json", import.meta.url);
-const families = readFamilies();
+const families = loadFamilies();
 const vocabulary = readVocabulary();
 const page = renderRulePage(vocabulary);
 beforeAll(readyParsers);

@@ -8,7 +8,12 @@ export class BudgetExceeded extends Error {
 /** Counts the steps of one rule on one program, so that verdicts do not depend on load. */
 export class Budget {
   used = 0;
-  constructor(readonly limit = 300_000) {}
+  constructor(private limit = 400_000) {}
+  /** Begins to count anew. */
+  renew(limit: number): void {
+    this.used = 0;
+    this.limit = limit;
+  }
   spend(steps = 1): void {
     this.used += steps;
     if (this.used > this.limit) throw new BudgetExceeded(this.limit);

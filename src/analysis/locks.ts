@@ -45,14 +45,24 @@ export function locksAt(program: Program, fn: Fn, node: FlowNode, self: string |
         const name = lockName(program, lockOf(item.value), fn, self);
         if (name !== null) held.push({ lock: name });
       }
-  for (const a of fn.decl.attributes) if (RUNS_LOCKED.test(a.name) || /(^|[._])(synchronized|locked|with_lock)$/.test(a.name)) held.push({ lock: a.name });
-    else held.push(...takenByDecorator(program, fn, a.name));
-  return [...held, ...takenBefore(program, fn, node)];
+  return [...held, ...takenByDecorators(program, fn), ...takenBefore(program, fn, node)];
+}
+
+const decorated = new WeakMap<Fn, readonly Held[]>();
+
+/** The locks within which a function runs by its decorators. The same list at every asking. */
+function takenByDecorators(program: Program, fn: Fn): readonly Held[] {
+  if (fn.decl.attributes.length === 0) return [];
+  let known = decorated.get(fn);
+  if (known === undefined)
+    decorated.set(fn, (known = fn.decl.attributes.flatMap(({ name }) => (RUNS_LOCKED.test(name) || /(^|[._])(synchronized|locked|with_lock)$/.test(name) ? [{ lock: name }] : takenByDecorator(program, fn, name)))));
+  return known;
 }
 
 /** The locks within which a decorator of the tree runs the function that it is given. */
 function takenByDecorator(program: Program, fn: Fn, name: string): Held[] {
-  const decorators = program.functions.filter((f) => f.decl.name === name.split(".").at(-1) && f.decl.owner === null && f !== fn && f.module.language === fn.module.language && f.module.language === "python");
+  const last = name.split(".").at(-1)!;
+  const decorators = program.spelt(last).filter((f) => f.decl.name === last && f.decl.owner === null && f !== fn && f.module.language === fn.module.language && f.module.language === "python");
   return decorators.flatMap((decorator) => {
     const given = new Set(decorator.decl.params.map((p) => p.name));
     const runs = (n: FlowNode): boolean => n.expressions.some((top) => within(top).some((e) => e.kind === "call" && e.callee.kind === "name" && given.has(e.callee.name)));

@@ -112,6 +112,11 @@ export class Program {
   private readonly resolved = new Map<Call, Fn[]>();
   private readonly refusing = new Map<Fn, boolean>();
   private resolving = 0;
+  private readonly methodsOf = new Map<string, Fn[]>();
+  private derived: Map<string, TypeInfo[]> | null = null;
+  /** What was found so far for the question that is being answered. */
+  private typing: Map<Expression, { type: string | null; level: number }> | null = null;
+  private readonly typed = new Map<Expression, { fn: Fn; type: string | null }>();
 
   constructor(readonly modules: readonly Module[]) {
     for (const module of modules) this.addModule(module);
@@ -198,19 +203,32 @@ export class Program {
   }
 
   /** The type's methods of that name, its own before inherited ones, then those of types derived from it. */
-  methods(typeName: string, method: string, seen = new Set<string>()): Fn[] {
+  methods(typeName: string, method: string): Fn[] {
+    const key = `${typeName}.${method}`;
+    let known = this.methodsOf.get(key);
+    if (known === undefined) this.methodsOf.set(key, (known = this.findMethods(typeName, method, new Set())));
+    return known;
+  }
+
+  /** The types that name it as one they build on. */
+  private derivedFrom(typeName: string): readonly TypeInfo[] {
+    if (this.derived === null) {
+      this.derived = new Map();
+      for (const list of this.typesByName.values()) for (const t of list) for (const base of new Set(t.decl.bases.map(canonical))) push(this.derived, base, t);
+    }
+    return this.derived.get(canonical(typeName)) ?? [];
+  }
+
+  private findMethods(typeName: string, method: string, seen: Set<string>): Fn[] {
     if (seen.has(canonical(typeName)) || seen.size > 8) return [];
     seen.add(canonical(typeName));
     const infos = this.types(typeName);
     const own = exactFirst(infos.flatMap((t) => t.methods).filter((m) => canonical(m.decl.name) === canonical(method)), (m) => m.decl.name === method);
     const real = own.filter((m) => !isSignature(m));
     if (real.length > 0) return real;
-    const inherited = infos.flatMap((t) => t.decl.bases.flatMap((b) => this.methods(b, method, seen)));
+    const inherited = infos.flatMap((t) => t.decl.bases.flatMap((b) => this.findMethods(b, method, seen)));
     if (inherited.length > 0) return inherited;
-    const derived: Fn[] = [];
-    for (const list of this.typesByName.values())
-      for (const t of list)
-        if (t.decl.bases.some((b) => canonical(b) === canonical(typeName))) derived.push(...t.methods.filter((m) => canonical(m.decl.name) === canonical(method) && !isSignature(m)));
+    const derived = this.derivedFrom(typeName).flatMap((t) => t.methods.filter((m) => canonical(m.decl.name) === canonical(method) && !isSignature(m)));
     if (derived.length > 0 || own.length === 0) return derived;
     if (!infos.some((t) => isAbstract(t.decl, t.methods))) return own;
     // A protocol that is implemented by its shape alone.
@@ -526,6 +544,26 @@ export class Program {
   typeOf(e: Expression, fn: Fn, depth = 0): string | null {
     if (depth > 6) return null;
     const x = peel(e);
+    const isFirst = this.typing === null;
+    const known = isFirst ? this.typed.get(x) : undefined;
+    if (known?.fn === fn) return known.type;
+    const typing = (this.typing ??= new Map());
+    // Within one question an expression is asked for once, unless it was from deeper down, where less can be followed.
+    const level = depth + this.resolving * 8;
+    const asked = typing.get(x);
+    if (asked !== undefined && (asked.type !== null || asked.level <= level)) return asked.type;
+    typing.set(x, { type: null, level });
+    try {
+      const type = this.findType(x, e, fn, depth);
+      typing.set(x, { type, level });
+      if (isFirst && level === 0) this.typed.set(x, { fn, type });
+      return type;
+    } finally {
+      if (isFirst) this.typing = null;
+    }
+  }
+
+  private findType(x: Expression, e: Expression, fn: Fn, depth: number): string | null {
     switch (x.kind) {
       case "name": {
         if (x.name === "self" || x.name === "Self" || x.name === "cls") return ownerAround(fn);

@@ -143,16 +143,17 @@ const keysKnown = new WeakMap<Program, Map<string, { keys: readonly string[]; st
 /** Of how many steps the slice of a key may be, and how many strings it may come out as. */
 export const MAX_KEY_STEPS = 600;
 const MAX_KEYS = 24;
+const MAX_KEY_NESTING = 1;
 
 function keysOf(program: Program, budget: Budget, e: Expression, at: At): readonly string[] {
-  // `at = next[at]`: the key comes from itself.
-  if (keysAsked.has(e)) {
+  // `at = next[at]`: the key comes from itself. Keys of keys of keys are worked out for nothing.
+  if (keysAsked.has(e) || keysAsked.size > MAX_KEY_NESTING) {
     keysInCircles++;
     return [];
   }
   let ofProgram = keysKnown.get(program);
   if (ofProgram === undefined) keysKnown.set(program, (ofProgram = new Map<string, { keys: readonly string[]; steps: number }>()));
-  const question = `${identity(e)}@${identity(at.node)}${frameIdentity(at.frame)}`;
+  const question = `${keysAsked.size}:${identity(e)}@${identity(at.node)}${frameIdentity(at.frame)}`;
   const known = ofProgram.get(question);
   if (known !== undefined) {
     budget.spend(known.steps);

@@ -4,9 +4,7 @@ import { rootCauses, seriesOf, type Catalog } from "../catalog/catalog.js";
 import { loadCatalog } from "../catalog/load.js";
 import type { Flaw } from "../catalog/flaw.js";
 import { ConfigError } from "../errors.js";
-import { positionAt } from "../model/place.js";
-import type { Module, Span } from "../model/model.js";
-import { loadRules, type LoadedRule } from "../rules/load.js";
+import { loadFamilies, loadRules, type LoadedRule } from "../rules/load.js";
 import type { Renamed } from "../rules/names.js";
 import { judgeRule, type RuleFinding, type Verdict } from "../rules/verdict.js";
 import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
@@ -15,9 +13,11 @@ import { discover, type Discovery } from "./discover.js";
 import { knownNames, unknownName } from "./known-names.js";
 import { homeOf } from "./layers.js";
 import { hasOwnNames } from "./own-names.js";
+import { byPlace, findingOf, placeOf } from "./findings.js";
 import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
-import type { AuditResult, Finding, FlawResult, Place, Status } from "./result.js";
+import { recurrencesIn } from "./recurrences.js";
+import type { AuditResult, FlawResult, Recurrence, Status } from "./result.js";
 import { whyIgnored, withoutSuppressed } from "./suppressions.js";
 
 export interface AuditOptions {
@@ -27,7 +27,12 @@ export interface AuditOptions {
   names?: Renamed;
   /** What reproductions showed on this very content. */
   reproductions?: readonly Reproduction[];
+  /** To look for these alone; for both where it is not said. */
+  only?: Scope;
 }
+
+/** The flaws of the catalogue at their places, or the families anywhere. */
+export type Scope = "flaws" | "families";
 
 /** A target, read and parsed. */
 export interface Target {
@@ -57,10 +62,11 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const target = await readTarget(options.path, catalog, names);
   const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
   const flaws = catalog.flaws.map((flaw) => {
-    const result = flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target, names));
-    return mergeReproduction(result, reproduced.get(flaw.id));
+    const verdict = options.only === "families" ? NOT_ASKED : verdictOf(flaw, rules.get(flaw.id), target, names);
+    return mergeReproduction(flawResult(flaw, verdict), reproduced.get(flaw.id));
   });
-  return resultOf(catalog, target, flaws);
+  const recurrences = options.only === "flaws" ? [] : recurrencesIn(target.program, loadFamilies().values(), catalog, flaws);
+  return resultOf(catalog, target, flaws, recurrences);
 }
 
 /** What the flaw's rule says; null where it has none. */
@@ -73,6 +79,8 @@ export function verdictOf(flaw: Flaw, loaded: LoadedRule | undefined, target: Ta
 const FOREIGN: Verdict = {
   is: "unknown", reason: "not-located: no module and no type here has a name of the audited system, such as `ExecutionKernel`; say under `names:` what they are called here", findings: [], anchors: [], notes: [],
 };
+
+const NOT_ASKED: Verdict = { is: "unknown", reason: "not-asked: families alone were asked for", findings: [], anchors: [], notes: [] };
 
 /** That something is missing is no evidence where it may stand in a file that was not read, or where nothing was read at all. */
 function withUnread(flaw: Flaw, verdict: Verdict, { files, skipped, unread }: Discovery): Verdict {
@@ -119,27 +127,13 @@ function statusOf(flaw: Flaw, verdict: Verdict | null): Judged {
 }
 
 function openOrAccepted(flaw: Flaw, all: readonly RuleFinding[]): Judged {
-  const { counting, honoured, refused } = withoutSuppressed(flaw, all);
+  const { counting, honoured, refused } = withoutSuppressed([flaw.id, flaw.family], all);
   if (counting.length === 0 && honoured.length > 0) return { status: "accepted", reason: whyIgnored(honoured, ({ place, reason }) => `ignored at ${place}: ${reason}`), findings: [] };
   const unheeded = whyIgnored(refused, ({ place }) => `the flawgate-ignore at ${place} gives no reason and is not honoured; write \`flawgate-ignore ${flaw.id}: why\` instead`);
   return { status: "open", reason: unheeded === "" ? null : unheeded, findings: counting };
 }
 
-function placeOf(module: Module, span: Span): Place {
-  return { file: module.path, ...positionAt(module, span.start) };
-}
-
-function findingOf(f: RuleFinding): Finding {
-  const end = positionAt(f.fn.module, f.span.end);
-  return {
-    ...placeOf(f.fn.module, f.span), endLine: end.line, endColumn: end.column, symbol: f.symbol, message: f.message,
-    trace: f.trace.map((t) => ({ file: t.fn.module.path, line: positionAt(t.fn.module, t.span.start).line, message: t.message })),
-  };
-}
-
-const byPlace = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
-
-function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[]): AuditResult {
+function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[], recurrences: Recurrence[]): AuditResult {
   const { files, skipped } = target.discovery;
   const count = (status: Status): number => flaws.filter((f) => f.status === status).length;
   return {
@@ -147,9 +141,10 @@ function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[]): AuditR
     tool: { name: "flawgate", version: VERSION },
     target: { path: target.discovery.root, files: files.length, bytes: files.reduce((n, f) => n + f.bytes, 0), skipped },
     flaws,
-    recurrences: [],
+    recurrences,
     summary: {
-      open: count("open"), regressed: count("regressed"), disputed: count("disputed"), fixed: count("fixed"), clear: count("clear"), unknown: count("unknown"), accepted: count("accepted"), recurrences: 0,
+      open: count("open"), regressed: count("regressed"), disputed: count("disputed"), fixed: count("fixed"), clear: count("clear"), unknown: count("unknown"), accepted: count("accepted"),
+      recurrences: recurrences.reduce((n, { findings }) => n + findings.length, 0),
     },
     distinctRootCauses: rootCauses(catalog, flaws.filter((f) => f.status === "open").map((f) => f.id)),
   };

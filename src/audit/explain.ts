@@ -24,7 +24,7 @@ export async function explainOn({ path, id, names }: ExplainOptions): Promise<st
     lines.push(`  found at ${f.fn.module.path}:${at.line}:${at.column} in ${f.symbol}: ${f.message}`);
     for (const t of f.trace) lines.push(`    ${t.fn.module.path}:${positionAt(t.fn.module, t.span.start).line} ${t.message}`);
   }
-  for (const { place, reason } of withoutSuppressed(flaw, verdict.findings).honoured) lines.push(`  ignored at ${place}: ${reason}`);
+  for (const { place, reason } of withoutSuppressed([flaw.id, flaw.family], verdict.findings).honoured) lines.push(`  ignored at ${place}: ${reason}`);
   lines.push("  what was seen:", ...verdict.notes.map((n) => `    ${n}`));
   return lines;
 }

@@ -1,4 +1,3 @@
-import type { Flaw } from "../catalog/flaw.js";
 import { positionAt } from "../model/place.js";
 import type { Module, Suppression } from "../model/model.js";
 import type { RuleFinding } from "../rules/verdict.js";
@@ -11,7 +10,7 @@ export interface Ignored {
   reason: string | null;
 }
 
-/** What the suppressions in a tree make of a flaw's findings. */
+/** What the suppressions in a tree make of findings. */
 export interface Judged {
   /** Those that count. */
   counting: RuleFinding[];
@@ -19,13 +18,13 @@ export interface Judged {
   refused: Ignored[];
 }
 
-/** Takes out the findings on lines that a `flawgate-ignore` with a reason covers, by the flaw's id or its family. */
-export function withoutSuppressed(flaw: Pick<Flaw, "id" | "family">, findings: readonly RuleFinding[]): Judged {
+/** Takes out the findings on lines that a `flawgate-ignore` with a reason covers, by one of these ids of flaws or names of families. */
+export function withoutSuppressed(ids: readonly (string | undefined)[], findings: readonly RuleFinding[]): Judged {
   const judged: Judged = { counting: [], honoured: [], refused: [] };
   for (const finding of findings) {
     const { module } = finding.fn;
     const line = positionAt(module, finding.span.start).line;
-    const found = module.suppressions.filter((s) => s.ids.some((id) => id.toUpperCase() === flaw.id || id === flaw.family) && linesCovered(module, s).has(line));
+    const found = module.suppressions.filter((s) => s.ids.some((id) => ids.includes(id) || ids.includes(id.toUpperCase())) && linesCovered(module, s).has(line));
     const honoured = found.find((s) => s.reason !== null);
     if (honoured === undefined) judged.counting.push(finding);
     const decisive = honoured ?? found[0];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { loadCatalog } from "../catalog/load.js";
-import { ruleOfFamily, withFamilies } from "../rules/families.js";
-import { loadRules, readFamilies, RULES_DIRECTORY } from "../rules/load.js";
+import { ruleOfFamily } from "../rules/families.js";
+import { loadFamilies, loadRules, RULES_DIRECTORY } from "../rules/load.js";
 import { testExamples, type ExampleOutcome } from "../rules/test-examples.js";
 import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
 import { homeOf } from "./layers.js";
@@ -17,8 +17,7 @@ export interface RuleTestReport {
 export async function testRules({ id }: { id?: string }): Promise<RuleTestReport> {
   await readyParsers();
   const catalog = loadCatalog();
-  const families = readFamilies();
-  const ofFamilies = [...families.values()].map((family) => ({ rule: withFamilies(ruleOfFamily(family), families, () => undefined), folder: join(RULES_DIRECTORY, "families", family.family) }));
+  const ofFamilies = [...loadFamilies().values()].map((family) => ({ rule: ruleOfFamily(family), folder: join(RULES_DIRECTORY, "families", family.family) }));
   const outcomes = [
     ...[...loadRules().values()].map((r) => ({ ...r, home: homeOf(catalog.byId.get(r.rule.flaw)!.layer) })),
     ...ofFamilies.map((r) => ({ ...r, home: homeOf("all") })),

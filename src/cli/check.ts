@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import type { Scope } from "../audit/audit.js";
 import { readReproductions, requireSameContent, type Reproduction } from "../audit/reproductions.js";
 import type { AuditResult } from "../audit/result.js";
 import { digestOf } from "../audit/target-content.js";
@@ -17,6 +18,7 @@ interface CheckOptions extends TargetOptions {
   format: CheckFormat;
   output?: string;
   withReproductions?: string;
+  only?: Scope;
 }
 
 /** `flawgate check PATH`: audits a tree and shows the result. */
@@ -28,6 +30,7 @@ export function registerCheck(program: Command, console: Console): void {
     .addOption(checkFormatOption())
     .addOption(outputOption())
     .option("--with-reproductions <file>", "merge what flawgate reproduce --format json wrote of this content")
+    .addOption(new Option("--only <what>", "look for the flaws at their places alone, or for the families of mistakes").choices(["flaws", "families"]))
     .addOption(nameOption())
     .addOption(configOption())
     .action(async (path: string, options: CheckOptions) => {
@@ -35,7 +38,8 @@ export function registerCheck(program: Command, console: Console): void {
       // Loaded here, so that help and the commands that read no code need no parser.
       const { audit } = await import("../audit/audit.js");
       const reproductions = options.withReproductions === undefined ? {} : { reproductions: reproductionsOf(path, options.withReproductions) };
-      const result = await audit({ path, names, ...reproductions });
+      const only = options.only === undefined ? {} : { only: options.only };
+      const result = await audit({ path, names, ...reproductions, ...only });
       show(console, options.output, (layout) => rendered(result, path, options.format, layout));
     });
 }

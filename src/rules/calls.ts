@@ -1,6 +1,7 @@
 import type { Call, Expression } from "../model/model.js";
 import { lastName, peel } from "../analysis/paths.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
+import { isOutOfReach } from "./mentioned.js";
 import type { Target } from "./region.js";
 import type { CallClass } from "./rule.js";
 
@@ -34,7 +35,7 @@ function isOfOther({ program }: Target, call: Call, at: At): boolean {
 }
 
 /** Where a future or a thread that runs elsewhere comes from: waiting for it blocks. */
-const FUTURES = /^(submit|run_coroutine_threadsafe|schedule|call_async|Thread)$/;
+const FUTURES = ["submit", "run_coroutine_threadsafe", "schedule", "call_async", "Thread"];
 
 /** Is this a call of the class? Undefined where it depends on what it is called on. */
 export function isCallClass(target: Target, call: Call, at: At, wanted: CallClass): boolean {
@@ -56,7 +57,8 @@ function isWaitForFuture(target: Target, call: Call, at: At): boolean {
   if (call.awaited || call.callee.kind !== "field" || !/^(result|exception|join|get|recv|wait)$/.test(call.callee.name)) return false;
   // A future is asked for no key: at most for how long to wait.
   if (call.args.some((a) => a.value.kind === "literal" && a.value.type === "string")) return false;
-  const makesFuture = (s: Step): boolean => s.expr.kind === "call" && FUTURES.test(lastName(s.expr.callee) ?? "");
+  if (isOutOfReach(target, at.fn, { call: FUTURES })) return false;
+  const makesFuture = (s: Step): boolean => s.expr.kind === "call" && FUTURES.includes(lastName(s.expr.callee) ?? "");
   const from = slice(target.program, target.budget, call.callee.object, at, makesFuture);
   return from.steps.some((s) => s.expr.kind === "call" && makesFuture(s) && s.via !== "opaque" && !isAwaited(s.expr, from.steps.map((x) => x.expr)));
 }

@@ -18,7 +18,7 @@ import { guardsAt } from "./guards.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector, Unused } from "./rule.js";
-import { select } from "./select.js";
+import { lookedInto, select } from "./select.js";
 import type { Site } from "./site.js";
 
 /** A place that a selector names, and whether it surely is one. */
@@ -80,9 +80,10 @@ function surely(target: Target, { activation, node, span, value }: Site, { lacki
   return isOpen ? { is: undefined, notes: ["its arguments are handed on as they came"] } : { is: true, notes: [] };
 }
 
-function growing(target: Target, region: Region, names: Names, { of, bounded }: Selector): Candidate[] {
+function growing(target: Target, region: Region, names: Names, selector: Selector): Candidate[] {
+  const { of, bounded } = selector;
   const found: Candidate[] = [];
-  for (const activation of region.activations)
+  for (const activation of lookedInto(target, region, selector))
     for (const node of activation.fn.flow.nodes) {
       if (addsOnce(activation.fn) || (activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
       for (const added of additionsAt(node)) {

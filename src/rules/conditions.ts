@@ -12,6 +12,7 @@ import { Evaluator } from "../analysis/evaluate.js";
 import { likeness } from "../analysis/copies.js";
 import { attributesOf, basesOf, documentationOf, memberAttributes, memberNamesOf, missingFrom } from "./declarations.js";
 import { implementerOf } from "./implementers.js";
+import { isOutOfReach } from "./mentioned.js";
 import { fit } from "./names.js";
 import { standsWithin } from "./within.js";
 import type { Anchor, Bounds, Condition, Count, Derives, Precedes, Reachable, Selector } from "./rule.js";
@@ -126,14 +127,32 @@ function ofRegion(scene: Scene, condition: Condition, work: () => Answer): Answe
   return scene.site === null && scene.brief !== true ? work() : knownOf(answered, scene, condition, work);
 }
 
-/** The answers up to the one that decides. */
+/** The answers up to the one that decides; what is cheap to tell is asked first. */
 function upTo(scene: Scene, conditions: readonly Condition[], decides: boolean): Answer[] {
   const answers: Answer[] = [];
-  for (const c of conditions) {
-    answers.push(judge(scene, c));
-    if (answers.at(-1)!.is === decides) break;
+  for (const c of cheapestFirst(conditions)) {
+    const given = judge(scene, c);
+    if (given.is === decides) return [given];
+    answers[conditions.indexOf(c)] = given;
   }
   return answers;
+}
+
+const orders = new WeakMap<readonly Condition[], readonly Condition[]>();
+
+function cheapestFirst(conditions: readonly Condition[]): readonly Condition[] {
+  let known = orders.get(conditions);
+  if (known === undefined) orders.set(conditions, (known = conditions.toSorted((a, b) => costOf(a) - costOf(b))));
+  return known;
+}
+
+/** Roughly how far one has to look: at the place alone, at what leads to it, at other places, at the values of the whole program. */
+function costOf(condition: Condition): number {
+  if ("all" in condition || "any" in condition) return Math.max(0, ...("all" in condition ? condition.all : condition.any).map(costOf));
+  if ("not" in condition) return costOf(condition.not);
+  if ("within" in condition) return "loop" in condition.within || "try" in condition.within ? 2 : 0;
+  if ("attributed" in condition || "extends" in condition || "documented" in condition) return 0;
+  return "guarded" in condition ? 2 : "derives" in condition || "released" in condition || "reachable" in condition ? 4 : 3;
 }
 
 /** `or` where `decides` is true, `and` where it is false. */
@@ -193,7 +212,7 @@ function findSites(scene: Scene, selector: Selector): Sites {
 }
 
 /** Is a candidate one of those that a selector means: is it surely one, and does its `that` hold? */
-function ofCandidate(scene: Scene, { that }: Selector, { site, is, notes }: Candidate): { site: Site; answer: Answer } {
+export function ofCandidate(scene: Scene, { that }: Selector, { site, is, notes }: Candidate): { site: Site; answer: Answer } {
   const itself = answer(is, { notes });
   return { site, answer: that === undefined || is === false ? itself : both([itself, judge({ ...scene, site }, that)], false) };
 }
@@ -300,6 +319,7 @@ function derives(scene: Scene, wanted: Derives): Answer {
   const { site, target } = scene;
   if (site !== null && site.value === null && memberAttributes(site) !== null) return answer(false, { notes: ["it is declared and given nothing"] });
   if (site?.value == null) return unknown("there is no value whose origin could be judged");
+  if (isOutOfReach(target, site.activation.fn, wanted.from)) return answer(false, { notes: ["nothing near calls that"] });
   const found = sliceFor(target, site.value, placeOf(site.activation, site.node), endsOf(wanted));
   const origins = derivedOrigins(target, found, wanted, isStandInSite(site)).filter((o) => wanted.across === undefined || wasReadBefore(scene, o.step, wanted.across));
   const certain = origins.filter((o) => o.certain);

@@ -9,6 +9,7 @@ import type { At } from "../analysis/slice.js";
 import { checkedBefore, checkedWithin } from "./checks.js";
 import { expansionsOf } from "./expand.js";
 import { keptAround } from "./kept.js";
+import { isOutOfReach } from "./mentioned.js";
 import { fit } from "./names.js";
 import { derivesFrom, mirrored, originsIn, sliceFor } from "./origins.js";
 import { memberTested, placeOf, type Target } from "./region.js";
@@ -43,6 +44,7 @@ function* conditionsOf(target: Target, site: Site, withPassed: boolean): Generat
 
 /** Do the conditions at a site say what the guard asks for? Undefined where one of them could not be followed. */
 export function isGuarded(target: Target, site: Site, guards: readonly Guard[]): boolean | undefined {
+  if (guards.every((g) => "about" in g && isOutOfReach(target, site.activation.fn, g.about))) return false;
   let unsure = false;
   // With nothing assumed: `force or has_orders()` is `has_orders()` where `force` is not passed.
   const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });

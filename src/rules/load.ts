@@ -21,6 +21,7 @@ export interface LoadedRule {
 
 export const RULES_DIRECTORY = fileURLToPath(new URL("../../rules/", import.meta.url));
 const PRECOMPILED = new URL("../rules.json", import.meta.url);
+const PRECOMPILED_FAMILIES = new URL("../families.json", import.meta.url);
 export const isRuleFile = (name: string): boolean => name === "rule.yaml";
 const SCHEMA = new URL("../../schemas/rule.schema.json", import.meta.url);
 
@@ -50,7 +51,7 @@ export function readRules(directory: string): StoredRule[] {
       else if (!rule.flaw.startsWith(series)) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} stands among the rules of series ${series}; move its folder to rules/${rule.flaw.slice(0, 1)} instead`));
       else if (other !== undefined) problems.push(problemAt(placeOf(["flaw"]), `${rule.flaw} has a rule in ${other.shown} already; keep one of them`));
       else {
-        const unknown = (family: string): void => void problems.push(problemAt(placeOf(["present"]), `there is no family \`${family}\`; write ${nearest(family, families.keys()) ?? `one of rules/families`} instead`));
+        const unknown = (family: string): void => void problems.push(problemAt(placeOf(["present"]), noFamily(family, families)));
         rules.set(rule.flaw, { rule: withFamilies(rule, families, unknown), shown });
       }
     }
@@ -58,13 +59,26 @@ export function readRules(directory: string): StoredRule[] {
   return [...rules.values()];
 }
 
-/** Reads the families of a folder of rules. */
-export function readFamilies(directory: string = RULES_DIRECTORY): Map<string, Family> {
-  const problems: string[] = [];
-  const families = new Map(readFolders<Family>(directory, "families", problems).map(({ yaml, name }) => [name, yaml.value]));
-  if (problems.length > 0) throw new ConfigError(problems);
-  return families;
+/** The families, by name; where one asks for another, that is written out. */
+export function loadFamilies(): Map<string, Family> {
+  const stored = readPrecompiled<Family[]>(PRECOMPILED_FAMILIES, RULES_DIRECTORY, isRuleFile) ?? readFamilies(RULES_DIRECTORY);
+  return new Map(stored.map((family) => [family.family, shared(family)]));
 }
+
+/**
+ * Reads the YAML files of the families, whatever the build has stored.
+ * @throws ConfigError naming file and line of everything that is wrong
+ */
+export function readFamilies(directory: string): Family[] {
+  const problems: string[] = [];
+  const files = readFolders<Family>(directory, "families", problems);
+  const families = new Map(files.map(({ yaml, name }) => [name, yaml.value]));
+  const written = files.map(({ yaml }) => withFamilies(yaml.value, families, (name) => void problems.push(problemAt(yaml.placeOf(["present"]), noFamily(name, families)))));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return written;
+}
+
+const noFamily = (name: string, families: ReadonlyMap<string, Family>): string => `there is no family \`${name}\`; write ${nearest(name, families.keys()) ?? "one of rules/families"} instead`;
 
 interface RuleFile<T> {
   yaml: YamlFile & { value: T };

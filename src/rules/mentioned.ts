@@ -2,7 +2,7 @@ import type { Fn, Program } from "../analysis/program.js";
 import { spelledWordsIn } from "../analysis/mentions.js";
 import { canonical } from "../analysis/names.js";
 import { patternOf, PerNames, type Renamed } from "./names.js";
-import type { Names } from "./rule.js";
+import type { Names, Source } from "./rule.js";
 import type { Target } from "./target.js";
 
 /** The functions of a program by the words in their text, as they are spelled and in their canonical spelling. */
@@ -21,6 +21,37 @@ export function mentioning({ program, renamed }: Target, names: Names): Readonly
   let known = index.asked.get(renamed);
   if (known === undefined) index.asked.set(renamed, (known = new PerNames()));
   return known.of(names, () => lookUp(index, names, renamed));
+}
+
+const MAX_HOPS = 2;
+const leading = new WeakMap<Program, PerNames<ReadonlySet<Fn> | "all">>();
+
+/** The functions in whose text one of the names may stand, and those that call them, and that call those. */
+export function leadingTo(target: Target, names: Names): ReadonlySet<Fn> | "all" {
+  let known = leading.get(target.program);
+  if (known === undefined) leading.set(target.program, (known = new PerNames()));
+  return known.of(names, () => {
+    const named = mentioning(target, names);
+    if (named === "all") return named;
+    const found = new Set(named);
+    let last = [...named];
+    for (let hop = 0; hop < MAX_HOPS; hop++) {
+      last = last.flatMap((fn) => target.program.callers(fn).map((site) => site.fn)).filter((fn) => !found.has(fn));
+      for (const fn of last) found.add(fn);
+    }
+    return found;
+  });
+}
+
+/** Of a family: a source that is a call which nothing near makes. What comes from far away is not followed then. */
+export function isOutOfReach(target: Target, fn: Fn, source: Source): boolean {
+  if (target.anywhere !== true) return false;
+  if (Array.isArray(source)) return source.every((s) => isOutOfReach(target, fn, s));
+  if (typeof source !== "object") return false;
+  if ("op" in source) return [source.left, source.right].some((side) => side !== undefined && isOutOfReach(target, fn, side));
+  if (!("call" in source)) return false;
+  const near = leadingTo(target, source.call);
+  return near !== "all" && !near.has(fn);
 }
 
 function indexOf(program: Program): Index {

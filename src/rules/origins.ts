@@ -130,13 +130,17 @@ export function isOwner(target: Target, object: Expression, names: Names, at: At
   return ownerFits(names, lastName(object), target.renamed) || ownerFits(names, target.program.typeOf(object, at.fn), target.renamed);
 }
 
+/** How far a family follows a value: what it is about stands close by. */
+const NEAR_STEPS = 150;
+
 /** The slice of a value, ending where the source is met. */
 export function sliceFor(target: Target, e: Expression, at: At, source: Source): Slice {
   let asked = target.slices.get(e);
   if (asked === undefined) target.slices.set(e, (asked = []));
   const known = asked.find((k) => k.source === source && k.at.node === at.node && k.at.frame === at.frame && k.at.fn === at.fn);
   if (known !== undefined) return known.found;
-  const found = slicedAgain(target, e, at, (step) => isOf(target, step, source)) ?? slice(target.program, target.budget, e, at, (step) => isOf(target, step, source));
+  const isFound = (step: Step): boolean => isOf(target, step, source);
+  const found = target.anywhere === true ? slice(target.program, target.budget, e, at, isFound, NEAR_STEPS) : (slicedAgain(target, e, at, isFound) ?? slice(target.program, target.budget, e, at, isFound));
   asked.push({ at, source, found });
   return found;
 }

@@ -20,7 +20,7 @@ import { declarationsIn } from "./declarations.js";
 import { isSetLazily } from "./lazily.js";
 import { fit, ownerFits, patternOf } from "./names.js";
 import { likelyNodes } from "./likely-nodes.js";
-import { mentioning } from "./mentioned.js";
+import { isOutOfReach, mentioning } from "./mentioned.js";
 import { omittedBy } from "./omissions.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
@@ -59,7 +59,7 @@ export function select(target: Target, region: Region, selector: Selector): Site
 const isOfNodes = (selector: Selector): boolean => selector.swallows === undefined && selector.imports === undefined;
 
 /** The activations of a region; of whole files, those functions that may have what is looked for. Of files and types, their lambdas too. */
-function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
+export function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
   if (region.broad !== true) return region.types === undefined ? region.activations : withInner(target, region.activations);
   const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows) : selector.to;
   target.budget.spend(region.activations.length);
@@ -462,6 +462,7 @@ class NodeSelector {
     const at = placeOf(this.activation, this.node);
     const is = (x: Expression, source: Selector["compares"]) => source !== undefined && derivesFrom(this.target, x, at, source) === true;
     const { compares, with: other } = this.selector;
+    if (isOutOfReach(this.target, this.activation.fn, compares!)) return;
     // What is written out is asked first: it takes no slice.
     const isBoth = (a: Expression, b: Expression): boolean => (b.kind === "literal" ? is(b, other) && is(a, compares) : is(a, compares) && is(b, other));
     if (isBoth(e.left, e.right) || isBoth(e.right, e.left)) this.found(e, e, local);

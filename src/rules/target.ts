@@ -10,6 +10,8 @@ export interface Target {
   program: Program;
   budget: Budget;
   renamed: Renamed;
+  /** A family is looked for in a whole tree: what would have to be followed from far away is not. */
+  anywhere?: true;
   /** Slices that were made for the rule, by their value: conditions ask for the same ones again. */
   slices: Map<Expression, { at: At; source: Source; found: Slice }[]>;
 }

@@ -4,7 +4,9 @@ import { printExpression } from "../model/print.js";
 import { Budget, BudgetExceeded } from "../analysis/budget.js";
 import type { Fn, Program } from "../analysis/program.js";
 import type { Step } from "../analysis/slice.js";
-import { describe, judge, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
+import { candidatesOf } from "./candidates.js";
+import { describe, judge, ofCandidate, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
+import { ruleOfFamily, type Family } from "./families.js";
 import { locate, merged, typesApart, type LayerHome, type Missing } from "./locate.js";
 import { NOT_RENAMED, type Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
@@ -41,6 +43,17 @@ export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed
     if (!(error instanceof BudgetExceeded)) throw error;
     return { ...verdict, is: "unknown", reason: `budget: ${error.message}`, findings: [] };
   }
+}
+
+/** For looking for places in a whole tree, and for what is asked of one of them. */
+const [SELECTION_STEPS, SITE_STEPS] = [Infinity, 30_000];
+
+/** A family on a whole program. Each place is judged by itself, with steps of its own: how large the tree is changes nothing. */
+export function judgeFamily(family: Family, program: Program, home: LayerHome): RuleFinding[] {
+  const target: Target = { program, budget: new Budget(SELECTION_STEPS), renamed: NOT_RENAMED, anywhere: true, slices: new Map() };
+  const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], notes: [] };
+  new Judgement(ruleOfFamily(family), target, home, verdict).everywhere();
+  return verdict.findings;
 }
 
 type Outcome = { is: "present" | "absent" | "unknown"; reason: string };
@@ -80,6 +93,29 @@ class Judgement {
       return this.settle([this.region(merged(regions))]);
     }
     return this.settle([this.at(where)]);
+  }
+
+  /** Reports every place that is surely wrong, whatever else could not be followed. */
+  everywhere(): void {
+    const { target, home, rule } = this;
+    const { where, subject = [], present } = rule;
+    const located = "role" in where ? locate(target, where, home) : null;
+    if (located === null || "missing" in located) return;
+    const { region } = located;
+    for (const selector of [subject].flat()) {
+      target.budget.renew(SELECTION_STEPS);
+      for (const candidate of candidatesOf(target, region, selector)) {
+        target.budget.renew(SITE_STEPS);
+        target.slices.clear();
+        try {
+          const { site, answer } = ofCandidate({ target, home, region, site: null }, selector, candidate);
+          if (answer.is !== true || brokenAt(site.activation.fn) !== null) continue;
+          this.answered({ target, home, region, site }, judge({ target, home, region, site }, present));
+        } catch (error) {
+          if (!(error instanceof BudgetExceeded)) throw error;
+        }
+      }
+    }
   }
 
   /** Present anywhere is present; else unknown anywhere is unknown. */

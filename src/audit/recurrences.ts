@@ -1,0 +1,29 @@
+import type { Catalog } from "../catalog/catalog.js";
+import { SEVERITIES } from "../catalog/flaw.js";
+import type { Program } from "../analysis/program.js";
+import type { Family } from "../rules/families.js";
+import { judgeFamily } from "../rules/verdict.js";
+import { byPlace, findingOf } from "./findings.js";
+import { homeOf } from "./layers.js";
+import type { Finding, FlawResult, Recurrence } from "./result.js";
+import { withoutSuppressed } from "./suppressions.js";
+
+/**
+ * What the families find outside the places of the flaws that are their instances, by the name of the family. What could not be followed is
+ * none: a recurrence is a report, and its absence no verdict.
+ */
+export function recurrencesIn(program: Program, families: Iterable<Family>, { flaws }: Catalog, judged: readonly FlawResult[]): Recurrence[] {
+  return [...families]
+    .sort((a, b) => (a.family < b.family ? -1 : 1))
+    .flatMap((family): Recurrence[] => {
+      const instances = flaws.filter((flaw) => flaw.family === family.family);
+      const known = new Set(judged.filter((flaw) => instances.some(({ id }) => id === flaw.id)).flatMap((flaw) => flaw.findings.map(lineOf)));
+      const ids = instances.map(({ id }) => id);
+      const found = withoutSuppressed([family.family, ...ids], judgeFamily(family, program, homeOf("all"))).counting.map(findingOf);
+      const findings = found.filter((f) => !known.has(lineOf(f))).sort(byPlace);
+      const severity = SEVERITIES.find((s) => instances.some((flaw) => flaw.severity === s))!;
+      return findings.length === 0 ? [] : [{ family: family.family, flaws: ids, severity, findings }];
+    });
+}
+
+const lineOf = ({ file, line }: Finding): string => `${file}:${line}`;
