@@ -132,7 +132,7 @@ ${REPRO}`);
 describe.skipIf(!canIsolate)("a hostile tree in namespaces", () => {
   it("writes to nothing of this machine, and deletes nothing", async () => {
     const secret = join(folderOf({ "credentials": "key" }), "credentials");
-    const others = [secret, join(QUICK_SOUND, "left"), join(cacheDirectory, "left"), join(process.env["HOME"] ?? "/root", "left"), join(ROOT, "left"), "/usr/left", "/etc/left", "/left"];
+    const others = [secret, join(QUICK_SOUND, "left"), join(cacheDirectory, "left"), join(homedir(), "left"), join(ROOT, "left"), "/usr/left", "/etc/left", "/left"];
     mkdirSync(cacheDirectory, { recursive: true });
     const seen = await seenBy(
       `for path in ${JSON.stringify(others)}: attempt(path, lambda: open(path, "w").close())

@@ -16,10 +16,11 @@ line; any other exception is a traceback on stderr, exit 1 and no line.
 The target. Its modules are imported from `--target`. A tree whose constructors differ from those
 assumed in `Tree` brings a `flawgate_binding.py` in its root, whose functions take the place of the
 methods of the same name (those marked `@bindable`); fixtures/pink/audited has one as an example.
+Where its modules and its crate are, is found, or said there by constants: see layout.py.
 Calls that one tree answers at once and another as a coroutine go through `finished()`.
 
-The kernel. It is taken from CARGO_TARGET_DIR, else from `_rust_kernel/target`, and built there
-first if it is missing or was not built from these sources. A `cargo build` that the target itself
+The kernel. It is taken from CARGO_TARGET_DIR, else from `target` in its crate, and built there
+first if it is not known to be of these sources. A `cargo build` that the target itself
 runs is answered with success: it has just been done.
 """
 

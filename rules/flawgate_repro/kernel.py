@@ -3,70 +3,83 @@
 from __future__ import annotations
 
 import atexit
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 from .basics import Inconclusive
+from .layout import Layout
+
+# Set by who has built the library for these very sources.
+IS_BUILT = "FLAWGATE_KERNEL_IS_BUILT"
+_BUILT_FROM = "flawgate-built-from"
 
 
 def provide_kernel(target: Path) -> None:
     """Has the kernel built, and keeps the target from building it a second time."""
-    crate = target / "_rust_kernel"
-    if not (crate / "Cargo.toml").is_file():
+    crate = Layout(target).crate
+    if crate is None or not (crate / "Cargo.toml").is_file():
         return
     folder = Path(os.environ.get("CARGO_TARGET_DIR") or crate / "target").resolve()
     if not _is_built(folder / "release", crate):
         _build(crate, folder)
-        if not _is_built(folder / "release", crate, just_now=True):
-            raise Inconclusive(f"{folder} holds the kernel of another tree; name an empty folder")
     os.environ["CARGO_TARGET_DIR"] = str(folder)
-    in_tree = crate / "target"
-    if Path.cwd() == target and not in_tree.exists():
+    if Path.cwd() == target:
         # In a scratch copy, for a target that looks nowhere else.
-        in_tree.symlink_to(folder)
-        atexit.register(in_tree.unlink, missing_ok=True)
+        for in_tree in (each / "target" for each in _cargo_folders(crate, target)):
+            if not in_tree.exists() and in_tree.resolve() != folder:
+                in_tree.symlink_to(folder)
+                atexit.register(in_tree.unlink, missing_ok=True)
     subprocess.Popen = _PopenWithoutCargoBuild  # type: ignore[misc]
 
 
-def _is_built(release: Path, crate: Path, *, just_now: bool = False) -> bool:
-    """Whether the library is there; not if cargo's own notes name other or newer sources."""
-    libraries = [file for end in ("so", "dylib", "dll") for file in release.glob(f"*.{end}")]
-    if not libraries:
+def _cargo_folders(crate: Path, target: Path) -> Iterator[Path]:
+    """Those that cargo may build in: that of the crate, and of a workspace around it."""
+    for folder in (crate, *crate.parents):
+        if not folder.is_relative_to(target):
+            return
+        if (folder / "Cargo.toml").is_file():
+            yield folder
+
+
+def _is_built(release: Path, crate: Path) -> bool:
+    """Whether the library is there, and known to be of these sources."""
+    if not any(file for end in ("so", "dylib", "dll") for file in release.glob(f"*.{end}")):
         return False
-    notes = libraries[0].with_suffix(".d")
-    if not notes.is_file():
+    if os.environ.get(IS_BUILT):
         return True
-    named = notes.read_text().partition(": ")[2].replace("\\ ", "\0").split()
-    sources = [Path(name.replace("\0", " ")) for name in named]
-    origins = {parent for file in sources for parent in file.parents if parent.name == crate.name}
-    own = [crate / "Cargo.toml", crate / "Cargo.lock", *(crate / "src").rglob("*.rs")]
-    for file in filter(Path.is_file, own):
-        if crate in origins:
-            if not just_now and file.stat().st_mtime > libraries[0].stat().st_mtime:
-                return False
-            continue
-        for origin in filter(Path.is_dir, origins):
-            copy = origin / file.relative_to(crate)
-            if not copy.is_file() or copy.read_bytes() != file.read_bytes():
-                return False
-    return True
+    built_from = release / _BUILT_FROM
+    return built_from.is_file() and built_from.read_text() == _digest(crate)
+
+
+def _digest(crate: Path) -> str:
+    digest = hashlib.sha256()
+    for file in sorted(crate.rglob("*")):
+        inside = file.relative_to(crate)
+        if file.is_file() and inside.parts[0] not in ("target", "tests", "benches"):
+            content = file.read_bytes()
+            digest.update(f"{inside.as_posix()}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
 
 
 def _build(crate: Path, folder: Path) -> None:
+    """Leaves it to cargo whether there is anything to do."""
     if shutil.which("cargo") is None:
         raise Inconclusive(f"no cargo, and no kernel of this target in {folder / 'release'}")
     command = ["cargo", "build", "--release", "--target-dir", str(folder)]
     if (crate / "Cargo.lock").is_file():
         command.append("--locked")
     print(f"building {crate} in {folder}", file=sys.stderr)
+    built_from = _digest(crate)
     result = subprocess.run(command, cwd=crate, capture_output=True, text=True)
     if result.returncode != 0:
         print(result.stderr, file=sys.stderr)
         raise Inconclusive(f"the kernel did not build: {result.stderr.strip().splitlines()[-1]}")
+    (folder / "release" / _BUILT_FROM).write_text(built_from)
 
 
 class _PopenWithoutCargoBuild(subprocess.Popen):

@@ -10,13 +10,16 @@ import json
 import os
 import sys
 from types import FrameType
+from pathlib import Path
 from typing import Any
 
+from .layout import Layout
 from .native import NativeCalls
 
 KERNELS = "FLAWGATE_KERNELS"
 HELPER = "FLAWGATE_HELPER"
 
+_made = Layout(Path.cwd()).own_name("ExecutionKernel.__init__")
 _native = NativeCalls()
 _alive: list[Any] = []
 _line: dict[str, int] = {}
@@ -42,7 +45,7 @@ def pytest_runtest_logfinish(nodeid: str) -> None:
 
 
 def _note(frame: FrameType, event: str, _: Any) -> None:
-    if event == "call" and frame.f_code.co_qualname == "ExecutionKernel.__init__":
+    if event == "call" and frame.f_code.co_qualname == _made:
         _alive.append(next(iter(frame.f_locals.values())))
         _line["by_helper"] += _is_within(frame, os.environ[HELPER])
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Iterator
 
 from .basics import Inconclusive
+from .layout import Layout
 
 _SKIPPED = {"node_modules", "target", "tests", "test", ".git"}
 _CARGO_SECONDS = 20.0
@@ -41,7 +42,8 @@ def admits_python(root: Path, version: str) -> bool:
 def cargo_dependencies(root: Path) -> list[dict[str, Any]]:
     """The direct dependencies of the kernel's crate as cargo reads them: `name`, `kind` (None for
     those of the build itself), `target`, and whether it is `optional` and left out by default."""
-    crates = sorted(_files(root, "Cargo.toml"), key=lambda file: file.parent.name != "_rust_kernel")
+    crate = Layout(root).crate
+    crates = sorted(_files(root, "Cargo.toml"), key=lambda file: file.parent != crate)
     if not crates or shutil.which("cargo") is None:
         raise Inconclusive("no cargo, or no Cargo.toml in the target")
     command = ["cargo", "metadata", "--no-deps", "--offline", "--format-version", "1"]

@@ -24,7 +24,7 @@ TWICE, WHOLE = "FLAWGATE_TWICE", "FLAWGATE_WHOLE"
 
 def pytest_configure(config: Any) -> None:
     if "--collect-only" not in config.invocation_params.args:
-        provide_kernel(Path(config.rootpath))
+        provide_kernel(Path(config.invocation_params.dir))
     logging.getLogger("asyncio").addHandler(_Stalls())
     hurry = float(os.environ.get(HURRY, "1"))
     sleep = asyncio.sleep

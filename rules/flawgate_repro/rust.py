@@ -63,10 +63,11 @@ def stale_kernels(tree: Tree) -> dict[str, ctypes.CDLL]:
     for file in sorted(tree.target.rglob("*")):
         inside = file.relative_to(tree.target)
         is_source = file.is_file() and ".rs" in file.name and "target" not in inside.parts
-        is_current = inside.parts[:2] == ("_rust_kernel", "src") and file.name in built
+        is_inside = file.is_relative_to(tree.crate / "src")
+        is_current = is_inside and file.name in built
         if is_source and not is_current and b"fn dita_kernel_create" in file.read_bytes():
             beside = file.with_name("lib.rs")
-            has_own_root = beside.is_file() and inside.parts[:2] != ("_rust_kernel", "src")
+            has_own_root = beside.is_file() and not is_inside
             library = _compiled(beside if has_own_root else file, release / "deps")
             if library is not None:
                 found[str(inside)] = library

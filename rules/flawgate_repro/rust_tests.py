@@ -55,7 +55,7 @@ def cargo_tests(tree: Tree, wanted: set[str]) -> CargoTests:
     if not kernels or shutil.which("rustc") is None:
         raise Inconclusive("no rustc, or no Rust library of the kernel")
     with tempfile.TemporaryDirectory(prefix="flawgate-rust-") as name:
-        crate = _noting_copy(tree.target / "_rust_kernel", Path(name) / "crate")
+        crate = _noting_copy(tree.crate, Path(name) / "crate")
         seen = _run_tests(crate, kernels[0].stem.removeprefix("lib"), release / "deps", wanted)
     if seen.left_out and not wanted <= seen.words:
         raise Inconclusive(f"not compiled here: {', '.join(seen.left_out)}")

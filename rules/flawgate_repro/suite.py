@@ -25,6 +25,7 @@ from typing import Any, Iterable, Mapping
 
 from .basics import Inconclusive
 from .child import Child, clean_environment, start_python
+from .layout import Layout, is_test
 from .loopback import Loopback
 from .outcomes import HURRY, OUTCOMES, WHOLE
 
@@ -116,6 +117,7 @@ class Copy:
         self.root = self._folder / "tree"
         self._notes = self._folder / "notes"
         shutil.copytree(target, self.root, symlinks=True, ignore=_LEFT_BEHIND)
+        self.layout = Layout(self.root)
 
     def __enter__(self) -> Copy:
         return self
@@ -125,6 +127,12 @@ class Copy:
 
     # What is in it.
 
+    def imports(self) -> tuple[list[Path], list[str]]:
+        """What an interpreter is to have on its path, and the modules of the system by the names
+        that it then imports them by."""
+        layout = Layout(self.root, package=self.root.name)
+        return ([self.root.parent] if layout.package else layout.roots), sorted(layout.sources)
+
     def sources(self, *, tests: bool = False) -> list[Path]:
         """The Python files, those of the tests or those of the system."""
         files = sorted(self.root.rglob("*.py"))
@@ -132,6 +140,7 @@ class Copy:
 
     def defining(self, name: str, *, tests: bool = False) -> Path:
         """The file that defines `Class`, `Class.method` or `function`."""
+        name = self.layout.own_name(name)
         for file in self.sources(tests=tests):
             if _find(ast.parse(file.read_text(encoding="utf-8")), name) is not None:
                 return file
@@ -154,8 +163,9 @@ class Copy:
 
     def add(self, name: str, source: str) -> None:
         """Puts `source` at the end of the file that defines `Class` or `function`."""
-        file = self.defining(name)
-        text = file.read_text(encoding="utf-8") + textwrap.dedent(source)
+        file, own = self.defining(name), self.layout.own_name(name)
+        alias = f"\n{name} = {own}\n" if own != name else ""
+        text = file.read_text(encoding="utf-8") + alias + textwrap.dedent(source)
         file.write_text(text, encoding="utf-8")
 
     def replace(self, file: str | Path, old: str, new: str) -> None:
@@ -169,7 +179,7 @@ class Copy:
         """Puts `source` in place of `function` or `Class.method`, with its decorators."""
         file = self.defining(name, tests=tests)
         text = file.read_text(encoding="utf-8")
-        node = _find(ast.parse(text), name)
+        node = _find(ast.parse(text), self.layout.own_name(name))
         first = min([node.lineno, *(each.lineno for each in node.decorator_list)]) - 1
         lines = text.splitlines()
         new = textwrap.indent(textwrap.dedent(source).strip("\n"), " " * node.col_offset)
@@ -180,7 +190,7 @@ class Copy:
         """Has `function` or `Class.method` leave a file, which is there once it was entered."""
         file = self.defining(name, tests=tests)
         text = file.read_text(encoding="utf-8")
-        body = _find(ast.parse(text), name).body
+        body = _find(ast.parse(text), self.layout.own_name(name)).body
         first = body[1] if isinstance(body[0], ast.Expr) and len(body) > 1 else body[0]
         trace = self._folder / f"entered-{name}"
         lines = text.splitlines()
@@ -194,7 +204,7 @@ class Copy:
         It can say `note(value)`, see `notes`, and `after(answer, change)` for an answer that may
         have to be awaited; `word(value)` is the text of an enum's member.
         """
-        owner, _, method = name.rpartition(".")
+        owner, _, method = self.layout.own_name(name).rpartition(".")
         file = self.defining(name)
         text = file.read_text(encoding="utf-8")
         body = textwrap.indent(textwrap.dedent(source).strip("\n"), "    ")
@@ -331,12 +341,6 @@ def _has(text: str, words: Iterable[str]) -> bool:
 def _is_live(file: Path) -> bool:
     """Whether its tests are of those that want the exchange itself."""
     return "live" in file.stem and "test" in file.stem and "helper" not in file.stem
-
-
-def is_test(file: Path) -> bool:
-    """Whether a file, relative to the tree, belongs to its tests."""
-    is_named_so = re.match(r"_?test_|.*_test$|conftest$", file.stem) is not None
-    return is_named_so or bool({"tests", "test"} & set(file.parts))
 
 
 def _functions(node: Any, prefix: str = "") -> Any:

@@ -21,13 +21,8 @@ from .basics import ASSET, CAPITAL, EPSILON, Inconclusive, finished, make, requi
 from .child import Child, Running, start_function, start_python
 from .edges import BINDABLE, Edges, bindable
 from .kernel import provide_kernel
-from .suite import Copy, is_test
-
-MODULES = """
-    contracts account rust_backend mock_venue bingx_direct bingx_venue pink_clickhouse pink_direct
-    journal projection hazelcast_projection zinc_plane real_zinc_plane control real_control_plane
-    config launcher data_feed policy bingx_user_stream
-""".split()
+from .layout import BINDING, Layout, is_test
+from .suite import Copy
 
 
 class Tree(Edges):
@@ -35,15 +30,17 @@ class Tree(Edges):
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self._is_package = (target / "__init__.py").is_file()
+        self._layout = Layout(target)
+        self._homes: dict[str, str] = {}
         self._numbers = itertools.count(1)
         self._has_kernel = False
-        if self._is_package:
-            _import_file("flawgate_target", target / "__init__.py", package=target)
+        if self._layout.package:
+            _import_file(self._layout.package, target / "__init__.py", package=target)
         else:
-            sys.path.insert(0, str(target))
-        if (target / "flawgate_binding.py").is_file():
-            self._bind(self.module("flawgate_binding"))
+            sys.path[:0] = [str(root) for root in self.roots]
+        if (target / f"{BINDING}.py").is_file():
+            package = f"{self._layout.package}." if self._layout.package else ""
+            self._bind(_import_file(f"{package}{BINDING}", target / f"{BINDING}.py"))
 
     def _bind(self, binding: ModuleType) -> None:
         for name, function in inspect.getmembers(binding, inspect.isfunction):
@@ -56,33 +53,35 @@ class Tree(Edges):
                 )
             setattr(self, name, function)
 
+    @property
+    def roots(self) -> list[Path]:
+        """The folders of the target where its imports begin."""
+        return self._layout.roots
+
+    @property
+    def crate(self) -> Path:
+        """The folder of the kernel's crate."""
+        if self._layout.crate is None:
+            raise Inconclusive("the target has no crate of the kernel, or no binding that names it")
+        return self._layout.crate
+
     def module(self, name: str) -> ModuleType:
-        return importlib.import_module(f"flawgate_target.{name}" if self._is_package else name)
+        """The module that the analysis calls so, by whichever name the target has it."""
+        return importlib.import_module(self._layout.where(name))
 
     def named(self, name: str) -> Any:
         """The class of that name, in whichever module the target has it."""
-        for module in MODULES:
-            if (self.target / f"{module}.py").is_file() and self._defines(module, name):
-                return getattr(self.module(module), name)
-        for file in sorted(self.target.rglob("*.py")):
-            inside = file.relative_to(self.target)
-            module = ".".join(inside.with_suffix("").parts)
-            if not is_test(inside) and self._defines(module, name):
-                return getattr(self.module(module), name)
-        raise Inconclusive(f"the target has no {name}")
+        own = self._layout.own_name(name)
+        if own not in self._homes:
+            module = self._layout.defining(own)
+            if module is None:
+                raise Inconclusive(f"the target has no {own}")
+            self._homes[own] = module
+        return getattr(importlib.import_module(self._homes[own]), own)
 
     def module_names(self) -> list[str]:
         """The names by which the modules of the system are imported."""
-        found = []
-        for file in sorted(self.target.rglob("*.py")):
-            inside = file.relative_to(self.target)
-            words = inside.with_suffix("").parts
-            is_own = words[-1] not in ("flawgate_binding", "__main__", "setup")
-            is_hidden = any(word.startswith(".") or word == "target" for word in words)
-            if is_own and not is_hidden and not is_test(inside):
-                words = words[:-1] if words[-1] == "__init__" else words
-                found.append(".".join((*(["flawgate_target"] if self._is_package else []), *words)))
-        return [name for name in found if name]
+        return sorted(self._layout.sources)
 
     def offers(self, name: str) -> Any:
         """The same, and None where the target has nothing of that name."""
@@ -90,12 +89,6 @@ class Tree(Edges):
             return self.named(name)
         except Inconclusive:
             return None
-
-    def _defines(self, module: str, name: str) -> bool:
-        """Whether the text does, so that no module is imported in vain."""
-        text = (self.target / Path(*module.split("."))).with_suffix(".py").read_text("utf-8")
-        defines = rf"^(class|def|async def) {name}\b|^{name}\s*[:=]"
-        return re.search(defines, text, re.MULTILINE) is not None
 
     # Parts. A binding says otherwise where a target's constructors differ.
 
@@ -404,7 +397,7 @@ class Tree(Edges):
             defines = rf"^(class|def|async def) {name}\b"
             if is_test(inside) and re.search(defines, file.read_text("utf-8"), re.MULTILINE):
                 is_package = (file.parent / "__init__.py").is_file()
-                for folder in (self.target, file.parent):
+                for folder in (self.target, *self.roots, file.parent):
                     sys.path.insert(0, str(folder))
                 words = inside.with_suffix("").parts if is_package else (file.stem,)
                 return getattr(importlib.import_module(".".join(words)), name)

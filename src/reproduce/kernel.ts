@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { digestOf } from "../audit/target-content.js";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { digestOf, listContent } from "../audit/target-content.js";
 import { cacheKey, kernelFolder } from "./cache.js";
 import { cargoStores, cleanVariables, fetchingFolders, fetchingVariables, rustFolders, type Environment, type Found } from "./environment.js";
 import { launch, type Errand, type Launched, type Sandbox } from "./launch.js";
 
+/** Where the crate is, if a tree does not say otherwise. */
 const CRATE = "_rust_kernel";
+const BINDING = "flawgate_binding.py";
 const BUILD_SECONDS = 900;
 const BUILD_MB = 4096;
 
@@ -37,14 +39,15 @@ export interface Kernel {
  */
 export async function buildKernel(options: BuildOptions): Promise<Found<Kernel | null>> {
   const { tree, environment } = options;
-  if (!existsSync(join(tree, CRATE, "Cargo.toml"))) return { is: null };
+  const crate = crateOf(tree);
+  if (crate === null) return { is: null };
   if ("missing" in environment.rust) return environment.rust;
-  const key = cacheKey(["kernel in a room", environment.rust.is, environment.platform, digestOf(tree, mayBeBuiltFrom)]);
+  const key = cacheKey(["kernel in a room", environment.rust.is, environment.platform, crate, digestOf(tree, (path) => mayBeBuiltFrom(path, crate))]);
   const folder = kernelFolder(options.cacheDirectory, key) ?? options.fallback;
   const complete = join(folder, "complete");
   if (existsSync(complete)) return { is: kernelIn(folder) };
-  const fetched = await fetchCrates(options);
-  const built = await build(options, folder);
+  const fetched = await fetchCrates(options, crate);
+  const built = await build(options, crate, folder);
   if (built.timedOut) return { missing: `the kernel did not build within ${BUILD_SECONDS} s` };
   if (built.code !== 0) return { missing: `the kernel did not build: ${whyNot(built, fetched)}` };
   writeFileSync(complete, "");
@@ -57,19 +60,30 @@ function kernelIn(folder: string): Kernel {
   return { release, copied: names.filter((name) => /\.(so|dylib|dll|d)$/.test(name)), linked: names.filter((name) => name === "deps" || name.endsWith(".rlib")) };
 }
 
+/** The folder of the kernel's crate: the one that the binding names, the usual one, or the only one that is made to be called from outside. */
+export function crateOf(tree: string): string | null {
+  const binding = join(tree, BINDING);
+  const [, said] = /^kernel_crate\s*(?::\s*str\s*)?=\s*["']([^"'\n]+)["']/m.exec(existsSync(binding) ? readFileSync(binding, "utf8") : "") ?? [];
+  const usual = posix.normalize(said ?? CRATE).replace(/\/$/, "");
+  if (!usual.startsWith("..") && existsSync(join(tree, usual, "Cargo.toml"))) return usual;
+  if (said !== undefined) return null;
+  const kernels = listContent(tree).filter(({ path, link }) => link === null && posix.basename(path) === "Cargo.toml" && readFileSync(join(tree, path), "utf8").includes("cdylib"));
+  return kernels.length === 1 ? posix.dirname(kernels[0]?.path ?? "") : null;
+}
+
 /** Rust may include any file; what other languages and people read, it does not. */
-function mayBeBuiltFrom(path: string): boolean {
-  return !/\.(py|pyi|md|ts|tsx|js|ipynb)$/.test(path) || path.startsWith(`${CRATE}/`);
+function mayBeBuiltFrom(path: string, crate: string): boolean {
+  return !/\.(py|pyi|md|ts|tsx|js|ipynb)$/.test(path) || path.startsWith(`${crate}/`);
 }
 
 /** Downloads what the crate declares. This step has a network, and runs nothing of the tree: cargo does not even see its configuration. */
-async function fetchCrates(options: BuildOptions): Promise<Launched> {
+async function fetchCrates(options: BuildOptions, crate: string): Promise<Launched> {
   const { tree, variables } = options;
   const stores = cargoStores(variables);
   for (const store of stores) tryToMake(store);
   return launch(options.sandbox, {
     ...errandOf(options),
-    command: (room) => inPath("cargo", "fetch", "--locked", "--color", "never", "--manifest-path", join(room, "tree", CRATE, "Cargo.toml")),
+    command: (room) => inPath("cargo", "fetch", "--locked", "--color", "never", "--manifest-path", join(room, "tree", crate, "Cargo.toml")),
     variables: (room) => ({ ...fetchingVariables(variables), HOME: join(room, "home") }),
     cwd: "home",
     copies: [[tree, "tree"]],
@@ -80,14 +94,14 @@ async function fetchCrates(options: BuildOptions): Promise<Launched> {
 }
 
 /** Compiles, without a network: build scripts are code of the tree and of what it declares. */
-async function build(options: BuildOptions, folder: string): Promise<Launched> {
+async function build(options: BuildOptions, crate: string, folder: string): Promise<Launched> {
   const { tree, variables } = options;
   mkdirSync(folder, { recursive: true });
   return launch(options.sandbox, {
     ...errandOf(options),
     command: () => inPath("cargo", "build", "--release", "--locked", "--offline", "--color", "never"),
     variables: (room) => ({ ...cleanVariables(variables), HOME: join(room, "home"), TMPDIR: join(room, "tmp"), CARGO_TARGET_DIR: folder }),
-    cwd: join("tree", CRATE),
+    cwd: join("tree", crate),
     copies: [[tree, "tree"]],
     visible: rustFolders(variables),
     writable: [folder],

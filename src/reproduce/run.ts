@@ -49,7 +49,7 @@ export function launchPython(runner: Runner, tree: Ready, seed: number, program:
   const { release, copied, linked } = tree.kernel ?? { release: "", copied: [], linked: [] };
   return launch(sandbox, {
     command: (room) => [packages.python.executable, ...program.command(room)],
-    variables: (room) => variablesFor(runner, room, seed),
+    variables: (room) => ({ ...variablesFor(runner, room, seed), ...(tree.kernel !== null && { FLAWGATE_KERNEL_IS_BUILT: "1" }) }),
     cwd: "tree",
     visible: [...packages.python.folders, ...(packages.folder === null ? [] : [packages.folder]), ...rustFolders(variables), ...(release === "" ? [] : [release])],
     copies: [[tree.copy, "tree"], ...copied.map((name) => [join(release, name), join("cargo/release", name)] as const), ...program.copies, [GUARD, join("guard", basename(GUARD))]],

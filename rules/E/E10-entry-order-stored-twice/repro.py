@@ -78,7 +78,7 @@ def is_missed(tree: Tree, crate: Path, store: Store, usual: list[dict[str, Any]]
 async def fill_without_a_store(tree: Tree, reached: Probe) -> Observation:
     usual = slots_after_fills(tree)
     reached.when(same(usual[1]["size"], 0.4))
-    crate = tree.target / "_rust_kernel"
+    crate = tree.crate
     found = list(stores(crate))
     is_dead = len(found) > 1 and not all(is_missed(tree, crate, store, usual) for store in found)
     told = "one can be taken out and no slot tells" if is_dead else "none is there in vain"

@@ -8,7 +8,7 @@ export enum FsmState {
 }
 
 const EXIT_TRANSITION = Object.freeze({
-  prevState: FsmState.POSITION_OPEN, // flaw: one fixed record serves every exit
+  prevState: FsmState.POSITION_OPEN,
   newState: FsmState.EXIT_REQUESTED,
 });
 
@@ -26,7 +26,7 @@ export class Kernel {
     const slot = this.slots.get(slotId);
     if (!slot || slot.size <= 0) return "NO_POSITION";
     slot.fsmState = FsmState.EXIT_REQUESTED;
-    this.journal.push({ slotId, ...EXIT_TRANSITION });
+    this.journal.push({ slotId, ...EXIT_TRANSITION }); // flaw: one fixed record serves every exit
     return "OK";
   }
 }

@@ -25,8 +25,9 @@ OF_OTHERS = ("aiohttp", "dotenv", "hazelcast", "websockets", "requests")  # To i
 def import_each(tree: Tree, tool: str) -> dict[str, Any]:
     """For each module what it added to sys.path, and whose module answers then."""
     tree.provide_kernel()
-    own = [entry for entry in sys.path if Path(entry or ".").resolve() == tree.target]
-    sys.path[:] = [tool, *(entry for entry in sys.path if entry not in own), str(tree.target)]
+    roots = {*map(str, tree.roots), str(tree.target)}
+    others = [entry for entry in sys.path if str(Path(entry or ".").resolve()) not in roots]
+    sys.path[:] = [tool, *others, *roots]
     for name in OF_OTHERS:
         with suppress(ImportError):
             importlib.import_module(name)
@@ -61,7 +62,8 @@ def in_a_fork(look: Any) -> dict[str, Any]:
 async def imports_one_by_one(tree: Tree, reached: Probe) -> Observation:
     with tree.copy() as copy, tempfile.TemporaryDirectory() as tool:
         Path(tool, f"{NAME}.py").write_text("WHOSE = 'the tool'", encoding="utf-8")
-        copy.write(f"{NAME}.py", "WHOSE = 'PINK'")
+        for root in copy.layout.roots:
+            (root / f"{NAME}.py").write_text("WHOSE = 'PINK'", encoding="utf-8")
         seen = tree.child(import_each, tool, cwd=copy.root, target=copy.root).value
     nothing_of_pink = seen.pop("json")
     done = {module: each for module, each in seen.items() if "failed" not in each}

@@ -14,7 +14,8 @@ def drop_unused(rewriter: Rewriter, source: Source, gone: list[ast.AST]) -> None
     inside = {n for part in gone for n in ast.walk(part)}
     names = [n for n in ast.walk(source.tree) if isinstance(n, ast.Name)]
     by_text, by_module = _known_elsewhere(rewriter)
-    left = {n.id for n in names if n not in inside} | by_text | by_module.get(source.module.rsplit(".", 1)[-1], set())
+    exported = {node.value for node in ast.walk(source.tree) if isinstance(node, ast.Constant) and _is_exported(source, node)}
+    left = {n.id for n in names if n not in inside} | exported | by_text | by_module.get(source.module.rsplit(".", 1)[-1], set())
     were = {n.id for n in names if n in inside}
     for statement in source.tree.body:
         if isinstance(statement, (ast.Import, ast.ImportFrom)) and getattr(statement, "module", "") != "__future__":
@@ -24,7 +25,7 @@ def drop_unused(rewriter: Rewriter, source: Source, gone: list[ast.AST]) -> None
 @cache
 def _known_elsewhere(rewriter: Rewriter) -> tuple[set[str], dict[str, set[str]]]:
     """What a text may name, and what of each module others take or set."""
-    by_text = {node.value.rsplit(".", 1)[-1] for _, node in rewriter.strings()}
+    by_text = {node.value.rsplit(".", 1)[-1] for source, node in rewriter.strings() if not _is_exported(source, node)}
     by_module: dict[str, set[str]] = {}
     for source in rewriter.sources:
         for node in ast.walk(source.tree):
@@ -33,6 +34,12 @@ def _known_elsewhere(rewriter: Rewriter) -> tuple[set[str], dict[str, set[str]]]
             elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
                 by_module.setdefault(node.value.id, set()).add(node.attr)
     return by_text, by_module
+
+
+def _is_exported(source: Source, node: ast.AST) -> bool:
+    """It stands in `__all__`."""
+    outer = source.parents[source.parents[node]]
+    return isinstance(outer, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "__all__" for t in outer.targets)
 
 
 def _thin(rewriter: Rewriter, source: Source, statement: ast.Import | ast.ImportFrom, unused: set[str]) -> None:

@@ -13,8 +13,7 @@ def rewrite(rewriter: Rewriter) -> None:
     modules = {s.module: s for s in rewriter.sources if "/" not in s.path and not s.is_test}
     used = {name: sum(name in _imported(other) for other in rewriter.sources) for name in modules}
     # Named by a text, as in `"launcher:run"`, or imported by code in one.
-    spoken = {n for _, node in rewriter.strings() for n in re.findall(r"(\w+)[.:]\w|(?:from|import) (\w+)", node.value)}
-    spoken = {name for names in spoken for name in names}
+    spoken = {n for _, node in rewriter.strings() for n in re.findall(r"\w+" if "import " in node.value else r"(\w+)[.:]\w", node.value)}
     folders = [rewriter.fresh("core"), rewriter.fresh("edge")]
     homes = {
         name: folders[0] if used[name] > 3 else folders[1]

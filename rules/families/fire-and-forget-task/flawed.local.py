@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def start(client):
+    beat = asyncio.ensure_future(client.heartbeat())  # flaw: the variable ends with the function
+    await client.connect()
