@@ -19,9 +19,10 @@ export function recurrencesIn(program: Program, families: Iterable<Family>, { fl
       const instances = flaws.filter((flaw) => flaw.family === family.family);
       const known = new Set(judged.filter((flaw) => instances.some(({ id }) => id === flaw.id)).flatMap((flaw) => flaw.findings.map(lineOf)));
       const ids = instances.map(({ id }) => id);
-      const found = withoutSuppressed([family.family, ...ids], judgeFamily(family, program, homeOf("all"))).counting.map(findingOf);
+      const found = withoutSuppressed([family.family, ...ids], judgeFamily(family, program, homeOf("all")).findings).counting.map(findingOf);
       const findings = found.filter((f) => !known.has(lineOf(f))).sort(byPlace);
-      const severity = SEVERITIES.find((s) => instances.some((flaw) => flaw.severity === s))!;
+      // Where it is made elsewhere nobody knows what it costs: neither the worst nor the mildest that it cost so far.
+      const severity = SEVERITIES.filter((s) => instances.filter((flaw) => SEVERITIES.indexOf(flaw.severity) <= SEVERITIES.indexOf(s)).length * 2 >= instances.length)[0]!;
       return findings.length === 0 ? [] : [{ family: family.family, flaws: ids, severity, findings }];
     });
 }

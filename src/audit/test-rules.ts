@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { loadCatalog } from "../catalog/load.js";
-import { ruleOfFamily } from "../rules/families.js";
 import { loadFamilies, loadRules, RULES_DIRECTORY } from "../rules/load.js";
-import { testExamples, type ExampleOutcome } from "../rules/test-examples.js";
+import { testExamples, type ExampleOutcome, type Tested } from "../rules/test-examples.js";
+import { judgeFamily, judgeRule } from "../rules/verdict.js";
 import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
 import { homeOf } from "./layers.js";
 
@@ -17,13 +17,9 @@ export interface RuleTestReport {
 export async function testRules({ id }: { id?: string }): Promise<RuleTestReport> {
   await readyParsers();
   const catalog = loadCatalog();
-  const ofFamilies = [...loadFamilies().values()].map((family) => ({ rule: ruleOfFamily(family), folder: join(RULES_DIRECTORY, "families", family.family) }));
-  const outcomes = [
-    ...[...loadRules().values()].map((r) => ({ ...r, home: homeOf(catalog.byId.get(r.rule.flaw)!.layer) })),
-    ...ofFamilies.map((r) => ({ ...r, home: homeOf("all") })),
-  ]
-    .filter((r) => id === undefined || r.rule.flaw === id)
-    .flatMap((r) => testExamples(r, r.home, (path, text) => (languageOf(path) === null ? null : parseModule(path, text))));
+  const ofFamilies = [...loadFamilies().values()].map((family): Tested => ({ id: family.family, folder: join(RULES_DIRECTORY, "families", family.family), judge: (program) => judgeFamily(family, program, homeOf("all")) }));
+  const ofFlaws = [...loadRules().values()].map(({ rule, folder }): Tested => ({ id: rule.flaw, folder, judge: (program) => judgeRule(rule, program, homeOf(catalog.byId.get(rule.flaw)!.layer)) }));
+  const outcomes = [...ofFlaws, ...ofFamilies].filter((tested) => id === undefined || tested.id === id).flatMap((tested) => testExamples(tested, (path, text) => (languageOf(path) === null ? null : parseModule(path, text))));
   const wrong = outcomes.filter((o) => !o.ok);
   const lines = wrong.flatMap((o) => [`${o.flaw} ${o.example}: ${o.outcome}`, ...o.why.map((w) => `    ${w}`)]);
   const count = (expected: string): string => `${outcomes.filter((o) => o.expected === expected && o.ok).length} of ${outcomes.filter((o) => o.expected === expected).length}`;

@@ -173,7 +173,7 @@ Not found is not good news: these may be there.
 
 ### no-rule: 2
 
-No rule is written yet for E1–E2.
+- E1–E2: no rule is written yet
 
 ## Skipped
 

@@ -2,7 +2,7 @@ import type { AuditResult, Finding, FlawResult, Recurrence, Status } from "../au
 import { idRanges } from "../catalog/catalog.js";
 import { SEVERITIES, type Flaw } from "../catalog/flaw.js";
 import { codeSpan, escapeMarkdown, markdownMessage } from "./markdown-text.js";
-import { count, grouped, reasonDetail, reasonKind, STATUSES, tally, TROUBLE } from "./tally.js";
+import { count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
 
 /** What a flaw costs and how it is mended stands in the catalogue, not in the result. */
 export interface MarkdownOptions {
@@ -89,15 +89,16 @@ function flawItem(flaw: FlawResult): string {
   return `- **${flaw.id}** (${flaw.severity}) ${escapeMarkdown(flaw.title)}${reason}`;
 }
 
-/** Those without a rule only by number: there is nothing to say of them one by one. */
 function unknowns(flaws: readonly FlawResult[]): string[] {
+  const together = saidTogether(flaws);
   const kinds = grouped(flaws.filter((flaw) => flaw.status === "unknown"), reasonKind);
   if (kinds.size === 0) return [];
   const sections = [...kinds].flatMap(([kind, members]) => [
     "",
     `### ${escapeMarkdown(kind)}: ${members.length}`,
     "",
-    ...(kind === "no-rule" ? [`No rule is written yet for ${idRanges(members.map(({ id }) => id))}.`] : members.map((flaw) => flawItem({ ...flaw, reason: reasonDetail(flaw) || null }))),
+    ...[...grouped(members.filter((flaw) => together.has(flaw)), reasonDetail)].map(([detail, alike]) => `- ${idRanges(alike.map(({ id }) => id))}: ${detail === "" ? "no rule is written yet" : markdownMessage(detail)}`),
+    ...members.filter((flaw) => !together.has(flaw)).map((flaw) => flawItem({ ...flaw, reason: reasonDetail(flaw) || null })),
   ]);
   return ["", "## Unknown", "", "Not found is not good news: these may be there.", ...sections];
 }

@@ -21,6 +21,14 @@ export function reasonDetail(flaw: FlawResult): string {
   return (flaw.reason ?? "").slice(reasonKind(flaw).length).replace(/^:\s*/, "");
 }
 
+const MANY = 20;
+
+/** Flaws of which one and the same thing is to be said: that there is no rule, or a reason that many share. One by one they would bury what is known. */
+export function saidTogether(flaws: readonly FlawResult[]): ReadonlySet<FlawResult> {
+  const groups = grouped(flaws.filter((flaw) => flaw.status === "unknown"), (flaw) => flaw.reason ?? "");
+  return new Set([...groups].flatMap(([reason, members]) => (reason === "no-rule" || members.length >= MANY ? members : [])));
+}
+
 /** In the order in which the keys first occur. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -72,8 +72,6 @@ A  1 open, 1 unknown, 1 clear
   A2   low      clear     A2 does what it should not do
   A3   high     unknown   A3 does what it should not do
 
-no rule yet: E 2
-
 Findings
 
 A1 high open  A1 does what it should not do
@@ -88,7 +86,8 @@ undecided  1
   A3   the origin of \`fill_size\` is a call that is not in the tree,
        \`venue.fill\`, so that neither is shown
 
-no-rule  2: no rule is written yet for these flaws
+no-rule  2
+  E1–E2: no rule is written yet
 
 Summary
 

@@ -1,7 +1,8 @@
+import { idRanges } from "../catalog/catalog.js";
 import { SEVERITIES } from "../catalog/flaw.js";
 import type { AuditResult, Finding, FlawResult, Status } from "../audit/result.js";
 import { newPage, paintSeverity, type LayoutOptions, type Page } from "./layout.js";
-import { count, grouped, reasonDetail, reasonKind, STATUSES, tally, TROUBLE } from "./tally.js";
+import { count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
 import { visible } from "./visible.js";
 
 const SKIPPED_SHOWN = 10;
@@ -26,13 +27,11 @@ function header(page: Page, { tool, target }: AuditResult): void {
   if (more > 0) page.line(`  … and ${more} more: --format json lists all`);
 }
 
-/** A series a paragraph. What no rule looks for yet is counted at the end, not listed: it would bury what is known. */
+/** A series a paragraph. */
 function table(page: Page, flaws: readonly FlawResult[]): void {
-  const series = grouped(flaws, (flaw) => flaw.series);
-  const without: string[] = [];
-  for (const [name, members] of series) {
-    const judged = members.filter((flaw) => flaw.reason !== "no-rule");
-    if (judged.length < members.length) without.push(`${name} ${members.length - judged.length}`);
+  const together = saidTogether(flaws);
+  for (const [name, members] of grouped(flaws, (flaw) => flaw.series)) {
+    const judged = members.filter((flaw) => !together.has(flaw));
     if (judged.length === 0) continue;
     page.line();
     page.line(page.colors.bold(`${name}  ${tally(judged).map(({ status, number }) => `${number} ${status}`).join(", ")}`));
@@ -40,9 +39,6 @@ function table(page: Page, flaws: readonly FlawResult[]): void {
       page.line(`  ${flaw.id.padEnd(5)}${paintSeverity(page, flaw.severity, flaw.severity.padEnd(9))}${paintStatus(page, flaw.status, flaw.status.padEnd(10))}${visible(flaw.title)}`);
     }
   }
-  if (without.length === 0) return;
-  page.line();
-  page.paragraph(`no rule yet: ${without.join(", ")}`, "", "  ");
 }
 
 function findings(page: Page, flaws: readonly FlawResult[]): void {
@@ -76,17 +72,18 @@ function recurrences(page: Page, { recurrences: families }: AuditResult): void {
   }
 }
 
-/** Each unknown with its reason, but those without a rule only by number: there is nothing to say of them one by one. */
+/** Each unknown with its reason. */
 function unknowns(page: Page, flaws: readonly FlawResult[]): void {
   const unknown = flaws.filter((flaw) => flaw.status === "unknown");
   if (unknown.length === 0) return;
   heading(page, "Unknown");
-  const kinds = grouped(unknown, reasonKind);
-  for (const [kind, members] of kinds) {
+  const together = saidTogether(flaws);
+  for (const [kind, members] of grouped(unknown, reasonKind)) {
     page.line();
-    page.line(`${page.colors.bold(visible(kind))}  ${members.length}${kind === "no-rule" ? `: no rule is written yet for ${members.length === 1 ? "this flaw" : "these flaws"}` : ""}`);
-    if (kind === "no-rule") continue;
-    for (const flaw of members) page.paragraph(visible(reasonDetail(flaw)), `  ${flaw.id.padEnd(5)}`);
+    page.line(`${page.colors.bold(visible(kind))}  ${members.length}`);
+    for (const [detail, alike] of grouped(members.filter((flaw) => together.has(flaw)), reasonDetail))
+      page.paragraph(`${idRanges(alike.map(({ id }) => id))}: ${detail === "" ? "no rule is written yet" : visible(detail)}`, "  ", "    ");
+    for (const flaw of members) if (!together.has(flaw)) page.paragraph(visible(reasonDetail(flaw)), `  ${flaw.id.padEnd(5)}`);
   }
 }
 

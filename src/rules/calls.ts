@@ -46,10 +46,16 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
     return wanted !== "metric" || METRICS.test(name) || !isOfOther(target, call, at);
   }
   if (wanted === "coroutine") {
+    if (target.anywhere === true && !isOfKnownObject(target, call, at)) return false;
     const callees = target.program.resolve(call, at.fn);
     return callees.length > 0 && callees.every((f) => f.decl.isAsync && !f.decl.isGenerator);
   }
   return wanted === "blocking" && isWaitForFuture(target, call, at);
+}
+
+/** It is a function's own name that is called, or a method of something of which the type is known: what it runs is no guess by the name alone. */
+function isOfKnownObject({ program }: Target, { callee }: Call, { fn }: At): boolean {
+  return callee.kind === "name" || (callee.kind === "field" && program.typeOf(callee.object, fn) !== null);
 }
 
 /** `.result()`, `.join()`, `.get()`, `.recv()` on what `submit` or the like has returned, without an `await`. */

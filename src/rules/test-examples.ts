@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { Program } from "../analysis/program.js";
 import type { Module } from "../model/model.js";
 import { positionAt } from "../model/place.js";
-import type { LoadedRule } from "./load.js";
-import type { LayerHome } from "./locate.js";
-import { judgeRule, type Verdict } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
 
 /** What became of one example. */
 export interface ExampleOutcome {
@@ -47,13 +45,20 @@ export function readExamples(folder: string): Example[] {
     }));
 }
 
-/** Runs a rule on the examples in its folder. */
-export function testExamples({ rule, folder }: Pick<LoadedRule, "rule" | "folder">, home: LayerHome, parse: ParseModule): ExampleOutcome[] {
+/** A rule or a family, with the folder of its examples. */
+export interface Tested {
+  id: string;
+  folder: string;
+  judge: (program: Program) => Verdict;
+}
+
+/** Runs a rule or a family on the examples in its folder. */
+export function testExamples({ id, folder, judge }: Tested, parse: ParseModule): ExampleOutcome[] {
   return readExamples(folder).map(({ name, expected, files }) => {
     const modules = files.map(({ path, text }) => parse(path, text)).filter((m) => m !== null);
-    const verdict = judgeRule(rule, new Program(modules), home);
+    const verdict = judge(new Program(modules));
     const outcome = outcomeOf(expected, verdict, modules);
-    return { flaw: rule.flaw, example: name, expected, outcome, ok: outcome === "hit" || outcome === "silent", why: [`${verdict.is}: ${verdict.reason}`, ...verdict.notes] };
+    return { flaw: id, example: name, expected, outcome, ok: outcome === "hit" || outcome === "silent", why: [`${verdict.is}: ${verdict.reason}`, ...verdict.notes] };
   });
 }
 

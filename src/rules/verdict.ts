@@ -49,11 +49,11 @@ export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed
 const [SELECTION_STEPS, SITE_STEPS] = [Infinity, 30_000];
 
 /** A family on a whole program. Each place is judged by itself, with steps of its own: how large the tree is changes nothing. */
-export function judgeFamily(family: Family, program: Program, home: LayerHome): RuleFinding[] {
+export function judgeFamily(family: Family, program: Program, home: LayerHome): Verdict {
   const target: Target = { program, budget: new Budget(SELECTION_STEPS), renamed: NOT_RENAMED, anywhere: true, slices: new Map() };
   const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], notes: [] };
   new Judgement(ruleOfFamily(family), target, home, verdict).everywhere();
-  return verdict.findings;
+  return { ...verdict, is: verdict.findings.length > 0 ? "present" : "absent" };
 }
 
 type Outcome = { is: "present" | "absent" | "unknown"; reason: string };
@@ -220,7 +220,7 @@ class Judgement {
   private report(region: Region, site: Site | null, e: Evidence): void {
     const { fn, span } = this.shown(region, e);
     if (this.verdict.findings.some((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span))) return;
-    this.verdict.findings.push({ fn, span, symbol: symbolOf(region, e.site ?? site), message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : callTrace(e.site) });
+    this.verdict.findings.push({ fn, span, symbol: symbolOf(region, e.site ?? site), message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? [] : callTrace(e.site) });
   }
 
   /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
