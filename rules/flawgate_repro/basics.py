@@ -6,6 +6,7 @@ import asyncio
 import inspect
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Callable, Iterable
 
 CAPITAL = 25_000.0
@@ -61,7 +62,9 @@ async def refused(call: Any) -> str | None:
 
 def word(value: Any) -> str:
     """The text of what one tree tells as a member of an enum and another as text."""
-    return str(getattr(value, "value", value))
+    told = getattr(value, "value", value)
+    is_number = isinstance(value, Enum) and not isinstance(told, str)
+    return value.name if is_number else str(told)
 
 
 async def at_once(*calls: Callable[[], Any]) -> list[Any]:

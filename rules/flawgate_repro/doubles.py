@@ -11,7 +11,7 @@ from collections import Counter
 from types import ModuleType
 from typing import Any, Callable, Iterable
 
-from .basics import ASSET, CAPITAL, EPSILON, Inconclusive, closed, finished
+from .basics import ASSET, CAPITAL, EPSILON, Inconclusive, closed, finished, word
 from .loopback import Loopback
 from .tree import Tree
 
@@ -99,7 +99,7 @@ class WatchedVenue:
     def _hold(self, events: Iterable[Any]) -> list[Any]:
         told = list(events)
         if self.holds_fills:
-            self._held += [event for event in told if "FILL" in event.kind.value]
+            self._held += [event for event in told if "FILL" in word(event.kind)]
             told = [event for event in told if event not in self._held]
         return told
 

@@ -3,7 +3,7 @@
     root = "src"                          # where imports begin; a list where there are several
     kernel_crate = "native/kernel"
     modules = {"launcher": "pink.run.main"}
-    names = {"ExecutionKernel": "Kernel"}
+    names = {"ExecutionKernel": "Kernel", "DecisionAction.HOLD": "STAY"}
 
 These constants are read from the text, so that nothing of the tree runs for it. Without `root`,
 imports begin at the tree itself and beside each package in it.
@@ -92,9 +92,9 @@ class Layout:
         return None
 
     def own_name(self, name: str) -> str:
-        """`Class`, `Class.method` or `function` as the tree calls it."""
+        """`Class`, `Class.method`, `Enum.MEMBER` or `function` as the tree calls it."""
         first, dot, rest = name.partition(".")
-        return f"{self.names.get(first, first)}{dot}{rest}"
+        return f"{self.names.get(first, first)}{dot}{self.names.get(name, rest) if dot else rest}"
 
     def _files(self, pattern: str) -> list[Path]:
         return sorted(file for file in _walk(self.target) if file.match(pattern))

@@ -13,11 +13,12 @@ import os
 import re
 import sys
 from datetime import datetime, timezone
+from enum import Enum
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, Callable, Mapping
 
-from .basics import ASSET, CAPITAL, EPSILON, Inconclusive, finished, make, require
+from .basics import ASSET, CAPITAL, EPSILON, Inconclusive, finished, make, require, word
 from .child import Child, Running, start_function, start_python
 from .edges import BINDABLE, Edges, bindable
 from .kernel import provide_kernel
@@ -78,6 +79,17 @@ class Tree(Edges):
                 raise Inconclusive(f"the target has no {own}")
             self._homes[own] = module
         return getattr(importlib.import_module(self._homes[own]), own)
+
+    def member(self, kind: str, word: str) -> Any:
+        """The member of an enum, by its value or its name; the text where the target has no enum."""
+        own = self._layout.own_name(f"{kind}.{word}").partition(".")[2]
+        values = self.named(kind)
+        if not isinstance(values, type) or not issubclass(values, Enum):
+            return own
+        for each in values:
+            if own == each.value or own.upper() == each.name.upper():
+                return each
+        raise Inconclusive(f"{kind} has no {own}")
 
     def module_names(self) -> list[str]:
         """The names by which the modules of the system are imported."""
@@ -285,12 +297,12 @@ class Tree(Edges):
         """An intent for 1.0 of ASSET at 100 in slot 0, with one exit leg, or as `values` say."""
         number = next(self._numbers)
         fields = {
-            "action": self.named("KernelCommandType")(action),
+            "action": self.member("KernelCommandType", action),
             "slot_id": 0,
             "intent_id": f"intent-{number}",
             "trade_id": "T-1",
             "asset": ASSET,
-            "side": self.named("TradeSide")("LONG"),
+            "side": self.member("TradeSide", "LONG"),
             "reference_price": 100.0,
             "target_size": 1.0,
             "leverage": 1.0,
@@ -314,10 +326,10 @@ class Tree(Edges):
             "RATE_LIMITED": "REJECTED",
         }[kind]
         fields = {
-            "kind": self.named("KernelEventKind")(kind),
+            "kind": self.member("KernelEventKind", kind),
             "event_id": f"event-{number}",
-            "status": self.named("VenueOrderStatus")(status),
-            "side": self.named("TradeSide")("LONG"),
+            "status": self.member("VenueOrderStatus", status),
+            "side": self.member("TradeSide", "LONG"),
         }
         return make(self.named("VenueEvent"), **{**fields, **values})
 
@@ -328,8 +340,8 @@ class Tree(Edges):
             "slot_id": 0,
             "trade_id": "T-1",
             "asset": ASSET,
-            "side": self.named("TradeSide")("LONG"),
-            "fsm_state": self.named("TradeStage")("POSITION_OPEN"),
+            "side": self.member("TradeSide", "LONG"),
+            "fsm_state": self.member("TradeStage", "POSITION_OPEN"),
             "size": 1.0,
             "initial_size": 1.0,
             "entry_price": 100.0,
@@ -341,10 +353,10 @@ class Tree(Edges):
     @bindable
     def decision(self, action: str, price: float, **values: Any) -> Any:
         fields = {
-            "action": self.named("DecisionAction")(action),
+            "action": self.member("DecisionAction", action),
             "symbol": ASSET,
             "asset": ASSET,
-            "side": self.named("TradeSide")("LONG"),
+            "side": self.member("TradeSide", "LONG"),
             "target_size": 1.0,
             "leverage": 1.0,
             "reference_price": price,
@@ -483,7 +495,7 @@ class Tree(Edges):
         """The same for an intent that only prepares the scene."""
         outcome = await self.order(kernel, action, **values)
         if not outcome.accepted:
-            raise Inconclusive(f"{action} was refused: {outcome.diagnostic_code.value}")
+            raise Inconclusive(f"{action} was refused: {word(outcome.diagnostic_code)}")
         return outcome
 
     async def fill(
@@ -513,7 +525,7 @@ class Tree(Edges):
 
 def _plain(value: Any) -> Any:
     """What JSON can tell: times in ISO, members of enums by their values."""
-    return value.isoformat() if isinstance(value, datetime) else str(getattr(value, "value", value))
+    return value.isoformat() if isinstance(value, datetime) else word(value)
 
 
 def _import_file(name: str, file: Path, *, package: Path | None = None) -> ModuleType:

@@ -22,7 +22,7 @@ export function recurrencesIn(program: Program, families: Iterable<Family>, { fl
       const found = withoutSuppressed([family.family, ...ids], judgeFamily(family, program, homeOf("all")).findings).counting.map(findingOf);
       const findings = found.filter((f) => !known.has(lineOf(f))).sort(byPlace);
       // Where it is made elsewhere nobody knows what it costs: neither the worst nor the mildest that it cost so far.
-      const severity = SEVERITIES.filter((s) => instances.filter((flaw) => SEVERITIES.indexOf(flaw.severity) <= SEVERITIES.indexOf(s)).length * 2 >= instances.length)[0]!;
+      const severity = SEVERITIES.find((s) => instances.filter((flaw) => SEVERITIES.indexOf(flaw.severity) <= SEVERITIES.indexOf(s)).length * 2 >= instances.length)!;
       return findings.length === 0 ? [] : [{ family: family.family, flaws: ids, severity, findings }];
     });
 }

@@ -37,8 +37,8 @@ async function ask(session: Session, { path, signal, onStep }: SessionOptions): 
   onStep?.("asking the tree for all that reproductions need");
   const runner = { sandbox, packages: packages.is, variables, limits: { ...limits, timeoutSeconds: DOCTOR_SECONDS }, signal };
   const ended = await launchPython(runner, { ...tree, kernel }, SEED, {
-    copies: [[join(scratch, "rules"), "rules"], [DOCTOR, join("doctor", basename(DOCTOR))]],
-    command: (room) => [join(room, "doctor", basename(DOCTOR)), "--target", join(room, "tree"), "--rules", join(room, "rules")],
+    copies: [[join(scratch, "rules"), "rules"], ...DOCTOR.map((file) => [file, join("doctor", basename(file))] as const)],
+    command: (room) => [join(room, "doctor", "doctor.py"), "--target", join(room, "tree"), "--rules", join(room, "rules")],
   });
   if (ended.timedOut) return `it took longer than ${DOCTOR_SECONDS} s`;
   try {

@@ -10,8 +10,8 @@ const PYTHON_FOLDER = fileURLToPath(new URL("../../src/reproduce/python/", impor
 export const LAUNCHER = join(PYTHON_FOLDER, "launch.py");
 /** On PYTHONPATH it keeps Python code from the network. */
 export const GUARD = join(PYTHON_FOLDER, "sitecustomize.py");
-/** Asks the tree for what reproductions need of it. */
-export const DOCTOR = join(PYTHON_FOLDER, "doctor.py");
+/** Asks the tree for what reproductions need of it: the program, and what it is made of. */
+export const DOCTOR = ["doctor.py", "doctor_asks.py", "doctor_tries.py"].map((name) => join(PYTHON_FOLDER, name));
 
 /** How far a run can be kept apart here. */
 export interface Isolation {

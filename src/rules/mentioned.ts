@@ -27,7 +27,7 @@ const MAX_HOPS = 2;
 const leading = new WeakMap<Program, PerNames<ReadonlySet<Fn> | "all">>();
 
 /** The functions in whose text one of the names may stand, and those that call them, and that call those. */
-export function leadingTo(target: Target, names: Names): ReadonlySet<Fn> | "all" {
+function leadingTo(target: Target, names: Names): ReadonlySet<Fn> | "all" {
   let known = leading.get(target.program);
   if (known === undefined) leading.set(target.program, (known = new PerNames()));
   return known.of(names, () => {

@@ -12,6 +12,7 @@ names = {
     "PinkDirectRuntime": "TradingLoop",
     "BingxDirectExecutionAdapter": "BingxRestClient",
     "HazelcastRowWriter": "ClusterRowWriter",
+    "DecisionAction.HOLD": "STAY",
 }
 
 
@@ -51,26 +52,6 @@ def real_zinc_plane(prefix: str, slots: int = 1, *, create: bool = True) -> Any:
     from pinkdesk.planes.shared import RealZincPlane
 
     return RealZincPlane(prefix, slots_held=slots, create=create)
-
-
-def decision(action: str, price: float, **values: Any) -> Any:
-    """The strategy says STAY for what the analysis calls HOLD, and has no word for the asset."""
-    from pinkdesk.core.types import TradeSide
-    from pinkdesk.desk.signals import Decision, DecisionAction
-
-    fields = {
-        "symbol": "BTC-USDT",
-        "side": TradeSide.LONG,
-        "target_size": 1.0,
-        "leverage": 1.0,
-        "reference_price": price,
-        "exit_leg_ratios": (1.0,),
-        "confidence": 1.0,
-        "trade_id": "T-1",
-        "reason": "reproduction",
-    }
-    word = {"HOLD": "STAY"}.get(action, action)
-    return Decision(action=DecisionAction(word), **{**fields, **values})
 
 
 def bundle(engine: Any = None, config: Any = None) -> Any:

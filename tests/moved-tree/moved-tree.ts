@@ -63,9 +63,9 @@ const RENAMED: readonly (readonly [RegExp, string])[] = [
   [/\b(PinkClickHousePersistence\(\s*)([\w.]+(?:\(\))?),(\s+)([\w.]+(?:\(\))?)(?=[,)])/g, "$1$4,$3$2"],
 ];
 
-const LONG_AGO = "Path(__file__).resolve()";
+const HERE = "Path(__file__).resolve()";
 const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/\bPath\(__file__\)\.resolve\(\)\.parents\[1\]/g, `${LONG_AGO}.parents[1] / "src"`],
+  [/\bPath\(__file__\)\.resolve\(\)\.parents\[1\]/g, `${HERE}.parents[1] / "src"`],
   [/\b_TREE \/ "_rust_kernel"/g, '_TREE.parent / "native" / "kernel"'],
   [/\b_TESTS\.parent\b/g, '_TESTS.parent / "src"'],
   [/os\.path\.dirname\(os\.path\.dirname\(os\.path\.abspath\(__file__\)\)\)/g, 'os.path.join($&, "src")'],
@@ -139,8 +139,8 @@ function withImports(text: string, nameOf: (module: string) => string): string {
 function movedModule(name: string, text: string): string {
   const own = MODULES[name]?.split(".")[0];
   return withImports(text, (module) => (module.split(".")[0] === own ? `.${module.split(".")[1]}` : `..${module}`))
-    .replaceAll(`${LONG_AGO}.parent\n`, `${LONG_AGO}.parents[2]\n`)
-    .replaceAll(`${LONG_AGO}.parent)`, `${LONG_AGO}.parents[2])`)
+    .replaceAll(`${HERE}.parent\n`, `${HERE}.parents[2]\n`)
+    .replaceAll(`${HERE}.parent)`, `${HERE}.parents[2])`)
     .replaceAll('_HERE / "_rust_kernel"', '_HERE.parent / "native" / "kernel"');
 }
 

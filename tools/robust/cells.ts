@@ -30,7 +30,7 @@ function isNear(range: Range, spots: readonly Range[], texts: Texts): boolean {
   return spots.some((s) => s.file === range.file && line >= lineOf(texts, s.file, s.start) - NEAR && line <= lineOf(texts, s.file, Math.max(s.start, s.end - 1)) + NEAR);
 }
 
-export const lineOf = (texts: Texts, file: string, offset: number): number => texts.get(file)!.slice(0, offset).split("\n").length;
+const lineOf = (texts: Texts, file: string, offset: number): number => texts.get(file)!.slice(0, offset).split("\n").length;
 
 /**
  * How a verdict stands after a rewrite; null where the rule was not right before, so that nothing can break. A finding is at its place, too, where

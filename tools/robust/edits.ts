@@ -94,7 +94,7 @@ function piecesOf(work: Work, range: Range, outer: readonly Edit[], isMoved = fa
 
 function piecesOfPart(work: Work, part: Part, edit: Edit | null, outer: readonly Edit[]): Piece[] {
   if (typeof part === "string") return [{ text: part, from: edit, isKept: false }];
-  const isMoved = edit === null || edit.file !== part.file || part.start < edit.start || part.end > edit.end;
+  const isMoved = edit?.file !== part.file || part.start < edit.start || part.end > edit.end;
   const pieces = piecesOf(work, part, outer.length > 0 ? outer : [NOWHERE], isMoved);
   return part.indent === undefined || part.indent === 0 ? pieces : indented(pieces, part.indent);
 }
@@ -154,7 +154,7 @@ function joined(ranges: readonly Range[]): Range[] {
   const out: Range[] = [];
   for (const range of ranges) {
     const last = out.at(-1);
-    if (last !== undefined && last.file === range.file && last.end >= range.start) last.end = Math.max(last.end, range.end);
+    if (last?.file === range.file && last.end >= range.start) last.end = Math.max(last.end, range.end);
     else out.push({ ...range });
   }
   return out;

@@ -49,7 +49,7 @@ export async function baselineOf(tree: TreeName, judging: Judging): Promise<Base
 }
 
 /** The tree after all steps of a recipe. @throws where what comes out is no Python */
-export function rewriteTree(texts: Texts, { name, rewrites }: Recipe, context: Context): Pick<Run, "texts" | "carry"> {
+function rewriteTree(texts: Texts, { name, rewrites }: Recipe, context: Context): Pick<Run, "texts" | "carry"> {
   let now = texts;
   let carry = (range: Range): Range[] => [range];
   for (const rewrite of rewrites) {

@@ -14,7 +14,7 @@ from flawgate_repro import Desk, Observation, Probe, Tree, reproduce, same
 
 async def short_round_trip(tree: Tree, reached: Probe) -> Observation:
     desk = Desk(tree, tree.mock_venue())
-    short = {"side": tree.named("TradeSide")("SHORT")}
+    short = {"side": tree.member("TradeSide", "SHORT")}
     await desk.step("ENTER", 100.0, **short)
     await desk.step("EXIT", 90.0, **short)
 

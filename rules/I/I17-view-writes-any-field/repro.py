@@ -28,8 +28,8 @@ async def position_by_assignment(tree: Tree, reached: Probe) -> Observation:
     fields = {
         "trade_id": "T-1",
         "asset": ASSET,
-        "side": tree.named("TradeSide")("LONG"),
-        "fsm_state": tree.named("TradeStage")("POSITION_OPEN"),
+        "side": tree.member("TradeSide", "LONG"),
+        "fsm_state": tree.member("TradeStage", "POSITION_OPEN"),
         "size": 3.0,
         "entry_price": 100.0,
     }

@@ -24,7 +24,7 @@ async def flatten_a_position(tree: Tree, side: str) -> tuple[dict[str, float], s
         for part in (client, venue):
             await finished(part.connect())
         kernel = tree.open_kernel(venue)
-        await tree.must(kernel, "ENTER", side=tree.named("TradeSide")(side), target_size=1.0)
+        await tree.must(kernel, "ENTER", side=tree.member("TradeSide", side), target_size=1.0)
         entered = bingx.count("trade/order", "POST")
         outcome = "in silence"
         try:

@@ -16,7 +16,7 @@ from flawgate_repro.rust import stale_kernels
 
 def short_trade(tree: Tree, native: Abi) -> dict[str, Any]:
     """Enters and leaves a SHORT of 1.0; the first half of the exit is told twice."""
-    side = {"side": tree.named("TradeSide")("SHORT")}
+    side = {"side": tree.member("TradeSide", "SHORT")}
     native.tell("FULL_FILL", native.order("ENTER", **side), 1.0, 100.0, **side)
     order = native.order("EXIT", **side)
     for _ in range(2):

@@ -28,7 +28,7 @@ def told_twice(tree: Tree, native: Abi) -> None:
 
 
 def short(tree: Tree, native: Abi) -> None:
-    entered(native, side=tree.named("TradeSide")("SHORT"))
+    entered(native, side=tree.member("TradeSide", "SHORT"))
     native.tell("PARTIAL_FILL", native.order("EXIT"), 0.5, 90.0)
 
 

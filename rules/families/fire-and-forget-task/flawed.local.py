@@ -2,5 +2,5 @@ import asyncio
 
 
 async def start(client):
-    beat = asyncio.ensure_future(client.heartbeat())  # flaw: the variable ends with the function
+    beat = asyncio.create_task(client.heartbeat())  # flaw: the variable ends with the function
     await client.connect()

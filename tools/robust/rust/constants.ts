@@ -15,7 +15,7 @@ function named(crate: Crate, file: RustFile): Edit[] {
     names.set(n.text, name);
     return { file: file.path, start: n.start, end: n.end, parts: [name] };
   });
-  const first = file.root.named.find((n) => /_item$/.test(n.kind) && !/^(attribute|inner_attribute|mod)_item$/.test(n.kind));
+  const first = file.root.named.find((n) => n.kind.endsWith("_item") && !/^(attribute|inner_attribute|mod)_item$/.test(n.kind));
   if (edits.length === 0 || first === undefined) return [];
   const lines = [...names].map(([literal, name]) => `const ${name}: ${literal.startsWith('"') ? "&str" : "f64"} = ${literal};\n`);
   return [...edits, { file: file.path, start: startOf(first), end: startOf(first), parts: [lines.join("")] }];

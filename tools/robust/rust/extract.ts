@@ -202,7 +202,7 @@ function argumentsOf(scene: Scene, run: Run, env: Env): Given[] | null {
     if (one === null) return null;
     given.push(one);
   }
-  const borrowed = used.filter(([, v]) => v.isBorrowed && v.type !== null && v.type.startsWith("&"));
+  const borrowed = used.filter(([, v]) => v.isBorrowed && v.type?.startsWith("&"));
   const isShared = (type: string): boolean => type.startsWith("&") && !type.startsWith("&mut");
   const others = used.filter(([, v]) => !borrowed.some(([, b]) => b === v) && !scene.types.copied.has(bare(v.type ?? "")) && !isShared(v.type ?? ""));
   return borrowed.length > 0 && others.length > 0 ? null : given;
@@ -230,6 +230,6 @@ function isOnlySeen(types: Types, n: Node, type: string): boolean {
   const field = parent.field("field")!.text;
   if (outer.kind === "call_expression" && outer.field("function")!.index === parent.index) return types.functions.get(`${type}.${field}`)?.receiver?.startsWith("&") ?? false;
   if (outer.kind === "field_expression" || outer.kind === "reference_expression" || outer.kind === "token_tree") return true;
-  if (/assignment_expr/.test(outer.kind) && outer.field("left")!.index === parent.index) return true;
+  if (outer.kind.includes('assignment_expr') && outer.field("left")!.index === parent.index) return true;
   return types.copied.has(types.fields.get(type)?.get(field) ?? "");
 }

@@ -18,7 +18,7 @@ export function implOf(fn: Node): Node | null {
 }
 
 /** The attributes and comments directly before an item. */
-export function precedingOf(item: Node): Node[] {
+function precedingOf(item: Node): Node[] {
   const siblings = item.parent!.children;
   const found: Node[] = [];
   let next = item;

@@ -58,7 +58,7 @@ function byPattern(file: RustFile, branches: Branch[]): Part[] | null {
   return ["match ", copyOf(file, first.condition.field("value")!), " {\n", copyOf(file, first.condition.field("pattern")!), " => ", copyOf(file, first.block), "\n_ => ", ...otherwise, "\n}"];
 }
 
-const asBlock = (branches: Branch[], parts: Part[]): Part[] => (branches[0]!.condition === null || branches[0]!.condition.kind !== "let_condition" ? parts : ["{ ", ...parts, " }"]);
+const asBlock = (branches: Branch[], parts: Part[]): Part[] => (branches[0]!.condition?.kind !== "let_condition" ? parts : ["{ ", ...parts, " }"]);
 
 /** `match () { () if a => …, () if b => …, () => … }`. */
 function byGuards(file: RustFile, branches: Branch[]): Part[] | null {

@@ -35,7 +35,7 @@ function callsOf(crate: Crate, file: RustFile, fn: Node): Node[] {
       const callee = n.parent!.kind === "call_expression" ? n : n.parent!;
       const call = callee.parent!.kind === "call_expression" && callee.parent!.field("function")!.index === callee.index ? callee.parent : callee.kind === "call_expression" ? callee : n.parent!.kind === "call_expression" ? n.parent : null;
       if (call === null || other !== file || (n.parent!.kind === "field_expression" && n.parent!.field("field")!.index !== n.index)) return [];
-      calls.push(call!);
+      calls.push(call);
     }
   return calls;
 }

@@ -18,7 +18,7 @@ function nested(file: RustFile, block: Node, statement: Node): Edit | null {
   const guard = statement.kind === "expression_statement" ? statement.named[0]! : statement;
   if (guard.kind !== "if_expression" || guard.field("alternative") !== null || !diverges(guard.field("consequence")!)) return null;
   const condition = guard.field("condition")!;
-  if (isSilent(block, guard.field("consequence")!) && !/^let_/.test(condition.kind)) return edit(["if ", ...negated(file, condition), ...rest]);
+  if (isSilent(block, guard.field("consequence")!) && !condition.kind.startsWith("let_")) return edit(["if ", ...negated(file, condition), ...rest]);
   return edit([copyOf(file, guard), " else", ...rest]);
 }
 

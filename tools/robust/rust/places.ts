@@ -7,7 +7,7 @@ export function isPlace(node: Node): boolean {
 }
 
 /** The statements and the last expression between the braces. */
-export const contentOf = (block: Node): Node[] => block.named;
+const contentOf = (block: Node): Node[] => block.named;
 
 /** The range between the braces. */
 export const insideOf = (block: Node): { start: number; end: number } => ({ start: block.start + 1, end: block.end - 1 });

@@ -16,7 +16,7 @@ function layout(file: RustFile): Edit[] {
   let depth = 0;
   for (const token of tokensOf(file.root)) {
     const gap = file.text.slice(at, token.start);
-    const text = at === 0 ? "" : starts.has(token.start) ? `\n\n${NOTE}\n` : depth > 0 ? gap.replace(/\S.*|\s+/s, " ") : /\n/.test(gap) ? "\n" : gap;
+    const text = at === 0 ? "" : starts.has(token.start) ? `\n\n${NOTE}\n` : depth > 0 ? gap.replace(/\S.*|\s+/s, " ") : gap.includes('\n') ? "\n" : gap;
     if (text !== gap) edits.push({ file: file.path, start: at, end: token.start, parts: text === "" ? [] : [text] });
     if (/^[([]$/.test(token.text)) depth++;
     if (/^[)\]]$/.test(token.text)) depth--;

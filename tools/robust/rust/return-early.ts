@@ -12,7 +12,7 @@ export function returnEarly(crate: Crate): { edits: Edit[] } {
 function flattened(file: RustFile, block: Node): Edit | null {
   const last = block.named.at(-1);
   const node = last?.kind === "expression_statement" && last.children.at(-1)!.kind !== ";" ? last.named[0]! : last;
-  if (node === undefined || node.kind !== "if_expression" || node.field("condition")!.kind === "let_chain") return null;
+  if (node?.kind !== "if_expression" || node.field("condition")!.kind === "let_chain") return null;
   const parts = node.field("alternative") === null ? withoutElse(file, block, node) : withElse(file, block, node);
   return parts === null ? null : { file: file.path, start: node.start, end: node.end, parts };
 }
@@ -45,7 +45,7 @@ function withElse(file: RustFile, block: Node, node: Node): Part[] | null {
   if (way === null) return null;
   const isValued = way === "return" && block.parent!.field("return_type") !== null;
   const tail = tailOf(consequence);
-  if (!isValued) return [...head, "{", { file: file.path, ...insideOf(consequence) }, `${tail === null || /\}$/.test(tail.text) ? "" : ";"} ${way}; }\n`, rest];
+  if (!isValued) return [...head, "{", { file: file.path, ...insideOf(consequence) }, `${tail === null || tail.text.endsWith("}") ? "" : ";"} ${way}; }\n`, rest];
   if (tail === null) return null;
   return [...head, "{", { file: file.path, start: consequence.start + 1, end: tail.start }, "return ", copyOf(file, tail), "; }\n", rest];
 }

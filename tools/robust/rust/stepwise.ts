@@ -17,9 +17,9 @@ function structOf(crate: Crate, file: RustFile, node: Node): Edit | null {
   const entries = node.field("body")!.named;
   const base = entries.find((e) => e.kind === "base_field_initializer")?.named[0];
   // Another base may be what the fields look at.
-  if (base === undefined || base.kind !== "call_expression" || !/::(default|new)$/.test(base.field("function")!.text)) return null;
+  if (base?.kind !== "call_expression" || !/::(default|new)$/.test(base.field("function")!.text)) return null;
   const made = crate.fresh("made");
-  const steps = entries.filter((e) => /field_initializer$/.test(e.kind) && e.kind !== "base_field_initializer").flatMap((e): Part[] => {
+  const steps = entries.filter((e) => e.kind.endsWith("field_initializer") && e.kind !== "base_field_initializer").flatMap((e): Part[] => {
     const name = e.field("field")?.text ?? e.text;
     return [`${made}.${name} = `, copyOf(file, e.field("value") ?? e), ";\n"];
   });

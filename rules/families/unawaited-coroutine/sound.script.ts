@@ -1,0 +1,9 @@
+async function main(): Promise<void> {
+  await work();
+}
+
+button.addEventListener("click", () => {
+  main();
+});
+
+main();
