@@ -6,9 +6,6 @@ export function isPlace(node: Node): boolean {
   return node.kind === "field_expression" && isPlace(node.field("value")!);
 }
 
-/** The statements and the last expression between the braces. */
-const contentOf = (block: Node): Node[] => block.named;
-
 /** The range between the braces. */
 export const insideOf = (block: Node): { start: number; end: number } => ({ start: block.start + 1, end: block.end - 1 });
 
