@@ -33,7 +33,8 @@ describe.skipIf(missing.length > 0)(`reproductions on a tree that is laid out ot
   it("need a binding of a few lines, with which the doctor misses nothing", async () => {
     const folder = moved("repaired");
     const { out } = await flawgate(["reproduce", folder, "--doctor", "--format", "json"]);
-    const { names } = JSON.parse(out) as Diagnosis;
+    const { names, reason } = JSON.parse(out) as Diagnosis;
+    expect(reason).toBeNull();
     expect(names.filter(({ status }) => status !== "ok" && status !== "left-out")).toEqual([]);
     expect(readFileSync(join(folder, "flawgate_binding.py"), "utf8").split("\n").length).toBeLessThan(150);
   });

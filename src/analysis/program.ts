@@ -115,7 +115,7 @@ export class Program {
   private readonly methodsOf = new Map<string, Fn[]>();
   private derived: Map<string, TypeInfo[]> | null = null;
   /** What was found so far for the question that is being answered. */
-  private typing: Map<Expression, { type: string | null; level: number }> | null = null;
+  private typing: Map<Expression, Typed> | null = null;
   private readonly typed = new Map<Expression, { fn: Fn; type: string | null }>();
 
   constructor(readonly modules: readonly Module[]) {
@@ -547,7 +547,7 @@ export class Program {
     const isFirst = this.typing === null;
     const known = isFirst ? this.typed.get(x) : undefined;
     if (known?.fn === fn) return known.type;
-    const typing = (this.typing ??= new Map());
+    const typing = (this.typing ??= new Map<Expression, Typed>());
     // Within one question an expression is asked for once, unless it was from deeper down, where less can be followed.
     const level = depth + this.resolving * 8;
     const asked = typing.get(x);
@@ -727,6 +727,12 @@ export class Program {
 }
 
 /** Names of calls that lowering writes for what the source says without them. */
+/** What one question has found of an expression's type, and how deep in the question it was asked for. */
+interface Typed {
+  type: string | null;
+  level: number;
+}
+
 const UNWRITTEN = new Set(["append", "add", "len", "Err", "print", "import"]);
 
 /** Where a function is declared in the one around it. */

@@ -22,15 +22,19 @@ export interface Baseline {
   spots: ReadonlyMap<string, readonly Range[]>;
 }
 
-/** A rewritten tree, and what became of the verdicts. */
-export interface Run {
+/** What became of the verdicts on a tree. */
+export interface Outcome {
   tree: TreeName;
   recipe: string;
+  cells: ReadonlyMap<string, Cell>;
+}
+
+/** A rewritten tree, and what the rules say of it. */
+export interface Run extends Outcome {
   texts: Texts;
   /** Where ranges of the tree as it was are now. */
   carry: (range: Range) => Range[];
   verdicts: ReadonlyMap<string, Judged>;
-  cells: ReadonlyMap<string, Cell>;
 }
 
 /** How many rewrites a combination is made of. */

@@ -1,7 +1,10 @@
 import Piscina from "piscina";
 
 export class Resizer {
-  private readonly pool = new Piscina({ filename: "./resize.js" }); // flaw:
+  private readonly pool: Piscina;
+  constructor(threads: number) {
+    this.pool = new Piscina({ filename: "./resize.js", maxThreads: threads }); // flaw:
+  }
   resize(image: Uint8Array) {
     return this.pool.run(image);
   }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
+from assigned import jumps_out, may_swallow, read_first, surely_bound, targets
 from rewriter import Rewriter
 from scopes import Scope, Scopes
 from source import FUNCTIONS, Source, is_generator, leaves, within
@@ -121,7 +122,7 @@ class _Extraction:
         # What only ever raises would seem to go on.
         if any(isinstance(n, ast.Return) for n in inner) is not is_final:
             return None
-        if any(_jumps_out(s) for s in statements):
+        if any(jumps_out(s) for s in statements):
             return None
         return self._with_variables(statements, is_final)
 
@@ -131,8 +132,8 @@ class _Extraction:
         used = {name for s in self.scope.all() for name, node in s.written if node in inside and s.scope_of(name) is self.scope}
         if written & self.captured:
             return None
-        sure = _surely_bound(statements)
-        seen = _read_first(statements)
+        sure = surely_bound(statements)
+        seen = read_first(statements)
         loops = [a for a in self.source.ancestors(statements[0]) if isinstance(a, (ast.For, ast.AsyncFor, ast.While))]
         outside = {
             name for s in self.scope.all() for name, node in s.written
@@ -166,7 +167,7 @@ class _Extraction:
         for parent in self.source.ancestors(statement):
             if isinstance(parent, ast.Try) and inner in parent.body and (parent.finalbody or not all(leaves(h.body) for h in parent.handlers)):
                 return True
-            if isinstance(parent, (ast.With, ast.AsyncWith)) and _may_swallow(parent):
+            if isinstance(parent, (ast.With, ast.AsyncWith)) and may_swallow(parent):
                 return True
             inner = parent
         return False
@@ -179,14 +180,14 @@ class _Extraction:
             for name in ("body", "orelse", "finalbody"):
                 body = getattr(parent, name, None)
                 if isinstance(body, list) and node in body:
-                    bound |= _surely_bound(body[: body.index(node)])
+                    bound |= surely_bound(body[: body.index(node)])
                     if isinstance(parent, ast.Try) and name == "orelse":
-                        bound |= _surely_bound(parent.body)
+                        bound |= surely_bound(parent.body)
             if isinstance(parent, (ast.For, ast.AsyncFor)) and node in parent.body:
-                bound |= _targets(parent.target)
+                bound |= targets(parent.target)
             elif isinstance(parent, (ast.With, ast.AsyncWith)) and node in parent.body:
                 for item in parent.items:
-                    bound |= _targets(item.optional_vars)
+                    bound |= targets(item.optional_vars)
             elif isinstance(parent, ast.ExceptHandler) and parent.name:
                 bound.add(parent.name)
             if parent is self.function:
@@ -220,69 +221,3 @@ class _Extraction:
             source.range(start + len(indent), end, shift),
             f"\n{margin}    return {result}" if result else "",
         ]
-
-
-def _jumps_out(statement: ast.stmt, *, in_loop: bool = False) -> bool:
-    """It has a `break` or a `continue` of a loop around it."""
-    if isinstance(statement, (ast.Break, ast.Continue)):
-        return not in_loop
-    if isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
-        return False
-    is_loop = isinstance(statement, (ast.For, ast.AsyncFor, ast.While))
-    for child in ast.iter_child_nodes(statement):
-        held = in_loop or (is_loop and child in statement.body)
-        if isinstance(child, (ast.stmt, ast.ExceptHandler, ast.match_case)) and _jumps_out(child, in_loop=held):
-            return True
-    return False
-
-
-def _targets(target: ast.AST | None) -> set[str]:
-    return set() if target is None else {n.id for n in ast.walk(target) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}
-
-
-def _surely_bound(statements: list[ast.stmt]) -> set[str]:
-    """The variables that statements assign on every way that goes on after them."""
-    bound: set[str] = set()
-    for statement in statements:
-        if isinstance(statement, ast.Assign):
-            for target in statement.targets:
-                bound |= _targets(target)
-        elif isinstance(statement, (ast.AnnAssign, ast.AugAssign)) and statement.value is not None:
-            bound |= _targets(statement.target)
-        elif isinstance(statement, (ast.With, ast.AsyncWith)):
-            for item in statement.items:
-                bound |= _targets(item.optional_vars)
-            if not _may_swallow(statement):
-                bound |= _surely_bound(statement.body)
-        elif isinstance(statement, ast.If):
-            ways = [body for body in (statement.body, statement.orelse) if not (body and leaves(body))]
-            sets = [_surely_bound(body) for body in ways]
-            bound |= set.intersection(*sets) if sets else set()
-        elif isinstance(statement, ast.Try):
-            ways = [[*statement.body, *statement.orelse], *(h.body for h in statement.handlers)]
-            sets = [_surely_bound(body) for body in ways if not leaves(body)]
-            bound |= (set.intersection(*sets) if sets else set()) | _surely_bound(statement.finalbody)
-        elif isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
-            bound.add(statement.name)
-        elif isinstance(statement, (ast.Import, ast.ImportFrom)):
-            bound |= {a.asname or a.name.split(".")[0] for a in statement.names}
-    return bound
-
-
-def _may_swallow(statement: ast.With | ast.AsyncWith) -> bool:
-    """The context may go on after an exception within it."""
-    return any("suppress" in ast.dump(item.context_expr) or "raises" in ast.dump(item.context_expr) for item in statement.items)
-
-
-def _read_first(statements: list[ast.stmt]) -> set[str]:
-    """The variables that may be read before these statements have assigned them."""
-    read: set[str] = set()
-    bound: set[str] = set()
-    for statement in statements:
-        names = [n for n in ast.walk(statement) if isinstance(n, ast.Name)]
-        loads = {n.id for n in names if isinstance(n.ctx, ast.Load)}
-        loads |= {name for n in ast.walk(statement) if isinstance(n, ast.AugAssign) for name in _targets(n.target)}
-        # Within a compound statement the order is not looked at.
-        read |= loads - bound
-        bound |= _surely_bound([statement])
-    return read
