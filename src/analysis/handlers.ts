@@ -15,6 +15,10 @@ export interface Lost {
   by: FunctionDecl | null;
   /** What is done about it. */
   body: readonly Statement[];
+  /** What may go wrong. */
+  tried: readonly Expression[];
+  /** Something is done where nothing goes wrong. */
+  otherwise: boolean;
 }
 
 const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
@@ -40,14 +44,17 @@ export function lostIn(fn: Fn): Lost[] {
       seen.add(s);
       for (const item of s.items) {
         const e = peel(item.value);
-        if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")), by: null, body: [] });
+        if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")), by: null, body: [], tried: [...expressionsIn(s.body)], otherwise: false });
       }
     } else if (s.kind === "assign" || s.kind === "expression" || s.kind === "return") {
       const at = lostByValue(fn, s);
       if (at !== null) {
         seen.add(s);
         const handler = at.kind === "call" ? at.args[0]?.value : undefined;
-        found.push({ node, start: at.start, end: at.end, broad: true, by: handler?.kind === "lambda" ? handler.function : null, body: handler?.kind === "lambda" ? (handler.function.body ?? []) : [] });
+        const by = handler?.kind === "lambda" ? handler.function : null;
+        // Of `fetch(x).catch(() => {})` and `write(x).ok()`, what comes before.
+        const tried = s.kind !== "assign" && at.kind === "call" && at.callee.kind === "field" ? at.callee.object : at;
+        found.push({ node, start: at.start, end: at.end, broad: true, by, body: by?.body ?? [], tried: [tried], otherwise: false });
       }
     }
   }
@@ -68,12 +75,12 @@ function lostByMatch(fn: Fn): Lost[] {
     if (s.kind === "switch")
       return s.cases.flatMap((c) => {
         const node = c.guard === null && c.body.length === 0 && c.tests.length === 1 ? madeAt(c.tests[0], "Err") : undefined;
-        return node === undefined ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: [] }];
+        return node === undefined ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: [], tried: node.expressions, otherwise: false }];
       });
     const node = s.kind === "branch" && s.otherwise.length === 0 ? madeAt(s.test, "Ok") : undefined;
     // A value that is wanted only if it is there is another matter.
     const isUsed = s.kind === "branch" && s.then[0]?.kind === "assign" && s.then[0].declares;
-    return node === undefined || isUsed ? [] : [{ node, start: s.start, end: s.end, broad: true, by: null, body: [] }];
+    return node === undefined || isUsed ? [] : [{ node, start: s.start, end: s.end, broad: true, by: null, body: [], tried: node.expressions, otherwise: false }];
   });
 }
 
@@ -82,7 +89,7 @@ function lostByHandlers(fn: Fn, s: Try, seen: Set<object>, found: Lost[]): void 
   for (const h of s.handlers) {
     if (!losesCaught(h)) continue;
     const node = fn.flow.nodes.find((n) => n.scope?.handler === h) ?? fn.flow.nodes.find((n) => n.statement === s || n.scope?.statement === s) ?? fn.flow.entry;
-    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => BROAD.test(t)), by: null, body: h.body });
+    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => BROAD.test(t)), by: null, body: h.body, tried: [...expressionsIn(s.body)], otherwise: s.otherwise.length > 0 });
   }
 }
 
@@ -108,7 +115,7 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
   if (fn.module.language === "rust") {
     if (s.kind === "assign" && s.target.kind === "name" && s.target.name === "_" && s.type !== "()") {
       const value = peel(s.value);
-      return value.kind === "call" && !GIVES_NO_ERROR.test(lastName(value.callee) ?? "") ? s.value : null;
+      return value.kind === "call" && !isPassedOn(s.value) && !GIVES_NO_ERROR.test(lastName(value.callee) ?? "") ? s.value : null;
     }
     if (s.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" && /^(ok|unwrap_or_default)$/.test(s.expression.callee.name) && s.expression.args.length === 0) return s.expression;
     return null;
@@ -129,6 +136,9 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
     }
   return null;
 }
+
+/** `f()?`, `f().unwrap()`: an error goes on its way. */
+const isPassedOn = (e: Expression): boolean => (e.kind === "unary" && e.op === "?") || (e.kind === "call" && e.callee.kind === "field" && /^(unwrap|expect)$/.test(e.callee.name));
 
 /** Of what a function does, what tells somebody; what it keeps for itself does not. */
 const TELLS_SOMEBODY = /^(debug|info|warn|warning|error|exception|critical|fatal|log|print|println|eprintln|notify|alert|alarm|report|capture_exception|captureException|abort|exit)$/;

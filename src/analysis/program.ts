@@ -165,6 +165,11 @@ export class Program {
     return fn;
   }
 
+  /** All functions of a module with its top-level code, but lambdas. */
+  functionsIn(module: Module): readonly Fn[] {
+    return this.inModule.get(module) ?? [];
+  }
+
   /** The lambda as a function, written at that node. */
   lambda(decl: FunctionDecl, fn: Fn, node: FlowNode): Fn {
     let known = this.byDecl.get(decl);

@@ -8,6 +8,9 @@ export function roleOf(path: string): Role {
   return known;
 }
 
+/** What shows how something is used, or measures it: none of it runs where the system does. */
+export const isAside = (path: string): boolean => /(^|\/)(examples?|docs?|samples?|demos?|bench(es|marks?)?|tutorials?|playgrounds?|notebooks?|fixtures?|testdata|[\w-]*[-_]tests?|tests?[-_][\w-]*)\//i.test(path);
+
 const roles = new Map<string, Role>();
 
 function roleOfPath(path: string): Role {

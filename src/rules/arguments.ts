@@ -25,8 +25,9 @@ export function givesArgument(target: Target, call: Call, fn: Fn, names: Names):
   // Of a function that is not of the tree only the things that it is given have names.
   const others = callees.length > 0 || made.length > 0 ? [] : given.slice(1).filter(({ name, value }) => name === null && !isNothing(value) && value.kind !== "lambda").map((a) => a.value);
   if (others.some((value) => isOne(lastName(value)))) return true;
+  if (names === "/./" && given.some(({ spread, value }) => !spread && !isNothing(value))) return true;
   const isHandedOn = given.some(({ spread, value }) => spread || (value.kind === "construct" && value.entries.some((x) => x.spread)) || (value.kind === "name" && OPTIONS.test(value.name)));
-  return isHandedOn || others.some((value) => value.kind === "name" || value.kind === "construct") ? undefined : false;
+  return isHandedOn || others.some((value) => value.kind === "name") ? undefined : false;
 }
 
 function isNothing(e: Expression): boolean {

@@ -15,8 +15,10 @@ import { implementerOf } from "./implementers.js";
 import { isOutOfReach } from "./mentioned.js";
 import { fit } from "./names.js";
 import { standsWithin } from "./within.js";
-import type { Anchor, Bounds, Condition, Count, Derives, Precedes, Reachable, Selector } from "./rule.js";
+import type { Anchor, Around, Bounds, Condition, Count, Derives, Precedes, Reachable, Selector } from "./rule.js";
+import { regionAround } from "./around.js";
 import { runsOnEventLoop } from "./event-loop.js";
+import { runsAtImport } from "./import-time.js";
 import { candidatesOf, type Candidate } from "./candidates.js";
 import { alwaysPrecedes, mayPrecede, rootOf } from "./precedes.js";
 import { isReleased } from "./released.js";
@@ -62,12 +64,16 @@ export function judge(scene: Scene, condition: Condition): Answer {
     const inner = judge({ ...scene, brief: true }, condition.not);
     return { ...inner, is: inner.is === undefined ? undefined : !inner.is, evidence: [] };
   }
-  if ("in" in condition) return elsewhere(scene, condition);
+  if ("in" in condition) return typeof condition.in === "string" ? around(scene, condition.in, condition) : elsewhere(scene, condition as Elsewhere);
   if ("derives" in condition) return derives(scene, condition.derives);
   if ("guarded" in condition) return guarded(scene, [condition.guarded.by].flat());
   if ("reachable" in condition) return reachable(scene, condition.reachable);
   if ("runs_on" in condition) {
     if (scene.site === null) return unknown("nothing was found of which to ask where it runs");
+    if (condition.runs_on === "import") {
+      const is = runsAtImport(scene.target, scene.site);
+      return answer(is, { notes: [`importing the module ${is ? "runs it" : "does not run it"}`] });
+    }
     const { is, why } = runsOnEventLoop(scene.target, scene.site.activation.fn);
     return answer(is, { notes: [why], unknown: is === undefined ? [why] : [] });
   }
@@ -162,6 +168,13 @@ function both(answers: readonly Answer[], decides: boolean): Answer {
   const is = deciding.length > 0 ? decides : open.length > 0 ? undefined : !decides;
   const from = is === decides ? deciding : answers;
   return { is, evidence: from.flatMap((a) => a.evidence), unknown: is === undefined ? open.flatMap((a) => a.unknown) : [], notes: answers.flatMap((a) => a.notes) };
+}
+
+/** A condition of what the judged place stands in; where the region itself is judged, of that. */
+function around(scene: Scene, what: Around, { holds, gone }: { holds: Condition; gone?: boolean }): Answer {
+  const region = scene.site === null ? scene.region : regionAround(scene.target, scene.site, what);
+  if (region === null) return gone === undefined ? unknown("it stands in no type") : answer(gone, { notes: ["it stands in no type"] });
+  return { ...judge({ ...scene, region, site: null, brief: true }, holds), evidence: [] };
 }
 
 type Elsewhere = { in: Anchor; holds: Condition; gone?: boolean };

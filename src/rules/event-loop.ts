@@ -44,7 +44,7 @@ function asksForLoop(target: Target, fn: Fn, depth = 0): boolean {
       [...within(top)].some(
         (e) =>
           e.kind === "call" &&
-          (/^(get_running_loop|get_event_loop|_get_running_loop|is_running)$/.test(lastName(e.callee) ?? "") || (depth === 0 && target.program.resolve(e, fn).some((f) => !f.decl.isAsync && asksForLoop(target, f, 1)))),
+          (/^(get_running_loop|_get_running_loop|is_running)$/.test(lastName(e.callee) ?? "") || (depth === 0 && target.program.resolve(e, fn).some((f) => !f.decl.isAsync && asksForLoop(target, f, 1)))),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Condition, Rule, Selector } from "./rule.js";
+import type { Anchor, Condition, Rule, Selector } from "./rule.js";
 
 /**
  * A mistake that can be made anywhere: `rules/families/<name>/rule.yaml`. It has no anchor; it is looked for in all production code, and
@@ -8,7 +8,10 @@ export interface Family {
   family: string;
   /** Whose code it is looked for in; production code, where it is not said. */
   role?: "production" | "test";
-  subject: Selector | Selector[];
+  /** The modules, types or functions in which it is looked for; all, where it is not said. */
+  where?: Anchor;
+  /** What is judged; where it is not said, each type or function that `where` names. */
+  subject?: Selector | Selector[];
   /** What of it is the mistake; all of it, where it is not said. */
   present?: Condition;
   message: string;
@@ -19,15 +22,16 @@ export interface Family {
 const ALWAYS: Condition = { all: [] };
 
 /** The family as a rule of its own, for a whole tree. */
-export function ruleOfFamily({ family, role = "production", subject, present = ALWAYS, message, report, not_for: notFor }: Family): Rule {
+export function ruleOfFamily({ family, role = "production", where, subject, present = ALWAYS, message, report, not_for: notFor }: Family): Rule {
   return {
-    flaw: family, where: { role }, subject, present, gone: { subject: "sound" }, message,
+    flaw: family, where: { role, ...where }, present, gone: { subject: "sound" }, message, ...(subject === undefined ? {} : { subject }),
     ...(report === undefined ? {} : { report }), ...(notFor === undefined ? {} : { not_for: notFor }),
   };
 }
 
 /** The condition that there is a place with the mistake: what the family judges, of which what it calls present holds. */
 function conditionOf({ subject, present = ALWAYS }: Family): Condition {
+  if (subject === undefined) return present;
   const places = [subject].flat().map((s): Condition => ({ ...s, that: s.that === undefined ? present : { all: [s.that, present] } }));
   return places.length === 1 ? places[0]! : { any: places };
 }

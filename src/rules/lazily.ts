@@ -11,15 +11,16 @@ import { presenceOf } from "./guards.js";
 
 /**
  * Is something set at a node because it was found missing there? `racing`: others may find the same before it is set. Threads may, unless one
- * lock is held from a test on; in TypeScript, which has one thread, others come only where something is awaited in between.
+ * lock is held from a test on; in TypeScript, which has one thread, and in a coroutine others come where something is awaited in between. `await`:
+ * those alone are asked for.
  */
-export function isSetLazily(program: Program, fn: Fn, node: FlowNode, assigned: Expression, value: Expression | null, racing: boolean): boolean {
+export function isSetLazily(program: Program, fn: Fn, node: FlowNode, assigned: Expression, value: Expression | null, racing: true | "await" | undefined): boolean {
   // What is being made is nobody else's yet.
   if (/^(__init__|__post_init__|__new__|constructor|new)$/.test(fn.decl.name)) return false;
-  const hasThreads = fn.module.language !== "typescript";
-  if (standsInFor(assigned, value)) return !racing || (hasThreads ? locksAt(program, fn, node).length === 0 : waits(node));
+  const hasThreads = racing !== "await" && fn.module.language !== "typescript" && !fn.decl.isAsync;
+  if (standsInFor(assigned, value)) return racing === undefined || (hasThreads ? locksAt(program, fn, node).length === 0 : waits(node));
   const tests = [...(fn.factsAt(node)?.values() ?? [])].flatMap((clause) => (clause.atoms.length === 1 ? clause.atoms : [])).filter((atom) => isMissing(atom, assigned));
-  if (tests.length === 0 || !racing) return tests.length > 0;
+  if (tests.length === 0 || racing === undefined) return tests.length > 0;
   return hasThreads ? !isTestedLocked(program, fn, node, assigned) : tests.some((t) => between(t.node, node).some(waits));
 }
 

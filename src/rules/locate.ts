@@ -158,6 +158,15 @@ export function typesApart(target: Target, region: Region): Region[] {
   });
 }
 
+/** The places in which a family is looked for: each type or function that its anchor names by itself, else all code as one. */
+export function placesOf(target: Target, anchor: Anchor, home: LayerHome): Region[] {
+  const located = locate(target, anchor, home);
+  if ("missing" in located) return [];
+  const { region } = located;
+  if (anchor.function !== undefined) return region.roots.map(({ fn }) => regionOf(target, fn));
+  return anchor.type === undefined ? [region] : typesApart(target, region);
+}
+
 /** A type's own methods, and those that it has from its bases and does not replace. */
 function methodsOf(target: Target, t: TypeInfo, seen: Set<TypeInfo>): Fn[] {
   if (seen.has(t)) return [];

@@ -196,7 +196,7 @@ export function dispatchTargets(target: Target, beside: Fn, members: Names): Fn[
           found.push(...program.resolve({ kind: "call", callee: handler, args: [], awaited: false, macro: false, start: handler.start, end: handler.end }, fn));
       }
   };
-  for (const fn of program.functions.filter((f) => f.module === beside.module).flatMap((f) => program.withLambdas(f))) for (const node of fn.flow.nodes) for (const top of node.expressions) look(top, fn, node);
+  for (const fn of program.functionsIn(beside.module).flatMap((f) => program.withLambdas(f))) for (const node of fn.flow.nodes) for (const top of node.expressions) look(top, fn, node);
   for (const type of beside.module.types) {
     const fn = program.types(type.name).find((t) => t.decl === type)?.methods[0] ?? program.topLevel(beside.module);
     for (const field of type.fields) if (field.default !== null) look(field.default, fn, fn.flow.entry);

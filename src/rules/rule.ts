@@ -69,7 +69,7 @@ export interface Selector {
   /** For `calls` and `class`: only calls that give nothing for this parameter. */
   lacking?: Names;
   reads?: Names;
-  /** For `assigns`, `reads` and `grows`: what has the member. */
+  /** For `assigns`, `reads` and `grows`: what has the member. For `reads` and `lazy`, `<module>`: a variable of the module; for `lazy` also one of a class, which all share too. */
   of?: Names;
   /** Something is added to this collection, a member or a module's variable: `append`, `push`, a new key, `+=` … */
   grows?: Names;
@@ -79,10 +79,14 @@ export interface Selector {
   unused?: Unused;
   /** What the place declares: a member, method or variant of its type, or a function or type of its module. */
   declares?: Names;
-  /** For `declares`: only members whose type names this, or has a member that does. */
+  /** For `declares`: only members whose type names this, or has a member that does. For `assigns`: only members that are declared with such a type and no other. */
   typed?: Names;
   /** A value of this type is made: a call of it, a struct literal. */
   makes?: Names;
+  /** For `makes` and `reads`: only of types that are declared so. What an enum is made of is judged. */
+  form?: "enum";
+  /** A raw pointer of this name is made a reference through which may be written. */
+  borrows?: Names;
   /** A construction that carries an object over into another type and leaves out these members, though both types declare them. */
   omits?: Names;
   /** A string in the code that has this in it. */
@@ -93,8 +97,11 @@ export interface Selector {
   imports?: Names;
   /** For `imports`: only what neither the tree nor the language brings. */
   foreign?: true;
-  /** An exception handler that loses what it caught: of everything (`broad`), or of whatever (`any`). */
-  swallows?: "broad" | "any";
+  /**
+   * An exception handler that loses what it caught: of everything (`broad`), or of whatever (`any`). `silently`: of everything that goes wrong
+   * in work, not in tidying up, with nothing done about it and no word why.
+   */
+  swallows?: "broad" | "silently" | "any";
   /** What a test asserts; `vacuous`: only what holds whatever the tested code does; `weak`: that too, and what asks no more than whether something came back. */
   asserts?: "any" | "vacuous" | "weak";
   /** Return statements; `none`: those that return nothing, running off the end included. */
@@ -105,8 +112,8 @@ export interface Selector {
   divides?: "any" | "untested";
   /** A member or a module's variable of this name is set because it was found missing. */
   lazy?: Names;
-  /** For `lazy`: only where somebody else may find it missing too before it is set. */
-  racing?: true;
+  /** For `lazy`: only where somebody else may find it missing too before it is set; `await`: because something is awaited in between. */
+  racing?: true | "await";
   /** Something is written into memory of this name that is there already. */
   fills?: Names;
   /** For `fills`: only zeros, or only what is none. */
@@ -171,7 +178,15 @@ export type Within =
   /** A handler of exceptions. */
   | { handler: "any" }
   /** A loop over this. */
-  | { loop: Source };
+  | { loop: Source }
+  /** In its own expression: what such a call is made on or given. */
+  | { call: Names }
+  /** In its own expression: a side of such an operation. */
+  | { op: Names }
+  /** What stands in where something else is missing: a default. */
+  | { fallback: "any" }
+  /** What is left where a value is none of at least two that were asked for. */
+  | { otherwise: "any" };
 
 /** Names of what is declared, by what it is. Tests use nothing but what is of the tests. */
 export interface Unused {
@@ -200,16 +215,19 @@ export interface Precedes {
   always?: boolean;
 }
 
+/** What the judged place stands in: its function with all that this calls, its type, its module. */
+export type Around = "function" | "type" | "module";
+
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
   /** A condition of another place; `gone` is its value where that place is not there, else it is unknown. */
-  | { in: Anchor; holds: Condition; gone?: boolean }
+  | { in: Anchor | Around; holds: Condition; gone?: boolean }
   | { derives: Derives }
   | { guarded: { by: Guard | Guard[] } }
   | { reachable: Reachable }
-  | { runs_on: "event-loop" }
+  | { runs_on: "event-loop" | "import" }
   | { released: Released }
   | { precedes: Precedes }
   /** There is a place here with the mistake of this family. Written out when rules are loaded. */

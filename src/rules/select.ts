@@ -6,10 +6,12 @@ import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { argumentFor, chainOf, isStandIn, MAX_KEY_STEPS, pathsOf, slice } from "../analysis/slice.js";
 import { isToldElsewhere, lostIn } from "../analysis/handlers.js";
+import { isSilent } from "../analysis/silence.js";
 import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisors.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
 import { assertedBy } from "../analysis/assertions.js";
 import { whyVacuous } from "../analysis/vacuous.js";
+import { borrowsAt } from "../analysis/borrows.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import { locksAt } from "../analysis/locks.js";
 import { boundIn } from "../analysis/scopes.js";
@@ -26,6 +28,7 @@ import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector } from "./rule.js";
 import type { Site } from "./site.js";
+import { givenToTyped } from "./typed-members.js";
 import { isTestedForZero } from "./zero-tests.js";
 
 /** What is assigned at a site stands in for what is assigned to the same thing elsewhere, and was found missing or bad there. */
@@ -84,9 +87,9 @@ function withInner({ program }: Target, activations: readonly Activation[]): Act
 }
 
 /** The exception handlers that lose what they caught. */
-function lost(target: Target, activation: Activation, which: "broad" | "any"): Site[] {
+function lost(target: Target, activation: Activation, which: Selector["swallows"]): Site[] {
   return lostIn(activation.fn)
-    .filter((l) => (which === "any" || l.broad) && !isToldElsewhere(target.program, activation.fn, l) && (activation.nodes === null || activation.nodes.has(l.node)))
+    .filter((l) => (which === "any" || l.broad) && (which !== "silently" || isSilent(activation.fn, l)) && !isToldElsewhere(target.program, activation.fn, l) && (activation.nodes === null || activation.nodes.has(l.node)))
     .map(({ node, start, end, by }) => {
       const span = { start, end };
       if (by === null) return { activation, node, span, value: null, local: [] };
@@ -120,6 +123,12 @@ function calledName({ fn, frame, parent }: Activation, callee: Expression): stri
   return passed === null || !/^(name|field)$/.test(peel(passed).kind) ? lastName(callee) : calledName(parent!, passed);
 }
 
+/** The name of a module's top-level code stands for the module. */
+const MODULE = "<module>";
+
+/** A variable of the module, or a member of a class, is one for all. */
+const isShared = (assigned: Expression): boolean => assigned.kind === "name" || (assigned.kind === "field" && /^(cls|[A-Z]\w*)$/.test(lastName(assigned.object) ?? ""));
+
 const withHandedAt = new WeakMap<FlowNode, Evaluations["calls"]>();
 
 class NodeSelector {
@@ -134,6 +143,11 @@ class NodeSelector {
 
   run(): void {
     const { selector, node } = this;
+    if (selector.borrows !== undefined) for (const { at, pointer } of borrowsAt(node)) if (this.fits(selector.borrows, lastName(pointer))) this.found(at, pointer);
+    if (selector.assigns !== undefined && selector.typed !== undefined) {
+      for (const { value, local } of givenToTyped(this.target, this.activation.fn, node, selector.assigns, selector.typed)) this.found(value, value, local);
+      return;
+    }
     if (selector.assigns !== undefined) this.assignments(selector.assigns);
     if (selector.returns !== undefined) this.returns(selector.returns);
     if (selector.raises !== undefined) this.raises(selector.raises);
@@ -150,6 +164,7 @@ class NodeSelector {
     else if (selector.calls !== undefined) for (const { expr, local } of this.withHanded(calls)) this.calls(expr, local);
     else if (selector.makes !== undefined) for (const { expr, local } of makers) this.made(expr, selector.makes, local);
     else if (selector.omits !== undefined) for (const { expr, local, under } of makers) this.omissions(expr, selector.omits, local, under);
+    else if (selector.reads !== undefined && selector.of === MODULE) this.globals(selector.reads);
     else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
     else if (selector.compares !== undefined) for (const { expr, local } of binaries) this.comparisons(expr, local);
     else if (selector.divides !== undefined) this.divisions(binaries, calls);
@@ -207,7 +222,9 @@ class NodeSelector {
     for (const d of this.node.defines) {
       const assigned = peel(d.target);
       const name = d.by !== "assign" || (assigned.kind === "name" && boundIn(fn).has(assigned.name)) ? null : lastName(assigned);
-      if (this.fits(names, name) && isSetLazily(this.target.program, fn, this.node, assigned, d.value, this.selector.racing === true) && !(this.selector.racing === true && this.isCalledLocked())) this.found(this.node.statement ?? d.target, d.value);
+      if (!this.fits(names, name) || (this.selector.of === MODULE && !isShared(assigned))) continue;
+      const { racing } = this.selector;
+      if (isSetLazily(this.target.program, fn, this.node, assigned, d.value, racing) && !(racing !== undefined && this.isCalledLocked())) this.found(this.node.statement ?? d.target, d.value);
     }
   }
 
@@ -396,7 +413,22 @@ class NodeSelector {
     if (this.node.defines.some((d) => d.by !== "update" && peel(d.target) === peel(e))) return;
     const of = this.selector.of;
     if (of !== undefined && !(member !== null && isOwner(this.target, member.object, of, placeOf(this.activation, this.node)))) return;
+    const owner = member === null ? null : lastName(member.object);
+    if (this.selector.form !== undefined && !this.typesMade(owner).some((t) => t.decl.form === this.selector.form)) return;
     this.found(e, e, local);
+  }
+
+  /** A variable of the module, by its name alone. */
+  private globals(names: Names): void {
+    const { fn } = this.activation;
+    const targets = this.node.defines.map((d) => peel(d.target));
+    for (const top of this.node.expressions)
+      for (const e of within(top)) if (e.kind === "name" && this.fits(names, e.name) && !boundIn(fn).has(e.name) && this.target.program.constant(e.name, fn.module) !== null && !targets.includes(e)) this.found(e, e);
+  }
+
+  /** The types of the tree that are called exactly so. */
+  private typesMade(name: string | null): readonly TypeInfo[] {
+    return name === null ? [] : this.target.program.types(name).filter((t) => t.decl.name === name);
   }
 
   private returns(wanted: "any" | "none"): void {
@@ -413,7 +445,10 @@ class NodeSelector {
   /** `T(…)`, `T { … }`, `new T(…)`, `T::new(…)`. */
   private made(e: Expression, names: Names, local: readonly Clause[]): void {
     const type = e.kind === "construct" ? e.type : e.kind === "call" ? madeBy(this.target, e, this.activation) : null;
-    if (type !== null && this.fits(names, type === "Self" ? this.activation.fn.decl.owner : type)) this.found(e, e, local);
+    if (type === null || !this.fits(names, type === "Self" ? this.activation.fn.decl.owner : type)) return;
+    if (this.selector.form === undefined) this.found(e, e, local);
+    // What is not one of its members may be answered by the enum itself.
+    else if (e.kind === "call" && e.args.length === 1 && this.typesMade(type).some((t) => t.decl.form === this.selector.form && !t.methods.some((m) => m.decl.name === "_missing_"))) this.found(e.args[0]!.value, e.args[0]!.value, local);
   }
 
   private omissions(e: Expression, names: Names, local: readonly Clause[], under: string | null): void {

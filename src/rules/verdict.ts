@@ -7,7 +7,8 @@ import type { Step } from "../analysis/slice.js";
 import { candidatesOf } from "./candidates.js";
 import { describe, judge, ofCandidate, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
 import { ruleOfFamily, type Family } from "./families.js";
-import { locate, merged, typesApart, type LayerHome, type Missing } from "./locate.js";
+import { locate, merged, placesOf, typesApart, type LayerHome, type Missing } from "./locate.js";
+import { isAside } from "../analysis/roles.js";
 import { NOT_RENAMED, type Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
@@ -98,23 +99,36 @@ class Judgement {
   /** Reports every place that is surely wrong, whatever else could not be followed. */
   everywhere(): void {
     const { target, home, rule } = this;
-    const { where, subject = [], present } = rule;
-    const located = "role" in where ? locate(target, where, home) : null;
-    if (located === null || "missing" in located) return;
-    const { region } = located;
-    for (const selector of [subject].flat()) {
-      target.budget.renew(SELECTION_STEPS);
-      for (const candidate of candidatesOf(target, region, selector)) {
-        target.budget.renew(SITE_STEPS);
-        target.slices.clear();
-        try {
-          const { site, answer } = ofCandidate({ target, home, region, site: null }, selector, candidate);
-          if (answer.is !== true || brokenAt(site.activation.fn) !== null) continue;
-          this.answered({ target, home, region, site }, judge({ target, home, region, site }, present));
-        } catch (error) {
-          if (!(error instanceof BudgetExceeded)) throw error;
-        }
+    const { where, subject, present } = rule;
+    for (const region of placesOf(target, where as Anchor, home)) {
+      const scene: Scene = { target, home, region, site: null };
+      if (subject === undefined && region.roots.every(({ fn }) => this.isFor(fn))) this.attempt(() => void this.answered(scene, judge({ ...scene, brief: true }, present)));
+      for (const selector of [subject ?? []].flat()) {
+        target.budget.renew(SELECTION_STEPS);
+        for (const candidate of candidatesOf(target, region, selector))
+          this.attempt(() => {
+            if (!this.isFor(candidate.site.activation.fn)) return;
+            const { site, answer } = ofCandidate(scene, selector, candidate);
+            if (answer.is === true) this.answered({ ...scene, site }, judge({ ...scene, site }, present));
+          });
       }
+    }
+  }
+
+  /** Code that runs, in a language of the family, and that could be read. */
+  private isFor(fn: Fn): boolean {
+    const { language, path } = fn.module;
+    return this.rule.not_for?.[language as "rust"] === undefined && !isAside(path) && brokenAt(fn) === null;
+  }
+
+  /** With steps of its own. What takes more is not told. */
+  private attempt(work: () => void): void {
+    this.target.budget.renew(SITE_STEPS);
+    this.target.slices.clear();
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof BudgetExceeded)) throw error;
     }
   }
 

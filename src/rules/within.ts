@@ -12,12 +12,14 @@ import { rootOf } from "./precedes.js";
 import { activationOf, placeOf, type Activation, type Target } from "./region.js";
 import type { Names, Selector, Source, Within } from "./rule.js";
 import type { Site } from "./site.js";
+import { isOfExpression, standsInExpression, type WithinExpression } from "./within-expression.js";
 
 type TryWanted = Extract<Within, { try: Names }>;
 type PlacesOf = (selector: Selector) => readonly Site[];
 
 /** Does a place stand within this, in its function or in one of those that led to it? Of a lock also: do all callers hold it? `placesOf` finds what a selector names there. */
 export function standsWithin(target: Target, site: Site, wanted: Within, placesOf: PlacesOf): { is: Known; notes: string[] } {
+  if (isOfExpression(wanted)) return standsInExpression(target, site, wanted);
   if ("try" in wanted) {
     const is = standsWithinTry(target, site, wanted, placesOf);
     return { is, notes: [`it stands within ${is ? "a `try` that catches it" : "nothing of the kind"}`] };
@@ -39,7 +41,7 @@ export function standsWithin(target: Target, site: Site, wanted: Within, placesO
   return { is: held, notes: [held === true ? "all that call it hold the lock" : held === false ? "no such lock is held there" : "whether its callers hold the lock is not known"] };
 }
 
-function around(target: Target, a: Activation, node: FlowNode, wanted: Exclude<Within, TryWanted>): string | null {
+function around(target: Target, a: Activation, node: FlowNode, wanted: Exclude<Within, TryWanted | WithinExpression>): string | null {
   if ("lock" in wanted) {
     const held = locksAt(target.program, a.fn, node).find(({ lock }) => fit(wanted.lock, lock, target.renamed) !== null);
     return held === undefined ? null : `the lock \`${held.lock}\``;

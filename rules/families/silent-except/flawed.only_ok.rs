@@ -1,4 +1,4 @@
-fn close(stream: &mut Stream) {
+fn forget(stream: &mut Stream) {
     if let Ok(()) = stream.delete_key() { // flaw: if it fails the key stays open
         stream.key = None;
     }

@@ -1,5 +1,5 @@
-def close(venue):
+def send(venue, order):
     try:
-        venue.close()
+        venue.submit(order)
     except Exception:  # flaw: nobody learns of it
         pass

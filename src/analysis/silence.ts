@@ -1,0 +1,69 @@
+import type { Expression, Module, Span, Statement } from "../model/model.js";
+import type { Lost } from "./handlers.js";
+import { lastName, peel } from "./paths.js";
+import type { Fn } from "./program.js";
+import { within } from "./walk.js";
+
+/** What fails while something is ended was on its way out. */
+const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shutdown|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear)$/i;
+
+/** What is tried to see whether it can be done at all. */
+const PROBES = /^(import_module|__import__|require|is_installed|find_spec|version|isatty|getpreferredencoding|resolve|isdir|exists(Sync)?|accessSync|stat|hasattr|setlocale)$/;
+
+const ENDS = /^(__del__|__a?exit__|finali[sz]e|_?(close|shut_?down|clean_?up|tear_?down|dispose|destroy)\w*|__repr__|__str__|_?repr)$/i;
+
+/** Rust: sending to one who may have gone, setting what may be set, and writing into memory may fail unasked. */
+const MAY_FAIL = /^((try_|blocking_)?send(_\w+)?|set(_\w+)?|write_(str|fmt)|push(_str)?|notify\w*|(try_)?init|install|get_or_(insert|init)|await|(try_)?recv|lock|subscribe)$/;
+
+/** `.ok();` is said on purpose: it counts only where something was to last. */
+const LASTS = /^(write|write_all|sync_all|sync_data|rename|copy|save|persist|commit|execute|create_dir(_all)?)$/;
+
+/** Nothing at all is done about what is lost, nobody says why, and what is tried is work. */
+export function isSilent(fn: Fn, { tried, body, start, end, otherwise }: Lost): boolean {
+  const isSaid = fn.module.language === "rust" && /\.ok\(\)$/.test(fn.module.text.slice(start, end));
+  if (isSaid && !tried.some((e) => e.kind === "call" && LASTS.test(lastName(e.callee) ?? ""))) return false;
+  return !otherwise && !ENDS.test(fn.decl.name) && body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
+}
+
+/** `pass`, `continue`, `return None`, `return []`. */
+function doesNothing(s: Statement): boolean {
+  if (s.kind === "break" || s.kind === "continue") return true;
+  if (s.kind === "return") return s.value === null || isBlank(peel(s.value));
+  return s.kind === "expression" && s.expression.kind === "literal";
+}
+
+function isBlank(e: Expression): boolean {
+  switch (e.kind) {
+    case "literal":
+      return e.type !== "string" || e.value === "";
+    case "list":
+      return e.elements.every(isBlank);
+    case "construct":
+      return e.entries.length === 0;
+    case "unary":
+      return isBlank(peel(e.operand));
+    default:
+      return e.kind === "name" && e.name === "undefined";
+  }
+}
+
+/** Something of it is neither tidying up nor a question, and it does not begin with an end. */
+function isWork({ language }: Module, tried: readonly Expression[]): boolean {
+  const calls = tried.flatMap((top) => within(top).flatMap((e) => (e.kind === "call" ? [{ name: lastName(e.callee) ?? "", macro: e.macro }] : [])));
+  const [first] = calls;
+  if (first === undefined) return tried.length > 0;
+  if (language === "rust" && (first.macro || MAY_FAIL.test(first.name))) return false;
+  return !TIDIES.test(first.name) && calls.some(({ name }) => !TIDIES.test(name) && !PROBES.test(name));
+}
+
+/** What comments say to tools, and not to people. */
+const TO_TOOLS = /noqa\S*(:?\s*[A-Z]+\d+,?)*|pylint:\s*\S+|pragma:?\s*\S+(\s+\S+)?|type:\s*\S+|eslint-\S+\s*\S*|istanbul.*|c8.*|nosec\S*|biome-ignore\s*\S*|@ts-\S+|flaw:.*/gi;
+
+/** A comment at the place, or on the line before it, says why. */
+function isExplained({ text, language }: Module, { start, end }: Span): boolean {
+  const from = text.lastIndexOf("\n", text.lastIndexOf("\n", start - 1) - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  const around = text.slice(from, lineEnd === -1 ? undefined : lineEnd);
+  const comments = around.match(language === "python" ? /#.*$/gm : /\/\/.*$|\/\*[\s\S]*?\*\//gm) ?? [];
+  return comments.some((c) => (c.replace(TO_TOOLS, "").match(/[a-z]{2,}/gi) ?? []).length >= 2);
+}

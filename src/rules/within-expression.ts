@@ -1,0 +1,55 @@
+import type { Expression } from "../model/model.js";
+import { passing } from "../analysis/library.js";
+import { lastName, memberOf, peel } from "../analysis/paths.js";
+import { within } from "../analysis/walk.js";
+import { printExpression } from "../model/print.js";
+import { fit } from "./names.js";
+import type { Target } from "./region.js";
+import type { Within } from "./rule.js";
+import type { Site } from "./site.js";
+
+export type WithinExpression = Extract<Within, { call: unknown } | { op: unknown } | { fallback: unknown } | { otherwise: unknown }>;
+
+export const isOfExpression = (wanted: Within): wanted is WithinExpression => "call" in wanted || "op" in wanted || "fallback" in wanted || "otherwise" in wanted;
+
+/** What is told by the expression alone that a place is a part of, or by the conditions before it. */
+export function standsInExpression(target: Target, site: Site, wanted: WithinExpression): { is: boolean; notes: string[] } {
+  if ("otherwise" in wanted) {
+    const is = isOtherwise(site);
+    return { is, notes: [`it stands ${is ? "" : "not "}where none of the cases holds`] };
+  }
+  const { start, end } = site.span;
+  const isOver = (e: Expression): boolean => e.start <= start && end <= e.end;
+  const holders = site.node.expressions.flatMap((top) => within(top).filter(isOver));
+  if ("fallback" in wanted) {
+    const is = holders.some((e) => standInsOf(e).some(isOver));
+    return { is, notes: [`it is ${is ? "" : "not "}what stands in where something is missing`] };
+  }
+  const isWanted = (e: Expression): boolean => ("call" in wanted ? e.kind === "call" && fit(wanted.call, lastName(e.callee) ?? "", target.renamed) !== null : (e.kind === "binary" || e.kind === "unary") && [wanted.op].flat().includes(e.op));
+  const around = holders.find((e) => (e.start < start || end < e.end) && isWanted(e));
+  return { is: around !== undefined, notes: [around === undefined ? "it is part of no such expression" : `it is part of \`${printExpression(around).slice(0, 80)}\``] };
+}
+
+/** What an expression gives where something else is missing: `d` of `xs.get(k, d)`, `x ?? d`, `x or d`, `x.unwrap_or(d)`. */
+function standInsOf(e: Expression): Expression[] {
+  if (e.kind === "binary") return e.op === "??" || e.op === "or" ? [e.right] : [];
+  const by = e.kind === "call" ? passing(e) : null;
+  const ofTable = e.kind === "call" && e.callee.kind === "field" && /^(get|pop|getOrDefault|get_or_default|setdefault)$/.test(e.callee.name) ? e.args[1]?.value : undefined;
+  return [memberOf(e)?.fallback, ofTable, by?.kind === "fallback" || by?.kind === "map" ? by.fallback : null].filter((x) => x != null);
+}
+
+/** At least two cases of one value have been asked for, and none of them is it. */
+function isOtherwise({ activation: { fn }, node, local }: Site): boolean {
+  const asked = new Map<string, { no: number; yes: number }>();
+  for (const { atoms } of [...(fn.factsAt(node)?.values() ?? []), ...local]) {
+    const [only, ...more] = atoms;
+    const test = only === undefined || more.length > 0 ? null : peel(only.test);
+    if (test?.kind !== "binary" || !/^(==|is|in)$/.test(test.op) || test.left.kind === "literal") continue;
+    const of = printExpression(peel(test.left));
+    const count = asked.get(of) ?? { no: 0, yes: 0 };
+    // `in` asks for several at once.
+    count[only!.holds ? "yes" : "no"] += test.op === "in" ? 2 : 1;
+    asked.set(of, count);
+  }
+  return [...asked.values()].some(({ no, yes }) => no >= 2 && yes === 0);
+}
