@@ -20,7 +20,7 @@ const LASTS = /^(write|write_all|sync_all|sync_data|rename|copy|save|persist|com
 
 /** Nothing at all is done about what is lost, nobody says why, and what is tried is work. */
 export function isSilent(fn: Fn, { tried, body, start, end, otherwise }: Lost): boolean {
-  const isSaid = fn.module.language === "rust" && /\.ok\(\)$/.test(fn.module.text.slice(start, end));
+  const isSaid = fn.module.language === "rust" && fn.module.text.slice(start, end).endsWith(".ok()");
   if (isSaid && !tried.some((e) => e.kind === "call" && LASTS.test(lastName(e.callee) ?? ""))) return false;
   return !otherwise && !ENDS.test(fn.decl.name) && body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
 }

@@ -30,7 +30,7 @@ export function givenToTyped({ program, renamed }: Target, fn: Fn, node: FlowNod
     if (expr.kind !== "call") continue;
     const made = lastName(expr.callee);
     const type = made === null ? undefined : program.types(made).find((t) => t.decl.name === made && !t.methods.some((m) => /^(__init__|constructor)$/.test(m.decl.name)));
-    expr.args.forEach((a, i) => void (a.spread || give(type === undefined ? null : made, a.name ?? type?.decl.fields[i]?.name, a.value, local)));
+    for (const [i, a] of expr.args.entries()) if (!a.spread && type !== undefined) give(made, a.name ?? type.decl.fields[i]?.name, a.value, local);
   }
   return found;
 }
