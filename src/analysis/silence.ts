@@ -57,7 +57,7 @@ function isWork({ language }: Module, tried: readonly Expression[]): boolean {
 }
 
 /** What comments say to tools, and not to people. */
-const TO_TOOLS = /noqa\S*(:?\s*[A-Z]+\d+,?)*|pylint:\s*\S+|pragma:?\s*\S+(\s+\S+)?|type:\s*\S+|eslint-\S+\s*\S*|istanbul.*|c8.*|nosec\S*|biome-ignore\s*\S*|@ts-\S+|flaw:.*/gi;
+const TO_TOOLS = /noqa\S*(:?\s*[A-Z]+\d+,?)*|pylint:\s*\S+|pragma:?\s*\S+(\s+\S+)?|type:\s*\S+|eslint-\S+\s*\S*|istanbul.*|c8.*|nosec\S*|biome-ignore\s*\S*|@ts-\S+|flaw:.*|flawgate-\S+.*/gi;
 
 /** A comment at the place, or on the line before it, says why. */
 function isExplained({ text, language }: Module, { start, end }: Span): boolean {

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog.js";
-import { SEVERITIES } from "../catalog/flaw.js";
+import { SEVERITIES, type Flaw, type Severity } from "../catalog/flaw.js";
 import type { Program } from "../analysis/program.js";
 import type { Family } from "../rules/families.js";
 import { judgeFamily } from "../rules/verdict.js";
@@ -21,10 +21,14 @@ export function recurrencesIn(program: Program, families: Iterable<Family>, { fl
       const ids = instances.map(({ id }) => id);
       const found = withoutSuppressed([family.family, ...ids], judgeFamily(family, program, homeOf("all")).findings).counting.map(findingOf);
       const findings = found.filter((f) => !known.has(lineOf(f))).sort(byPlace);
-      // Where it is made elsewhere nobody knows what it costs: neither the worst nor the mildest that it cost so far.
-      const severity = SEVERITIES.find((s) => instances.filter((flaw) => SEVERITIES.indexOf(flaw.severity) <= SEVERITIES.indexOf(s)).length * 2 >= instances.length)!;
-      return findings.length === 0 ? [] : [{ family: family.family, flaws: ids, severity, findings }];
+      return findings.length === 0 ? [] : [{ family: family.family, flaws: ids, severity: middleOf(instances), findings }];
     });
+}
+
+/** Where it is made elsewhere nobody knows what it costs: neither the worst nor the mildest that it cost so far. */
+function middleOf(instances: readonly Flaw[]): Severity {
+  const ranks = instances.map(({ severity }) => SEVERITIES.indexOf(severity)).sort((a, b) => a - b);
+  return SEVERITIES[ranks[(ranks.length - 1) >> 1] ?? -1] ?? "medium";
 }
 
 const lineOf = ({ file, line }: Finding): string => `${file}:${line}`;
