@@ -174,6 +174,8 @@ class Holder {
           break;
         }
         case "other":
+          // Whoever takes the next value has it, or awaits it.
+          if (up.syntax === "yield" && (ending.byKeeping || ending.byAwait)) return ENDED;
           if (up.syntax === "yield" || up.syntax === "template" || up.syntax === "del") return NONE;
           break;
         case "list":

@@ -370,7 +370,7 @@ export class Program {
     try {
       // A kept copy is not what runs, but for what is kept with it; that calls its own.
       const kept = roleOf(from.module.path) === "backup";
-      const all = this.resolveAnew(call, from).filter((f) => kept || roleOf(f.module.path) !== "backup");
+      const all = this.resolveAnew(call, from).filter((f) => f.module.language === from.module.language && (kept || roleOf(f.module.path) !== "backup"));
       const beside = kept ? all.filter((f) => f.module === from.module) : [];
       const found = beside.length > 0 ? beside : all;
       if (this.resolving === 1) this.resolved.set(call, found);
@@ -731,13 +731,13 @@ export class Program {
   }
 }
 
-/** Names of calls that lowering writes for what the source says without them. */
 /** What one question has found of an expression's type, and how deep in the question it was asked for. */
 interface Typed {
   type: string | null;
   level: number;
 }
 
+/** Names of calls that lowering writes for what the source says without them. */
 const UNWRITTEN = new Set(["append", "add", "len", "Err", "print", "import"]);
 
 /** Where a function is declared in the one around it. */

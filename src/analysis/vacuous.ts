@@ -9,7 +9,7 @@ import { within } from "./walk.js";
 
 /**
  * Why an assertion holds whatever the tested code does, or null where it may fail: it compares a thing with itself, takes one side of an
- * alternative that has no other, asks of a length whether it is below zero, or catches any exception.
+ * alternative that has no other, or asks of a length whether it is below zero.
  */
 export function whyVacuous(program: Program, test: Expression, fn: Fn, node: FlowNode): string | null {
   const e = peel(test);
@@ -63,9 +63,13 @@ function resolved(e: Expression, fn: Fn, node: FlowNode): string {
   const [only] = definitions;
   if (entry !== null || definitions.length !== 1 || only?.definition.by !== "assign" || only.definition.value === null) return printExpression(x);
   const value = peel(only.definition.value);
-  if (pathOf(value) === null || mayHaveChanged(value, only.node, node)) return printExpression(x);
+  // A member that was given something may be a property: whether it gives that back is what is tested.
+  if (only.rest.length < path.members.length || awaits(only.definition.value) || pathOf(value) === null || mayHaveChanged(value, only.node, node)) return printExpression(x);
   return [resolved(value, fn, only.node), ...only.rest].join(".");
 }
+
+/** What is awaited may be another thing each time. */
+const awaits = (e: Expression): boolean => within(e).some((x) => (x.kind === "unary" && (x.op === "await" || x.op === "yield")) || (x.kind === "other" && /await|yield/.test(x.syntax)) || (x.kind === "call" && x.awaited));
 
 /** Calls that leave what they are given as it is. */
 const LOOKS = /^(expect|assert\w*|print|len|str|repr|isinstance|type|list|dict)$/;
@@ -80,7 +84,7 @@ function mayHaveChanged(value: Expression, from: FlowNode, to: FlowNode): boolea
   };
   const changes = (e: Call): boolean =>
     !LOOKS.test(lastName(e.callee) ?? "") && ((e.callee.kind === "field" && pathOf(peel(e.callee.object))?.root === path.root) || e.args.some((a) => isGiven(a.value)));
-  return between(from, to).some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && changes(e))));
+  return between(from, to).some((n) => n.expressions.some((top) => awaits(top) || within(top).some((e) => e.kind === "call" && changes(e))));
 }
 
 /** The nodes on the ways from one to another. */
@@ -120,10 +124,15 @@ function areOpposite(left: Expression, right: Expression): boolean {
 
 function call(program: Program, e: Call, fn: Fn, node: FlowNode): string | null {
   const name = lastName(e.callee) ?? "";
-  const [first, second] = e.args.map((a) => a.value);
+  const second = e.args[1]?.value;
   if (name === "isinstance" && second !== undefined && lastName(second) === "object") return "everything is an object";
   const asserted = assertedBy(e);
-  if (asserted !== null) return whyVacuous(program, asserted, fn, node);
-  if (/^(raises|assertRaises|toThrow|throws)$/.test(name) && first !== undefined && /^(Exception|BaseException)$/.test(lastName(first) ?? "") && !e.args.some((a) => a.name === "match")) return "any exception will do";
-  return null;
+  return asserted === null ? null : whyVacuous(program, asserted, fn, node);
+}
+
+/** `pytest.raises(Exception)`: whatever goes wrong will do, a mistake of the test itself too. */
+export function takesAnyException(e: Expression): boolean {
+  if (e.kind !== "call" || !/^(raises|assertRaises|toThrow|throws)$/.test(lastName(e.callee) ?? "") || e.args.some((a) => a.name === "match")) return false;
+  const [first] = e.args;
+  return first !== undefined && /^(Exception|BaseException)$/.test(lastName(first.value) ?? "");
 }

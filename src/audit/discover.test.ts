@@ -72,6 +72,15 @@ describe("what is skipped, and listed", () => {
     expect(discover(root).unread).toEqual(["large.rs", "latin.py", "nul.rs", "surrogate.ts"]);
   });
 
+  it("is a bundle, which is nobody's source and hides none", () => {
+    write("app.js", "var a=1;".repeat(5000));
+    write("table.ts", `export const rows = [\n${'  "a row",\n'.repeat(5000)}];\n`);
+    write("short.js", "var a=1;".repeat(100));
+    expect(paths()).toEqual(["short.js", "table.ts"]);
+    expect(skipped()).toEqual({ "app.js": "minified: no source that somebody wrote" });
+    expect(discover(root).unread).toEqual([]);
+  });
+
   it.skipIf(process.platform === "win32")("is a pipe that looks like a source file", () => {
     execFileSync("mkfifo", [join(root, "pipe.py")]);
     link("link.py", "pipe.py");

@@ -23,6 +23,9 @@ export interface Discovery {
   unread: string[];
 }
 
+/** Letters of a line, on average, above which a script is no source. */
+const MINIFIED_LINE = 1000;
+
 /** Files above this are skipped and listed. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
@@ -130,12 +133,17 @@ function readInto(search: Search, path: string, absolute = join(search.root, pat
     if (stat.size > MAX_BYTES) return skip(search, path, `larger than ${MAX_BYTES / 1024 / 1024} MB`);
     const bytes = readFileSync(absolute);
     if (bytes.includes(0)) return skip(search, path, "binary");
-    search.found.files.push({ path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), bytes: bytes.length });
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     search.seen.add(path);
+    if (isMinified(path, text)) search.found.skipped.push({ file: path, reason: "minified: no source that somebody wrote" });
+    else search.found.files.push({ path, text, bytes: bytes.length });
   } catch (error) {
     skip(search, path, error instanceof TypeError ? "not UTF-8" : notReadable(error));
   }
 }
+
+/** A bundle: its lines are far longer than anybody writes or reads. */
+const isMinified = (path: string, text: string): boolean => /\.[cm]?[jt]sx?$/.test(path) && text.length > 20_000 && text.length / text.split("\n", text.length / MINIFIED_LINE + 1).length > MINIFIED_LINE;
 
 function skip(search: Search, file: string, reason: string): void {
   search.found.skipped.push({ file, reason });

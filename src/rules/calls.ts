@@ -40,6 +40,8 @@ const FUTURES = ["submit", "run_coroutine_threadsafe", "schedule", "call_async",
 /** Is this a call of the class? Undefined where it depends on what it is called on. */
 export function isCallClass(target: Target, call: Call, at: At, wanted: CallClass): boolean {
   const name = dottedName(call.callee);
+  // `tokio::time::sleep(d).await` gives its thread away while it waits.
+  if (wanted === "blocking" && at.fn.module.language === "rust" && (call.awaited || /^time\.sleep$|\btime\.sleep$/.test(name ?? ""))) return false;
   if (name !== null && BY_NAME[wanted].some((p) => p.test(name))) {
     // A method of the tree that goes by the name of a library is no native call.
     if (wanted === "ffi") return !target.program.resolve(call, at.fn).some((f) => f.decl.body !== null);
@@ -54,7 +56,7 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
 }
 
 /** It is a function's own name that is called, or a method of something of which the type is known: what it runs is no guess by the name alone. */
-function isOfKnownObject({ program }: Target, { callee }: Call, { fn }: At): boolean {
+export function isOfKnownObject({ program }: Target, { callee }: Call, { fn }: At): boolean {
   return callee.kind === "name" || (callee.kind === "field" && program.typeOf(callee.object, fn) !== null);
 }
 

