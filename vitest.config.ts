@@ -1,10 +1,19 @@
 import { defineConfig } from "vitest/config";
 
+// These run the fixtures with a clock of their own: what runs beside them would be in their way.
+const TIMED = ["tests/reproduce*.test.ts", "tests/fixture-trades.test.ts"];
+
 export default defineConfig({
   test: {
-    // Not everything that is named like a test is ours: audited code has tests too.
-    include: ["src/**/*.test.ts", "tests/**/*.test.ts", "tools/**/*.test.ts", "fixtures/exchange/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // Not everything that is named like a test is ours: audited code has tests too.
+        test: { name: "audit", include: ["src/**/*.test.ts", "tests/**/*.test.ts", "tools/**/*.test.ts", "fixtures/exchange/**/*.test.ts"], exclude: TIMED, maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
+      { extends: true, test: { name: "reproduce", include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });
