@@ -1,4 +1,5 @@
 import type { Assign, Call, Expression, FunctionDecl, Import, Module, TypeDecl } from "../model/model.js";
+import { CallIndex, type CallSite } from "./call-index.js";
 import { buildFlow, conditionsPassed, factsAtNodes, type Flow, type FlowNode } from "./flow.js";
 import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
@@ -71,15 +72,6 @@ export interface TypeInfo {
   methods: Fn[];
 }
 
-/** Where a call to a function stands. */
-export interface CallSite {
-  fn: Fn;
-  node: FlowNode;
-  call: Call;
-  /** The call that was given the function and makes this call of it; null for a plain call. */
-  by: Call | null;
-}
-
 /** Functions outside the tree that run what they are given: with the rest of the arguments, on this thread or another. */
 const RUNNERS = /^(to_thread|run_in_executor|run_sync|run_in_threadpool|spawn_blocking|submit|partial|call_soon|call_soon_threadsafe|call_later|create_task|ensure_future|spawn|Thread|Timer|map|bind|call|apply|setTimeout|setImmediate|queueMicrotask|nextTick|wait_for|retry)$/;
 
@@ -102,8 +94,7 @@ export class Program {
   private readonly constants = new Map<Module, Map<string, Assign>>();
   /** Functions that are members of object literals. */
   private readonly members = new Set<Fn>();
-  private readonly callsByName = new Map<string, CallSite[]>();
-  private readonly byWord = new Map<string, Module[]>();
+  private readonly calls = new CallIndex(this);
   private readonly byStem = new Map<string, Module[]>();
   private readonly attributes = new Map<string, Map<string, { fn: Fn; node: FlowNode; value: Expression }[]>>();
   private readonly callersOf = new Map<Fn, CallSite[]>();
@@ -112,6 +103,7 @@ export class Program {
   private readonly resolved = new Map<Call, Fn[]>();
   private readonly refusing = new Map<Fn, boolean>();
   private resolving = 0;
+  private fileNames: ReadonlySet<string> | null = null;
   private readonly methodsOf = new Map<string, Fn[]>();
   private derived: Map<string, TypeInfo[]> | null = null;
   /** What was found so far for the question that is being answered. */
@@ -434,7 +426,8 @@ export class Program {
   private isOfTree(i: Import): boolean {
     if (/^(\.|#|@\/|~|crate|self|super)/.test(i.from)) return true;
     const asked = new Set([...i.from.split(/[./:]+/), i.name]);
-    return this.modules.some((m) => asked.has(stemOf(m)) || m.path.split("/").slice(0, -1).some((folder) => asked.has(folder)));
+    this.fileNames ??= new Set(this.modules.flatMap((m) => [stemOf(m), ...m.path.split("/").slice(0, -1)]));
+    return [...asked].some((name) => name !== null && this.fileNames!.has(name));
   }
 
   private resolveName(name: string, from: Fn): Fn[] {
@@ -687,27 +680,9 @@ export class Program {
     return known;
   }
 
-  /** All calls whose callee has that last name, whatever they resolve to. Only functions whose text has the name are looked into. */
+  /** All calls whose callee has that last name, whatever they resolve to. */
   callsNamed(name: string): readonly CallSite[] {
-    let known = this.callsByName.get(name);
-    if (known === undefined) {
-      this.callsByName.set(name, (known = []));
-      const modules = UNWRITTEN.has(name) ? this.modules : this.modulesWith(name);
-      for (const module of modules) for (const fn of this.inModule.get(module)!) this.collectCalls(name, fn, known);
-    }
-    return known;
-  }
-
-  private collectCalls(name: string, fn: Fn, into: CallSite[]): void {
-    if (!UNWRITTEN.has(name) && !fn.module.text.slice(fn.decl.start, fn.decl.end).includes(name)) return;
-    for (const node of fn.flow.nodes)
-      for (const top of node.expressions)
-        for (const e of within(top))
-          if (e.kind === "lambda") this.collectCalls(name, this.lambda(e.function, fn, node), into);
-          else if (e.kind === "call") {
-            if (lastName(e.callee) === name) into.push({ fn, node, call: e, by: null });
-            if (e.args.some((a) => lastName(a.value) === name)) for (const call of this.handed(e, fn)) if (lastName(call.callee) === name) into.push({ fn, node, call, by: e });
-          }
+    return this.calls.named(name);
   }
 
   /** A function and the lambdas in it, those of lambdas too. */
@@ -723,12 +698,6 @@ export class Program {
   }
 
   private readonly lambdasOf = new Map<Fn, readonly Fn[]>();
-
-  /** The modules in whose text a word stands. */
-  private modulesWith(word: string): readonly Module[] {
-    if (this.byWord.size === 0) for (const module of this.modules) for (const w of new Set(module.text.match(/[\p{L}\p{N}_$]+/gu))) push(this.byWord, w, module);
-    return this.byWord.get(word) ?? [];
-  }
 }
 
 /** What one question has found of an expression's type, and how deep in the question it was asked for. */
@@ -736,9 +705,6 @@ interface Typed {
   type: string | null;
   level: number;
 }
-
-/** Names of calls that lowering writes for what the source says without them. */
-const UNWRITTEN = new Set(["append", "add", "len", "Err", "print", "import"]);
 
 /** Where a function is declared in the one around it. */
 function declaringNode(flow: Flow, decl: FunctionDecl): FlowNode {
