@@ -1,0 +1,5 @@
+from asyncio import create_task
+
+
+async def start(client):
+    create_task(client.heartbeat())  # flaw: nothing keeps it

@@ -1,0 +1,3 @@
+def failed(pool, job):
+    future = pool.submit(job)
+    return future.exception() is not None  # flaw: this waits for the job
