@@ -238,12 +238,22 @@ export class Program {
     const own = this.constants.get(from)?.get(name);
     if (own !== undefined) return { module: from, assign: own };
     const imported = from.imports.find((i) => (i.as ?? i.name) === name && i.name !== null);
-    if (imported === undefined) return null;
+    if (imported === undefined) return this.constantOfAll(name, from);
     for (const module of this.modulesOf(imported, from)) {
       const there = this.constants.get(module)?.get(imported.name!);
       if (there !== undefined) return { module, assign: there };
     }
     return null;
+  }
+
+  /** One that comes with all of another module: `use super::*`, `from limits import *`. Of several nothing is known. */
+  private constantOfAll(name: string, from: Module): { module: Module; assign: Assign } | null {
+    const modules = new Set(from.imports.filter((i) => i.name === "*").flatMap((i) => this.modulesOf(i, from)));
+    const found = [...modules].flatMap((module) => {
+      const assign = roleOf(module.path) === roleOf(from.path) ? this.constants.get(module)?.get(name) : undefined;
+      return assign === undefined ? [] : [{ module, assign }];
+    });
+    return found.length === 1 ? found[0]! : null;
   }
 
   /** A name that a file has of an enum whose variants it imports: `use Stage::*`, `use Stage::Closed`. */
@@ -288,7 +298,8 @@ export class Program {
     });
   }
 
-  private modulesOf(i: Import, from: Module): Module[] {
+  /** The modules that an import may speak of, by their names. */
+  modulesOf(i: Import, from: Module): Module[] {
     const stem = lastSegment(i.from);
     const anywhere = stem === "" || stem === "crate" || stem === "super" || stem === "self";
     return (anywhere ? this.modules : (this.byStem.get(stem) ?? [])).filter((m) => m.language === from.language);

@@ -321,6 +321,8 @@ export interface Import extends Span {
   as: string | null;
   /** It is for types alone, and nothing is loaded: `import type`, `if TYPE_CHECKING:`. */
   erased?: true;
+  /** All of the other module is given to others as this one's own: `pub use a::*`, `export * from "./a"`. In Python `from a import *` always does so. */
+  handsOn?: true;
 }
 
 /** `// flawgate-ignore E8, A1: reason`. It holds for its own line or, on a line of its own, for the next one with code. */

@@ -38,6 +38,14 @@ describe("locate", () => {
     expect(found({ "runtime/__init__.py": STEP, "x.py": STEP }, { module: "runtime", function: "step" })).toEqual(["runtime/__init__.py step"]);
   });
 
+  it("takes what a module gives to others as its own by its name too", () => {
+    const anchor = { module: "runtime", function: "step" };
+    expect(found({ "src/runtime.rs": "mod steps;\npub use steps::*;", "src/runtime/steps.rs": "use super::*;\nfn step() {}", "src/other.rs": "fn step() {}" }, anchor)).toEqual(["src/runtime/steps.rs step"]);
+    expect(found({ "runtime.ts": 'export * from "./steps.js";', "steps.ts": "export function step() {}" }, anchor)).toEqual(["steps.ts step"]);
+    expect(found({ "runtime.ts": 'import * as steps from "./steps.js";', "steps.ts": "export function step() {}" }, anchor)).toBe("no function; step");
+    expect(found({ "runtime.py": "from runtime_steps import step\nfrom clock import step as now", "runtime_steps.py": STEP, "clock.py": STEP }, anchor)).toEqual(["runtime_steps.py step"]);
+  });
+
   it("takes the name as written before its other spellings, and both only where one is missing", () => {
     expect(found({ "v.py": "def run(): pass\ndef _run(): pass\n" }, { function: "_run" })).toEqual(["v.py _run"]);
     expect(found({ "v.ts": "export function runAll() {}" }, { function: "run_all" })).toEqual(["v.ts runAll"]);

@@ -3,8 +3,9 @@ import type { FlowNode } from "../analysis/flow.js";
 import { canonical, isDistinctive } from "../analysis/names.js";
 import { stemOf, type Fn, type TypeInfo } from "../analysis/program.js";
 import { roleOf, type Role } from "../analysis/roles.js";
+import { stemsOf } from "../analysis/wholes.js";
 import { editDistance } from "../edit-distance.js";
-import { bestFits, fit, patternOf } from "./names.js";
+import { bestFits, fit, patternOf, type Fit } from "./names.js";
 import { activationOf, caseOf, dispatchTargets, regionOf, testRegionOf, type Activation, type Region, type Target } from "./region.js";
 import type { Anchor, Names } from "./rule.js";
 
@@ -32,7 +33,7 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   const role = anchor.role ?? home.role;
   const files = filesOf(target, anchor, role);
   const inRole = new Set(files);
-  const named = anchor.module === undefined ? [] : bestFits(files, (m) => fit(anchor.module!, stemOf(m), target.renamed));
+  const named = anchor.module === undefined ? [] : bestFits(files, (m) => fitOfModule(target, anchor.module!, m));
   const ofLayer = files.filter((m) => home.language === null || m.language === home.language);
   const tiers = [named, ofLayer, files].map((t) => new Set(t));
 
@@ -60,6 +61,12 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   return caseMissing
     ? { missing: { link: "case", names: anchor.case!, nearest: [], looked: owned, anchor } }
     : { missing: missingLink(target, anchor, files, candidates) };
+}
+
+/** A module goes by its own name, and by that of what it is a part of. */
+function fitOfModule({ program, renamed }: Target, names: Names, module: Module): Fit {
+  const fits = stemsOf(program, module).map((stem) => fit(names, stem, renamed));
+  return fits.find((f) => f === "exact") ?? fits.find((f) => f !== null) ?? null;
 }
 
 /** Of functions that a pattern names, private ones that are reached through others of them alone: they are judged where they are called, with what holds there. */
@@ -178,7 +185,7 @@ function methodsOf(target: Target, t: TypeInfo, seen: Set<TypeInfo>): Fn[] {
 
 function missingLink(target: Target, anchor: Anchor, files: readonly Module[], candidates: readonly Fn[]): Missing {
   const inFiles = new Set(files);
-  if (anchor.module !== undefined && !files.some((m) => fit(anchor.module!, stemOf(m), target.renamed) !== null) && candidates.length === 0)
+  if (anchor.module !== undefined && !files.some((m) => fitOfModule(target, anchor.module!, m) !== null) && candidates.length === 0)
     return missing("module", anchor.module, anchor, () => files.map(stemOf));
   if (anchor.type !== undefined) {
     const types = files.flatMap((m) => m.types.map((t) => t.name));

@@ -11,7 +11,7 @@ export function importStatement(c: Lowering, node: Node): void {
   const erased = isForTypesOnly(node) ? { erased: true as const } : {};
   for (const n of names) c.imports.push({ ...importOf(n, moduleName), ...erased });
   const wildcard = parts(node).find((p) => p.kind === "wildcard_import");
-  if (wildcard !== undefined) c.imports.push({ from: moduleName ?? "", name: "*", as: null, ...span(wildcard) });
+  if (wildcard !== undefined) c.imports.push({ from: moduleName ?? "", name: "*", as: null, handsOn: true, ...span(wildcard) });
   // It runs code, and may fail: `except ImportError` is reached.
   if (moduleName !== "__future__") c.emit({ kind: "expression", expression: other(node, "import", []), ...span(node) });
 }

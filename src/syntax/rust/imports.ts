@@ -13,7 +13,8 @@ export function importsOf(node: Node): Import[] {
   const found: Import[] = [];
   const argument = node.field("argument");
   if (argument !== null) leaves(argument, [], found, 0);
-  return found;
+  const isPublic = node.children.some((c) => c.kind === "visibility_modifier");
+  return found.map((i) => (isPublic && i.name === "*" ? { ...i, handsOn: true } : i));
 }
 
 /** More nesting than anybody writes. */

@@ -63,7 +63,11 @@ function importSource(node: Node): string | null {
 }
 
 export function exportDeclaration(l: Lowering, node: NodeOf<"ExportNamedDeclaration" | "ExportAllDeclaration" | "ExportDefaultDeclaration">): void {
-  if (node.type === "ExportAllDeclaration") return add(l, node.source.value, null, node.exported?.name ?? null, at(node));
+  if (node.type === "ExportAllDeclaration") {
+    const as = node.exported === null ? null : wordOf(node.exported);
+    l.imports.push({ from: node.source.value, name: null, as, ...at(node), ...(as === null ? { handsOn: true } : {}) });
+    return;
+  }
   if (node.type === "ExportDefaultDeclaration") return exporting(l, () => exportDefault(l, node.declaration, at(node)));
   const declaration = node.declaration;
   if (declaration) return exporting(l, () => l.statements([declaration]));
