@@ -1,9 +1,9 @@
-import type { Clause } from "../analysis/facts.js";
+import type { Atom, Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import type { Fn } from "../analysis/program.js";
-import { peel } from "../analysis/paths.js";
+import { memberOf, peel } from "../analysis/paths.js";
 import { printExpression } from "../model/print.js";
-import type { Activation, Target } from "./region.js";
+import { regionOf, type Activation, type Target } from "./region.js";
 import type { Site } from "./site.js";
 
 /** Is there a way on which one of the first places is passed before the then place? */
@@ -116,7 +116,7 @@ function reaches(target: Target, fn: Fn, from: FlowNode, to: FlowNode, around: R
   const seen = new Set<FlowNode>();
   const queue = from === fn.flow.entry && !around.has(from) && from === to ? [from] : [];
   const go = (n: FlowNode): void => {
-    for (const e of n.next) if (!e.clauses.some((c) => holding.some((k) => contradicts(k, c, fn)))) queue.push(e.to);
+    for (const e of n.next) if (!e.clauses.some((c) => holding.some((k) => contradicts(target, k, c, fn)))) queue.push(e.to);
   };
   go(from);
   while (queue.length > 0) {
@@ -130,15 +130,37 @@ function reaches(target: Target, fn: Fn, from: FlowNode, to: FlowNode, around: R
   return false;
 }
 
+const membersGiven = new WeakMap<Fn, ReadonlySet<string>>();
+
+/** The members that are given something by what a function calls: it may be those of the same object. */
+function membersGivenBehind(target: Target, fn: Fn): ReadonlySet<string> {
+  let known = membersGiven.get(fn);
+  if (known === undefined) {
+    const called = regionOf(target, fn).activations.filter((a) => a.parent !== null && !/^(__init__|constructor)$/.test(a.fn.decl.name));
+    known = new Set(called.flatMap((a) => a.fn.flow.nodes.flatMap((n) => n.defines.flatMap((d) => memberOf(peel(d.target))?.name ?? []))));
+    membersGiven.set(fn, known);
+  }
+  return known;
+}
+
+/** What a condition speaks of is given something else in the function, or a member by what is called there. */
+function isGivenAnew(target: Target, { paths }: Clause, fn: Fn): boolean {
+  if (fn.flow.nodes.some((n) => n.defines.some((d) => paths.includes(printExpression(d.target))))) return true;
+  const members = paths.filter((p) => p.includes(".")).map((p) => p.slice(p.lastIndexOf(".") + 1));
+  return members.length > 0 && members.some((m) => membersGivenBehind(target, fn).has(m));
+}
+
 /** What held cannot hold together with a condition, as long as what both speak of is assigned nowhere. */
-function contradicts(a: Clause, b: Clause, fn: Fn): boolean {
+function contradicts(target: Target, a: Clause, b: Clause, fn: Fn): boolean {
   const [x] = a.atoms;
   const [y] = b.atoms;
   if (x === undefined || y === undefined || b.atoms.length > 1) return false;
-  const isAssigned = fn.flow.nodes.some((n) => n.defines.some((d) => a.paths.includes(printExpression(d.target))));
-  if (isAssigned) return false;
+  return areOpposed(x, y) && !isGivenAnew(target, a, fn);
+}
+
+/** One says that the other does not hold, or both that the same thing is another member: `kind == ENTER` and `kind == EXIT`. */
+function areOpposed(x: Atom, y: Atom): boolean {
   if (x.key.slice(1) === y.key.slice(1)) return x.holds !== y.holds;
-  // `kind == ENTER` and `kind == EXIT`
   const isMember = (e: ReturnType<typeof peel>): boolean => e.kind === "literal" || (e.kind === "field" && /^[A-Z]/.test(e.name));
   return (
     x.holds && y.holds && x.test.kind === "binary" && y.test.kind === "binary" && x.test.op === "==" && y.test.op === "==" && printExpression(x.test.left) === printExpression(y.test.left) &&
