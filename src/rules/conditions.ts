@@ -408,7 +408,9 @@ function reachable(scene: Scene, wanted: Reachable): Answer {
   if (wanted.to !== undefined) {
     const { sure } = sitesOf(scene, wanted.to);
     const roots = new Set(region.roots);
-    const at = sure.filter((s) => roots.has(s.activation) && isSiteReachable(target, s, wanted));
+    // What another function returns is no end of this one.
+    const isOwn = (s: Site): boolean => roots.has(s.activation) || (wanted.to !== "exit" && wanted.to?.returns === undefined && wanted.to?.returned === undefined);
+    const at = sure.filter((s) => isOwn(s) && isSiteReachable(target, s, wanted));
     const nothing = wanted.to.returns === "none" ? region.roots.map((r) => mayReturnNothing(target, r, wanted)) : [];
     const is = at.length > 0 || nothing.includes(true) ? true : nothing.includes(undefined) ? undefined : false;
     const note = `${region.symbol}: ${is === true ? "it can get there" : is === false ? "it cannot get there" : "whether it gets there is not known"}${given === "" ? "" : ` with ${given}`}`;

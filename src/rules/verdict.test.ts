@@ -33,6 +33,17 @@ describe("judgeRule", () => {
     expect(finding!.trace.map(line)).toEqual([2, 3, 3]);
   });
 
+  it("comes past a condition that what is called may have changed", () => {
+    const waits = (body: string) => `class Feed:\n    def snapshot(self):\n        self._begin()\n        while self.busy:\n            self.ready.wait()\n        return self.backend.fetch()\n    def _begin(self): ${body}\n`;
+    const rule: Partial<Rule> = { where: { function: "snapshot" }, subject: { calls: "fetch" }, present: { precedes: { first: { calls: "wait" }, then: { calls: "fetch" } } } };
+    expect(judged(rule, { "feed.py": waits("self.busy = False") }).is).toBe("present");
+  });
+
+  it("gets to what stands in a function that is called", () => {
+    const rule: Partial<Rule> = { where: { function: "enter" }, subject: { calls: "book" }, present: { reachable: { to: { compares: "trade_id", with: "trade_id" } } } };
+    expect(judged(rule, { "k.py": "def enter(slot, intent):\n    check(slot, intent)\n    book(slot)\ndef check(slot, intent):\n    log(slot.trade_id == intent.trade_id)\n" }).is).toBe("present");
+  });
+
   it("is silent for what was seen to be sound, and says on what that rests", () => {
     expect(said({}, SOUND)).toBe("absent sound at kernel.py:1");
     expect(judged({}, { "kernel.py": SOUND }).findings).toEqual([]);
