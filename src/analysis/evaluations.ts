@@ -94,7 +94,7 @@ class Visitor {
       this.makers.push(call);
     } else if (expr.kind === "construct") this.makers.push({ expr, local, given, under });
     else if (expr.kind === "binary") this.binaries.push({ expr, local, given, under });
-    const isConstant = (expr.kind === "name" && /^[A-Z]/.test(expr.name)) || (expr.kind === "literal" && typeof expr.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(expr.value));
+    const isConstant = (expr.kind === "name" && /^_?[A-Z]/.test(expr.name)) || (expr.kind === "literal" && typeof expr.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(expr.value));
     if (isConstant || expr.kind === "call" || expr.kind === "index" || memberOf(expr) !== null) this.readers.push({ expr, local, given, under });
   }
 }

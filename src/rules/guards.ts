@@ -12,7 +12,7 @@ import { keptAround } from "./kept.js";
 import { isOutOfReach } from "./mentioned.js";
 import { fit } from "./names.js";
 import { derivesFrom, mirrored, originsIn, sliceFor } from "./origins.js";
-import { memberTested, placeOf, type Target } from "./region.js";
+import { membersTested, placeOf, type Target } from "./region.js";
 import type { Guard, Source } from "./rule.js";
 import type { Site } from "./site.js";
 
@@ -110,8 +110,8 @@ function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | u
     return origins.length > 0 ? true : isAskedWithin(target, test, at, guard.about) ? undefined : false;
   }
   if ("is" in guard) {
-    const member = memberTested(test);
-    return atom.holds && member !== null && fit(guard.is, member, target.renamed) !== null && test.kind === "binary" && ofEither(target, test.left, test.right, at, guard.value);
+    const isMeant = membersTested(target, test, at.fn.module).some((member) => fit(guard.is, member, target.renamed) !== null);
+    return atom.holds && isMeant && test.kind === "binary" && ofEither(target, test.left, test.right, at, guard.value);
   }
   if ("truthy" in guard) {
     const value = truthOf(test, atom.holds);

@@ -1,7 +1,8 @@
 import type { Expression, Span } from "../model/model.js";
 import type { FlowNode } from "../analysis/flow.js";
-import type { Fn } from "../analysis/program.js";
+import type { Fn, Program } from "../analysis/program.js";
 import { lastName, peel } from "../analysis/paths.js";
+import { spelledWordsOf } from "../analysis/texts.js";
 import { within } from "../analysis/walk.js";
 import { fit, patternOf, PerNames, type Renamed } from "./names.js";
 import type { Names, Selector } from "./rule.js";
@@ -25,14 +26,14 @@ const chosen = new WeakMap<Fn, WeakMap<Renamed, Record<Asked, PerNames<readonly 
 type Asked = "calls" | "reads" | "assigns" | "makes";
 
 /** The nodes of a function at which a selector may find something, in their order: not many, and none that it would find is missing. */
-export function likelyNodes({ renamed }: Target, fn: Fn, selector: Selector): readonly FlowNode[] {
+export function likelyNodes({ program, renamed }: Target, fn: Fn, selector: Selector): readonly FlowNode[] {
   const [asked, names] = askedBy(selector);
   if (names === undefined || asked === null || isOpen(names)) return fn.flow.nodes;
   let ofFn = chosen.get(fn);
   if (ofFn === undefined) chosen.set(fn, (ofFn = new WeakMap()));
   let ofNames = ofFn.get(renamed);
   if (ofNames === undefined) ofFn.set(renamed, (ofNames = { calls: new PerNames(), reads: new PerNames(), assigns: new PerNames(), makes: new PerNames() }));
-  return ofNames[asked].of(names, () => likelihoodsOf(fn).filter((l) => mayFind(l, asked) || speaksOf(l, names, renamed)).map((l) => l.node));
+  return ofNames[asked].of(names, () => likelihoodsOf(program, fn).filter((l) => mayFind(l, asked) || speaksOf(l, names, renamed)).map((l) => l.node));
 }
 
 function askedBy({ calls, passes, to, reads, assigns, makes }: Selector): [Asked | null, Names | undefined] {
@@ -54,17 +55,17 @@ function speaksOf({ words }: Likelihood, names: Names, renamed: Renamed): boolea
   return false;
 }
 
-function likelihoodsOf(fn: Fn): readonly Likelihood[] {
+function likelihoodsOf(program: Program, fn: Fn): readonly Likelihood[] {
   let all = known.get(fn);
-  if (all === undefined) known.set(fn, (all = fn.flow.nodes.map((node) => likelihoodOf(fn, node))));
+  if (all === undefined) known.set(fn, (all = fn.flow.nodes.map((node) => likelihoodOf(program, fn, node))));
   return all;
 }
 
-function likelihoodOf(fn: Fn, node: FlowNode): Likelihood {
+function likelihoodOf(program: Program, fn: Fn, node: FlowNode): Likelihood {
   const { text } = fn.module;
   const words = new Set<string>();
   const read = ({ start, end }: Span): void => {
-    for (const word of text.slice(start, end).match(/[\p{L}\p{N}_$]+/gu) ?? []) words.add(word);
+    for (const word of spelledWordsOf(program, fn.module, text.slice(start, end))) words.add(word);
   };
   const params = new Set(fn.decl.params.map((p) => p.name));
   const likely = { node, words, byKey: false, ofParameter: false, makes: false };

@@ -1,6 +1,6 @@
 import type { Fn, Program } from "../analysis/program.js";
-import { spelledWordsIn } from "../analysis/mentions.js";
 import { canonical } from "../analysis/names.js";
+import { spelledWordsOf } from "../analysis/texts.js";
 import { patternOf, PerNames, type Renamed } from "./names.js";
 import type { Names, Source } from "./rule.js";
 import type { Target } from "./target.js";
@@ -62,7 +62,7 @@ function indexOf(program: Program): Index {
     else if (there.at(-1) !== fn) there.push(fn);
   };
   for (const fn of program.functions)
-    for (const word of spelledWordsIn(fn)) {
+    for (const word of spelledWordsOf(program, fn.module, fn.module.text.slice(fn.decl.start, fn.decl.end))) {
       add(spelled, word, fn);
       add(byCanonical, canonical(word), fn);
     }

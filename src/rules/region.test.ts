@@ -57,6 +57,7 @@ describe("caseOf", () => {
     "set.py": "EXITS = frozenset({Command.EXIT, Command.EXIT_RESIDUAL})\ndef handle(c):\n    if c in EXITS:\n        exit()\n    else:\n        other()\n",
     "set.ts": "const EXITS = new Set([Command.EXIT, Command.EXIT_RESIDUAL]);\nfunction handle(c: Command) { if (EXITS.has(c)) exit(); else other(); }",
     "predicate.py": "def is_exit(c):\n    return c == Command.EXIT\ndef handle(c):\n    if is_exit(c):\n        exit()\n    else:\n        other()\n",
+    "constant.py": "_LEAVING = \"EXIT\"\ndef handle(c):\n    if c == _LEAVING:\n        exit()\n    else:\n        other()\n",
     "switch.ts": "function handle(c: Command) { switch (c) { case Command.ENTER: enter(); break; case Command.EXIT: exit(); break; default: other(); } }",
   };
   it.each(Object.entries(shapes))("%s", (path, text) => {

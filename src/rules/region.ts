@@ -1,4 +1,4 @@
-import type { Call, Expression } from "../model/model.js";
+import type { Call, Expression, Module } from "../model/model.js";
 import type { Clause } from "../analysis/facts.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
@@ -6,6 +6,7 @@ import { Budget } from "../analysis/budget.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import { readBy, type At, type Frame } from "../analysis/slice.js";
 import { roleOf } from "../analysis/roles.js";
+import { textOf } from "../analysis/texts.js";
 import { within } from "../analysis/walk.js";
 import { expansionsOf } from "./expand.js";
 import type { Target } from "./target.js";
@@ -152,7 +153,7 @@ export function caseOf(target: Target, region: Region, members: Names): Region |
 /** Some clause says that a value equals one of the members, alone or as one of several. */
 function isCase(target: Target, a: Activation, node: FlowNode, members: Names): boolean {
   const says = (clause: Clause): boolean =>
-    clause.atoms.every((x) => x.holds && memberTested(x.test) !== null) && clause.atoms.some((x) => fit(members, memberTested(x.test)!, target.renamed) !== null);
+    clause.atoms.every((x) => x.holds && memberTested(x.test) !== null) && clause.atoms.some((x) => x.holds && membersTested(target, x.test, a.fn.module).some((m) => fit(members, m, target.renamed) !== null));
   for (const clause of a.fn.passedAt(node)?.values() ?? []) {
     if (says(clause)) return true;
     const [only] = clause.atoms;
@@ -177,9 +178,17 @@ export function memberTested(test: Expression): string | null {
       const inner = memberOf(peel(member.object));
       if (inner !== null) return inner.name;
     }
-    if (e.kind === "name" && /^[A-Z][A-Z0-9_]*$|^[A-Z]\w*$/.test(e.name) && (test.op === "is" || side === test.right)) return e.name;
+    if (e.kind === "name" && /^_?[A-Z]\w*$/.test(e.name) && (test.op === "is" || side === test.right)) return e.name;
   }
   return null;
+}
+
+/** The same, and the text that it is where it goes by the name of a constant. */
+export function membersTested({ program }: Target, test: Expression, module: Module): string[] {
+  const named = memberTested(test);
+  if (named === null || test.kind !== "binary") return [];
+  const texts = [test.right, test.left].map((side) => (peel(side).kind === "name" ? textOf(program, module, side) : null));
+  return [named, ...texts.filter((t) => t !== null)];
 }
 
 /** The functions that dispatch tables beside a function give for a member: `{ Command.EXIT: self._on_exit }`, `[[Command.EXIT, onExit]]`. */

@@ -23,6 +23,7 @@ describe("assigns", () => {
     ["an object literal", "k.ts", "const f = () => ({ size: a, price: b });", { assigns: "size" }, ["a"]],
     ["a keyword", "k.py", "def f(): return Order(size=a)", { assigns: "size" }, ["a"]],
     ["a place in a construction", "k.py", "@dataclass\nclass Order:\n    side: str\n    size: float\ndef f(): return Order(s, a)", { assigns: "size" }, ["a"]],
+    ["a place before what is unpacked", "k.py", "@dataclass\nclass Order:\n    side: str\n    size: float\n    price: float\ndef f(rest): return Order(s, a, **rest)", { assigns: "size" }, ["a"]],
     ["a default that is left", "k.py", "@dataclass\nclass Order:\n    side: str\n    size: float = 1\ndef f(): return Order(s)", { assigns: "size" }, ["1"]],
     ["setattr", "k.py", "def f(o): setattr(o, 'size', a)", { assigns: "size" }, ["a"]],
     ["setattr in a loop over names", "k.py", "def f(o):\n    for n in ('size', 'price'):\n        setattr(o, n, a)", { assigns: "size" }, ["a"]],
@@ -86,6 +87,7 @@ describe("reads", () => {
     expect(places("k.py", "def f(o): o.size = o.price + o.size_now", { reads: ["size", "price"] })).toEqual(["o.price"]);
     expect(places("k.rs", "fn f() -> Code { Code::BAD }", { reads: "BAD" })).toEqual(["Code::BAD"]);
     expect(places("k.py", "def f(): return 'BAD', 'bad'", { reads: "BAD" })).toEqual(["'BAD'"]);
+    expect(places("k.py", "_REFUSED = 'BAD'\ndef f(): return _REFUSED", { reads: "BAD" })).toEqual(["_REFUSED"]);
     expect(places("k.py", "def f(size): return size", { reads: "size" })).toEqual([]);
   });
   it("keys that are worked out", () => {

@@ -15,6 +15,7 @@ import { borrowsAt } from "../analysis/borrows.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import { locksAt } from "../analysis/locks.js";
 import { boundIn } from "../analysis/scopes.js";
+import { textOf } from "../analysis/texts.js";
 import { childrenOf, expressionsIn, within } from "../analysis/walk.js";
 import { givesArgument } from "./arguments.js";
 import { isCallClass } from "./calls.js";
@@ -107,12 +108,26 @@ function imported(target: Target, activation: Activation, names: Names, foreign:
     .map((i) => ({ activation, node: activation.fn.flow.entry, span: { start: i.start, end: i.end }, value: null, local: [] }));
 }
 
-/** What a construction gives to a member by its name. */
-function givenFor(name: string, made: Expression): Expression | null {
+/** What a construction gives to a member, by its name or its place. */
+function givenFor(program: Program, name: string, made: Expression): Expression | null {
   const e = peel(made);
   if (e.kind === "construct") return e.entries.find((x) => x.key === name)?.value ?? null;
-  return e.kind === "call" ? (e.args.find((a) => a.name === name)?.value ?? null) : null;
+  if (e.kind !== "call") return null;
+  const fields = membersMade(program, e);
+  return e.args.find((a) => a.name === name)?.value ?? (fields.includes(name) ? positionalAt(e, fields.indexOf(name)) : null);
 }
+
+/** The argument at a place, where nothing is unpacked before it. */
+function positionalAt({ args }: Call, i: number): Expression | null {
+  const arg = args[i];
+  return arg?.name === null && !args.slice(0, i + 1).some((a) => a.spread) ? arg.value : null;
+}
+
+/** The members of the type that a call by its name makes, in their order. */
+const membersMade = (program: Program, { callee }: Call): string[] => {
+  const e = peel(callee);
+  return e.kind === "name" ? program.types(e.name).filter((t) => t.decl.name === e.name).flatMap((t) => t.decl.fields.map((f) => f.name)) : [];
+};
 
 /** The name of what is called; of a parameter, of what was passed for it: `kind(raw)` in `decode(Stage, raw)` is a call of `Stage`. */
 function calledName({ fn, frame, parent }: Activation, callee: Expression): string | null {
@@ -267,10 +282,10 @@ class NodeSelector {
         continue;
       }
       type.decl.fields.forEach((field, i) => {
-        if (!this.fits(names, field.name) || !this.hasOwner(null, [callee]) || e.args.some((a) => a.spread || a.name === field.name)) return;
-        const arg = e.args[i];
-        if (arg?.name === null) this.found(arg.value, arg.value, local);
-        else if (field.default !== null) this.found(e, field.default, local);
+        if (!this.fits(names, field.name) || !this.hasOwner(null, [callee]) || e.args.some((a) => a.name === field.name)) return;
+        const arg = positionalAt(e, i);
+        if (arg !== null) this.found(arg, arg, local);
+        else if (field.default !== null && !e.args.some((a) => a.spread)) this.found(e, field.default, local);
       });
     }
   }
@@ -396,7 +411,8 @@ class NodeSelector {
   private returned(names: Names): void {
     const s = this.node.statement;
     if (this.node.kind !== "statement" || s?.kind !== "return" || s.value === null) return;
-    for (const name of memberNamesIn(this.activation.fn)) if (this.fits(names, name)) this.found(givenFor(name, s.value) ?? s, { kind: "field", object: s.value, name, start: s.value.start, end: s.value.end });
+    const { program } = this.target;
+    for (const name of memberNamesIn(program, this.activation.fn)) if (this.fits(names, name)) this.found(givenFor(program, name, s.value) ?? s, { kind: "field", object: s.value, name, start: s.value.start, end: s.value.end });
   }
 
   private isThrough(names: Names): boolean {
@@ -406,9 +422,11 @@ class NodeSelector {
 
   private reads(e: Expression, names: Names, local: readonly Clause[]): void {
     const member = memberOf(e);
-    // Enum members may be strings of their names.
-    const name = member?.name ?? (e.kind === "name" && /^[A-Z]/.test(e.name) ? e.name : e.kind === "literal" && typeof e.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(e.value) ? e.value : null);
-    if (!this.fits(names, name) && !(name === null && dynamicKeys(e).some((key) => this.stringsOf(key).some((k) => this.fits(names, k))))) return;
+    // Enum members may be strings of their names, and these may go by the names of constants.
+    const text = textOf(this.target.program, this.activation.fn.module, e);
+    const named = text !== null && /^[A-Z][A-Z0-9_]+$/.test(text) ? text : null;
+    const name = member?.name ?? (e.kind === "name" && /^[A-Z]/.test(e.name) ? e.name : named);
+    if (!this.fits(names, name) && !this.fits(names, named) && !(name === null && dynamicKeys(e).some((key) => this.stringsOf(key).some((k) => this.fits(names, k))))) return;
     // The target of an assignment is not read.
     if (this.node.defines.some((d) => d.by !== "update" && peel(d.target) === peel(e))) return;
     const of = this.selector.of;
@@ -557,12 +575,12 @@ function isAssertion(e: Call): boolean {
 
 const membersOf = new WeakMap<Module, ReadonlySet<string>>();
 
-/** How members are spelled in the module of a function, and in its types. */
-function memberNamesIn({ module }: Fn): ReadonlySet<string> {
+/** How members are spelled in the module of a function, in its types and in those that it makes. */
+function memberNamesIn(program: Program, { module }: Fn): ReadonlySet<string> {
   let names = membersOf.get(module);
   if (names === undefined) {
     const expressions = module.functions.flatMap((f) => [...expressionsIn(f.body ?? [])]);
-    const written = expressions.flatMap((e) => (e.kind === "field" ? [e.name] : e.kind === "construct" ? e.entries.flatMap((x) => x.key ?? []) : e.kind === "call" ? e.args.flatMap((a) => a.name ?? []) : []));
+    const written = expressions.flatMap((e) => (e.kind === "field" ? [e.name] : e.kind === "construct" ? e.entries.flatMap((x) => x.key ?? []) : e.kind === "call" ? [...e.args.flatMap((a) => a.name ?? []), ...membersMade(program, e)] : []));
     membersOf.set(module, (names = new Set([...written, ...module.types.flatMap((t) => t.fields.map((f) => f.name))])));
   }
   return names;
