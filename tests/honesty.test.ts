@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { Budget } from "../src/analysis/budget.js";
 import { canonical } from "../src/analysis/names.js";
-import { Program, stemOf } from "../src/analysis/program.js";
+import { Program } from "../src/analysis/program.js";
+import { stemOf } from "../src/analysis/stems.js";
 import { within, expressionsIn } from "../src/analysis/walk.js";
 import { homeOf } from "../src/audit/layers.js";
 import { loadCatalog } from "../src/catalog/load.js";

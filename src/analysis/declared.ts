@@ -4,7 +4,8 @@ import { hasMember, isForeign, PLAIN, useOfFunction, type Use } from "./liveness
 import { areRelated, ownerOf } from "./members.js";
 import { identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
-import { stemOf, type Fn, type Program, type TypeInfo } from "./program.js";
+import type { Fn, Program, TypeInfo } from "./program.js";
+import { stemOf } from "./stems.js";
 import { referencesIn, type Reference } from "./references.js";
 import { roleOf } from "./roles.js";
 import { within } from "./walk.js";

@@ -1,5 +1,6 @@
 import type { Import, Module } from "../model/model.js";
-import { stemOf, type Program } from "./program.js";
+import type { Program } from "./program.js";
+import { stemOf } from "./stems.js";
 
 /** The modules that Python itself brings. */
 const OF_PYTHON = new Set((

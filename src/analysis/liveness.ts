@@ -2,7 +2,8 @@ import type { Call, Expression } from "../model/model.js";
 import type { Known } from "./kleene.js";
 import { areRelated, isTypeName, ownerOf } from "./members.js";
 import { lastName, peel } from "./paths.js";
-import { stemOf, type Fn, type Program } from "./program.js";
+import type { Fn, Program } from "./program.js";
+import { stemOf } from "./stems.js";
 import { referencesIn, type Reference } from "./references.js";
 import { isBoundIn } from "./scopes.js";
 

@@ -3,7 +3,8 @@ import type { Call } from "../model/model.js";
 import { printExpression } from "../model/print.js";
 import { parseModule, readyParsers } from "../syntax/parse.js";
 import { lastName } from "./paths.js";
-import { Program, stemOf } from "./program.js";
+import { Program } from "./program.js";
+import { stemOf } from "./stems.js";
 
 beforeAll(readyParsers);
 
@@ -34,6 +35,14 @@ describe("calls", () => {
     const text = (n: number) => Array.from({ length: n }, (_, i) => `class C${i}:\n    def reconcile(self): return ${i}\n`).join("") + "def f(x):\n    x.reconcile()\n";
     expect(runs(programOf({ "a.py": text(2) }), "reconcile")).toEqual(["C0.reconcile", "C1.reconcile"]);
     expect(runs(programOf({ "a.py": text(5) }), "reconcile")).toEqual([]);
+  });
+  it("do not go from what runs to a double of the tests", () => {
+    const program = programOf({ "a.py": "def f(x):\n    x.reconcile()\n", "tests/test_a.py": "class Fake:\n    def reconcile(self): return 1\ndef test_f(x):\n    x.reconcile()\n" });
+    expect(program.callsNamed("reconcile").map((s) => program.resolve(s.call, s.fn).length)).toEqual([0, 1]);
+  });
+  it("by the name of a module go to what that gives to others as its own", () => {
+    const program = programOf({ "src/steps.rs": "mod part;\npub use part::*;", "src/steps/part.rs": "pub fn begin() {}", "src/lib.rs": "use crate::steps;\nfn f() { steps::begin(); }", "src/other.rs": "use crate::steps::begin;\nfn g() { begin(); }", "src/x.rs": "fn begin() {}" });
+    expect(program.callsNamed("begin").map((s) => program.resolve(s.call, s.fn).map((f) => f.module.path))).toEqual([["src/steps/part.rs"], ["src/steps/part.rs"]]);
   });
   it("do not go to another language", () => {
     const program = programOf({ "a.py": "def reconcile_all(): return 1\n", "b.ts": "function run() { reconcile_all(); }" });

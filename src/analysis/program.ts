@@ -5,7 +5,9 @@ import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
 import { roleOf } from "./roles.js";
+import { stemOf } from "./stems.js";
 import { childrenOf, within } from "./walk.js";
+import { wholesIn } from "./wholes.js";
 
 /** A function in its program. Module-level code is a function too, named `<module>`. */
 export class Fn {
@@ -106,6 +108,7 @@ export class Program {
   private fileNames: ReadonlySet<string> | null = null;
   private readonly methodsOf = new Map<string, Fn[]>();
   private derived: Map<string, TypeInfo[]> | null = null;
+  private wholes: ReadonlyMap<Module, readonly Module[]> | null = null;
   /** What was found so far for the question that is being answered. */
   private typing: Map<Expression, Typed> | null = null;
   private readonly typed = new Map<Expression, { fn: Fn; type: string | null }>();
@@ -239,7 +242,7 @@ export class Program {
     if (own !== undefined) return { module: from, assign: own };
     const imported = from.imports.find((i) => (i.as ?? i.name) === name && i.name !== null);
     if (imported === undefined) return this.constantOfAll(name, from);
-    for (const module of this.modulesOf(imported, from)) {
+    for (const module of this.importedBy(imported, from)) {
       const there = this.constants.get(module)?.get(imported.name!);
       if (there !== undefined) return { module, assign: there };
     }
@@ -248,7 +251,7 @@ export class Program {
 
   /** One that comes with all of another module: `use super::*`, `from limits import *`. Of several nothing is known. */
   private constantOfAll(name: string, from: Module): { module: Module; assign: Assign } | null {
-    const modules = new Set(from.imports.filter((i) => i.name === "*").flatMap((i) => this.modulesOf(i, from)));
+    const modules = new Set(from.imports.filter((i) => i.name === "*").flatMap((i) => this.importedBy(i, from)));
     const found = [...modules].flatMap((module) => {
       const assign = roleOf(module.path) === roleOf(from.path) ? this.constants.get(module)?.get(name) : undefined;
       return assign === undefined ? [] : [{ module, assign }];
@@ -298,8 +301,24 @@ export class Program {
     });
   }
 
-  /** The modules that an import may speak of, by their names. */
-  modulesOf(i: Import, from: Module): Module[] {
+  /** The modules that a module is a part of, itself first. */
+  private wholesOf(module: Module): readonly Module[] {
+    this.wholes ??= wholesIn(this.modules, (i, from) => this.modulesOf(i, from));
+    return this.wholes.get(module) ?? [module];
+  }
+
+  /** What a module goes by: its own name, and the names of what it is a part of. */
+  stemsOf(module: Module): string[] {
+    return this.wholesOf(module).map(stemOf);
+  }
+
+  /** The modules that an import may speak of, and their parts. */
+  private importedBy(i: Import, from: Module): Module[] {
+    const named = this.modulesOf(i, from);
+    return named.length === 0 || named.length === this.modules.length ? named : this.modules.filter((m) => this.wholesOf(m).some((w) => named.includes(w)));
+  }
+
+  private modulesOf(i: Import, from: Module): Module[] {
     const stem = lastSegment(i.from);
     const anywhere = stem === "" || stem === "crate" || stem === "super" || stem === "self";
     return (anywhere ? this.modules : (this.byStem.get(stem) ?? [])).filter((m) => m.language === from.language);
@@ -373,7 +392,9 @@ export class Program {
     try {
       // A kept copy is not what runs, but for what is kept with it; that calls its own.
       const kept = roleOf(from.module.path) === "backup";
-      const all = this.resolveAnew(call, from).filter((f) => f.module.language === from.module.language && (kept || roleOf(f.module.path) !== "backup"));
+      // Nor does what runs call the tests: what they put in the place of something else is called by them.
+      const isMeant = (f: Fn): boolean => f.module.language === from.module.language && (kept || roleOf(f.module.path) !== "backup") && (from.isTest || !f.isTest);
+      const all = this.resolveAnew(call, from).filter(isMeant);
       const beside = kept ? all.filter((f) => f.module === from.module) : [];
       const found = beside.length > 0 ? beside : all;
       if (this.resolving === 1) this.resolved.set(call, found);
@@ -399,7 +420,7 @@ export class Program {
       const asModule = from.module.imports.find((i) => (i.as ?? i.name ?? lastSegment(i.from)) === object.name);
       if (asModule !== undefined) {
         const stem = lastSegment(asModule.name ?? asModule.from);
-        const there = this.named(callee.name).filter((f) => f.decl.owner === null && stemOf(f.module) === stem);
+        const there = this.named(callee.name).filter((f) => f.decl.owner === null && this.stemsOf(f.module).includes(stem));
         if (there.length > 0) return there;
         if (!this.isOfTree(asModule)) return []; // `threading.Event()` is no method of ours that is called like it
       }
@@ -421,7 +442,7 @@ export class Program {
     if (COMMON.has(callee.name) || this.isRunnerOfLibrary(call, from)) return [];
     // What a type holds (`self.backend`) is seldom another of its own kind.
     const own = ownerAround(from);
-    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && (f.decl.owner === null ? this.members.has(f) : f.decl.owner !== own) && f.decl.body !== null);
+    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && (f.decl.owner === null ? this.members.has(f) : f.decl.owner !== own) && f.decl.body !== null && (from.isTest || !f.isTest));
     return anywhere.length <= 4 ? anywhere : [];
   }
 
@@ -451,7 +472,7 @@ export class Program {
     if (own.length > 0) return own;
     const imported = from.module.imports.find((i) => (i.as ?? i.name) === name);
     if (imported?.name != null) {
-      const modules = new Set(this.modulesOf(imported, from.module));
+      const modules = new Set(this.importedBy(imported, from.module));
       const there = this.named(imported.name).filter((f) => modules.has(f.module) && f.decl.owner === null && f.outer === null);
       if (there.length > 0) return there;
     }
@@ -771,15 +792,6 @@ const isGetter = (decl: FunctionDecl): boolean => decl.attributes.some((a) => a.
 export function ownerAround(fn: Fn): string | null {
   for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null) return at.decl.owner;
   return null;
-}
-
-/** A module's file name without folder and extension. */
-export function stemOf(module: Module): string {
-  const file = module.path.slice(module.path.lastIndexOf("/") + 1);
-  // A kept copy goes by the name of what it copies: `lib.rs.bak`, `lib_backup.rs`.
-  const original = roleOf(module.path) === "backup" ? file.replace(/(\.(bak|backup|orig|old|save|prev)\d*|~)$/i, "").replace(/[._-](bak|backup|orig|old|copy|prev)[\w-]*(?=\.\w+$)/i, "") : file;
-  const stem = original.replace(/(\.d)?\.\w+$/, "");
-  return stem === "__init__" || stem === "mod" || stem === "index" ? (module.path.split("/").at(-2) ?? stem) : stem;
 }
 
 function exactFirst<T>(all: T[], isExact: (x: T) => boolean): T[] {

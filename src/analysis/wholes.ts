@@ -1,23 +1,12 @@
 import type { Import, Module } from "../model/model.js";
-import { stemOf, type Program } from "./program.js";
+import { stemOf } from "./stems.js";
 
-const known = new WeakMap<Program, ReadonlyMap<Module, readonly Module[]>>();
-
-/** The modules that a module is a part of, itself first: those that give all of it to others as their own, and those that it was split from. */
-export function wholesOf(program: Program, module: Module): readonly Module[] {
-  let ofProgram = known.get(program);
-  if (ofProgram === undefined) known.set(program, (ofProgram = findWholes(program)));
-  return ofProgram.get(module) ?? [module];
-}
-
-/** What a module goes by: its own name, and the names of what it is a part of. */
-export const stemsOf = (program: Program, module: Module): string[] => wholesOf(program, module).map(stemOf);
-
-function findWholes(program: Program): Map<Module, readonly Module[]> {
+/** By a module that is a part of others: those that give all of it to others as their own, and those that it was split from, itself first. */
+export function wholesIn(modules: readonly Module[], modulesOf: (i: Import, from: Module) => readonly Module[]): Map<Module, readonly Module[]> {
   const around = new Map<Module, Set<Module>>();
-  for (const whole of program.modules)
+  for (const whole of modules)
     for (const i of whole.imports)
-      for (const part of program.modulesOf(i, whole)) if (part !== whole && isPart(i, part, whole)) around.set(part, (around.get(part) ?? new Set()).add(whole));
+      for (const part of modulesOf(i, whole)) if (part !== whole && isPart(i, part, whole)) around.set(part, (around.get(part) ?? new Set()).add(whole));
   return new Map([...around.keys()].map((part) => {
     const all = new Set([part]);
     for (const m of all) for (const whole of around.get(m) ?? []) all.add(whole);

@@ -1,5 +1,6 @@
 import { canonical, isDistinctive } from "../analysis/names.js";
-import { stemOf, type Program } from "../analysis/program.js";
+import type { Program } from "../analysis/program.js";
+import { stemOf } from "../analysis/stems.js";
 import type { Catalog } from "../catalog/catalog.js";
 import type { Renamed } from "../rules/names.js";
 

@@ -12,7 +12,6 @@ import { identifiersIn } from "../analysis/names.js";
 import { lastName, memberOf, pathOf, peel } from "../analysis/paths.js";
 import { retakesIn } from "../analysis/retakes.js";
 import { roleOf } from "../analysis/roles.js";
-import { stemsOf } from "../analysis/wholes.js";
 import { givesArgument } from "./arguments.js";
 import { fit, ownerFits } from "./names.js";
 import { guardsAt } from "./guards.js";
@@ -54,7 +53,7 @@ function writing(target: Target, region: Region, names: Names, elsewhere: Names 
   const { program, budget } = target;
   const namesOf = (fn: Fn, write: FileWrite): FileName[] => fileNamesOf(program, budget, fn, write);
   const here = new Map(region.activations.map((a) => [a.fn, a]));
-  const isElsewhere = (fn: Fn): boolean => !here.has(fn) && roleOf(fn.module.path) !== "backup" && [...stemsOf(program, fn.module), fn.decl.name].some((n) => fit(elsewhere!, n, target.renamed) !== null);
+  const isElsewhere = (fn: Fn): boolean => !here.has(fn) && roleOf(fn.module.path) !== "backup" && [...program.stemsOf(fn.module), fn.decl.name].some((n) => fit(elsewhere!, n, target.renamed) !== null);
   const theirs = elsewhere === undefined ? [] : program.functions.filter(isElsewhere).flatMap((fn) => fileWritesIn(fn).map((w) => namesOf(fn, w)));
   return [...here].flatMap(([fn, activation]) => {
     target.budget.spend(20);

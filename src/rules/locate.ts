@@ -1,9 +1,9 @@
 import type { Module } from "../model/model.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { canonical, isDistinctive } from "../analysis/names.js";
-import { stemOf, type Fn, type TypeInfo } from "../analysis/program.js";
+import type { Fn, TypeInfo } from "../analysis/program.js";
+import { stemOf } from "../analysis/stems.js";
 import { roleOf, type Role } from "../analysis/roles.js";
-import { stemsOf } from "../analysis/wholes.js";
 import { editDistance } from "../edit-distance.js";
 import { bestFits, fit, patternOf, type Fit } from "./names.js";
 import { activationOf, caseOf, dispatchTargets, regionOf, testRegionOf, type Activation, type Region, type Target } from "./region.js";
@@ -65,7 +65,7 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
 
 /** A module goes by its own name, and by that of what it is a part of. */
 function fitOfModule({ program, renamed }: Target, names: Names, module: Module): Fit {
-  const fits = stemsOf(program, module).map((stem) => fit(names, stem, renamed));
+  const fits = program.stemsOf(module).map((stem) => fit(names, stem, renamed));
   return fits.find((f) => f === "exact") ?? fits.find((f) => f !== null) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { stemOf } from "../../src/analysis/program.js";
+import { stemOf } from "../../src/analysis/stems.js";
 import { judge, sitesOf, type Scene } from "../../src/rules/conditions.js";
 import { merged } from "../../src/rules/locate.js";
 import { regionOf } from "../../src/rules/region.js";
