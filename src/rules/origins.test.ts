@@ -28,6 +28,7 @@ const counted = (text: string, wanted: Derives, path = "k.py"): number =>
 describe("what a value comes from", () => {
   it.each<[string, string, Source, boolean | undefined]>([
     ["a member", "def f(o, s): o.out = s.price", "price", true],
+    ["the value of an enum's member", "def f(o, s):\n    kind = s.side\n    o.out = kind.value", "side", true],
     ["another member", "def f(o, s): o.out = s.price", "size", false],
     ["a member of a member, by path", "def f(o, s): o.out = s.slot.price", "slot.price", true],
     ["another's member, by path", "def f(o, s): o.out = s.order.price", "slot.price", false],

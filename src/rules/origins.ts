@@ -81,10 +81,10 @@ function namesStep(target: Target, step: Step, name: string): boolean {
   return e.kind === "name" && isGlobal(target, e.name, step.at) && fit(name, e.name, target.renamed) !== null;
 }
 
-/** The member that an expression reads; of a wrapped value (`slot.size.0`) the member that holds it. */
+/** The member that an expression reads; of a wrapped value (`slot.size.0`) and of an enum's (`outcome.code.value`) the member that holds it. */
 function namedMember(e: Expression): ReturnType<typeof memberOf> {
   const member = memberOf(e);
-  return member?.name === "0" ? (memberOf(peel(member.object)) ?? member) : member;
+  return member?.name === "0" || (e.kind === "field" && e.name === "value") ? (memberOf(peel(member!.object)) ?? member) : member;
 }
 
 function endsWithPath(target: Target, e: Expression, wanted: readonly string[]): boolean {
