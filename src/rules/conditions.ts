@@ -1,7 +1,7 @@
 import type { Expression, Span } from "../model/model.js";
 import { printExpression } from "../model/print.js";
 import { memberOf } from "../analysis/paths.js";
-import { chainOf, slice, type At, type Step } from "../analysis/slice.js";
+import { chainOf, slice, type At, type Frame, type Step } from "../analysis/slice.js";
 import type { Fn } from "../analysis/program.js";
 import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
@@ -356,13 +356,16 @@ function wasReadBefore(scene: Scene, origin: Step, across: Selector): boolean {
   const site = scene.site!;
   const at = (step: Step): Site | null => {
     const { activations, broad } = scene.region;
-    const activation = activations.find((a) => a.fn === step.at.fn && a.frame === step.at.frame) ?? activations.find((a) => a.fn === step.at.fn) ?? (broad === true ? activationOf(step.at.fn) : undefined);
+    const activation = activations.find((a) => a.fn === step.at.fn && isSameFrame(a.frame, step.at.frame)) ?? activations.find((a) => a.fn === step.at.fn) ?? (broad === true ? activationOf(step.at.fn) : undefined);
     return activation === undefined ? null : { activation, node: step.at.node, span: { start: step.expr.start, end: step.expr.end }, value: step.expr, local: [] };
   };
   const read = at(origin);
   if (read === null) return false;
   return sitesOf({ ...scene, site: null }, across).sure.some((passed) => mayPrecede(scene.target, [read], passed) !== null && mayPrecede(scene.target, [passed], site) !== null);
 }
+
+/** A function was called by the same call, and what calls it was too. */
+const isSameFrame = (a: Frame | null, b: Frame | null): boolean => a === b || (a !== null && b !== null && a.call === b.call && a.element === b.element && isSameFrame(a.at.frame, b.at.frame));
 
 /** Of several origins the one with the shortest way to the judged value. */
 function nearestOf(steps: readonly Step[]): Step {

@@ -39,6 +39,12 @@ describe("judgeRule", () => {
     expect(judged(rule, { "feed.py": waits("self.busy = False") }).is).toBe("present");
   });
 
+  it("tells the calls of one helper apart", () => {
+    const rule: Partial<Rule> = { where: { function: "restart" }, subject: { passes: "venue", to: "Kernel" }, present: { not: { derives: { from: { call: "Venue" }, across: { makes: "Kernel" } } } } };
+    const text = (second: string) => `def restart():\n    def make():\n        return Venue()\n    first = make()\n    Kernel(first)\n    Kernel(${second})\nclass Kernel:\n    def __init__(self, venue): self.venue = venue\n`;
+    expect(judged(rule, { "k.py": text("make()") }).findings.map((f) => positionAt(f.fn.module, f.span.start).line)).toEqual([5, 6]);
+  });
+
   it("gets to what stands in a function that is called", () => {
     const rule: Partial<Rule> = { where: { function: "enter" }, subject: { calls: "book" }, present: { reachable: { to: { compares: "trade_id", with: "trade_id" } } } };
     expect(judged(rule, { "k.py": "def enter(slot, intent):\n    check(slot, intent)\n    book(slot)\ndef check(slot, intent):\n    log(slot.trade_id == intent.trade_id)\n" }).is).toBe("present");
