@@ -1,6 +1,7 @@
 import type { Expression, Span } from "../model/model.js";
 import type { FlowNode } from "../analysis/flow.js";
 import type { Fn, Program } from "../analysis/program.js";
+import { identifiersIn } from "../analysis/names.js";
 import { lastName, peel } from "../analysis/paths.js";
 import { spelledWordsOf } from "../analysis/texts.js";
 import { within } from "../analysis/walk.js";
@@ -86,6 +87,8 @@ function likelihoodOf(program: Program, fn: Fn, node: FlowNode): Likelihood {
       const name = lastName(e.callee) ?? "";
       const callee = peel(e.callee);
       if (name === "getattr" || name === "get") likely.byKey = true;
+      // A maker goes by the type of what it makes, too.
+      for (const { decl } of program.named(name)) for (const word of identifiersIn(decl.returnType ?? "")) words.add(word);
       likely.ofParameter ||= callee.kind === "name" && params.has(callee.name);
       likely.makes ||= /^[A-Z]/.test(name) || /^(setattr|cls|insert|set|__class__)$/.test(name) || e.args.some((a) => a.spread) || e.args.length > 1;
       if (callee.kind === "field" && callee.object.kind === "name" && /^(cls|Self)$/.test(callee.object.name)) words.add(fn.decl.owner ?? "");

@@ -35,6 +35,10 @@ describe("assigns", () => {
     expect(values(path, text, selector)).toEqual(expected);
   });
 
+  it("are told in the order in which they are run", () => {
+    expect(values("k.py", "def f(o):\n    g(o)\n    o.size = b\ndef g(o): o.size = a", { assigns: "size" })).toEqual(["a", "b"]);
+  });
+
   it.each<[string, string, string, Selector]>([
     ["a local of that name", "k.py", "def f(o): size = a", { assigns: "size" }],
     ["a longer name", "k.py", "def f(o): o.sizes = a", { assigns: "size" }],
@@ -55,6 +59,9 @@ describe("assigns", () => {
 });
 
 describe("passes", () => {
+  it("to what makes a type, whatever it is called", () => {
+    expect(values("k.py", "class VenueEvent:\n    pass\ndef _told(price) -> VenueEvent:\n    return VenueEvent()\ndef f(a): return _told(price=a)", { passes: "price", to: "/event/" })).toEqual(["a"]);
+  });
   const settle = "def settle(account, amount): pass\n";
   it("an argument by place, by name and by a literal that is spread", () => {
     for (const call of ["settle(acc, a)", "settle(acc, amount=a)", "settle(acc, **{'amount': a})"]) expect(values("k.py", `${settle}def f(acc): ${call}`, { passes: "amount", to: "settle" })).toEqual(["a"]);

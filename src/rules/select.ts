@@ -41,7 +41,7 @@ export function isStandInSite({ activation: { fn }, node, value }: Site): boolea
   return others.length > 0 && isStandIn(fn, node, [path, ...others.flatMap((d) => pathsOf(d.value))]);
 }
 
-/** The places in a region that a selector names; `that` is not looked at. In source order, each place once for each activation. */
+/** The places in a region that a selector names; `that` is not looked at. Each place once for each activation, what is called where it is called. */
 export function select(target: Target, region: Region, selector: Selector): Site[] {
   const sites: Site[] = [];
   if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares, selector.typed);
@@ -56,7 +56,24 @@ export function select(target: Target, region: Region, selector: Selector): Site
     if (selector.swallows !== undefined) sites.push(...lost(target, activation, selector.swallows));
     if (selector.imports !== undefined) sites.push(...imported(target, activation, selector.imports, selector.foreign === true));
   }
-  return sites;
+  return region.roots.length === 1 ? inOrder(sites) : sites;
+}
+
+/** As if what is called stood where it is called. */
+function inOrder(sites: readonly Site[]): Site[] {
+  const ways = sites.map((site, i) => ({ site, i, way: wayTo(site) }));
+  const compare = (a: readonly number[], b: readonly number[]): number => {
+    const at = a.findIndex((n, i) => n !== b[i]);
+    return at === -1 || b[at] === undefined ? a.length - b.length : a[at]! - b[at];
+  };
+  return ways.sort((a, b) => compare(a.way, b.way) || a.i - b.i).map((w) => w.site);
+}
+
+/** The nodes by which a site is reached, from the start of its region. */
+function wayTo({ activation, node }: Site): number[] {
+  const way = [node.id];
+  for (let a = activation; a.parent !== null && a.callNode !== null; a = a.parent) way.unshift(a.callNode.id);
+  return way;
 }
 
 /** Handlers and imports are looked for in a function as a whole. */
@@ -352,7 +369,7 @@ class NodeSelector {
 
   private passing(e: Call, names: Names, local: readonly Clause[]): void {
     const { to, on } = this.selector;
-    if (!this.fits(to, calledName(this.activation, e.callee))) return;
+    if (!this.fits(to, calledName(this.activation, e.callee)) && !this.givesOneOf(to, e)) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, placeOf(this.activation, this.node)))) return;
     const seen = new Set<Expression>();
     for (const fn of this.target.program.resolve(e, this.activation.fn))
@@ -362,6 +379,12 @@ class NodeSelector {
       });
     for (const a of e.args) if (this.fits(names, a.name) || (a.name === null && names === "/./")) seen.add(a.value);
     for (const value of seen) this.found(value, value, local);
+  }
+
+  /** A maker goes by the type of what it makes, whatever it is called: `_told(…) -> VenueEvent`. */
+  private givesOneOf(names: Names | undefined, e: Call): boolean {
+    const { program } = this.target;
+    return program.resolve(e, this.activation.fn).some(({ decl }) => decl.returnType !== null && this.fits(names, program.typeIn(decl.returnType)));
   }
 
   private calls(e: Call, local: readonly Clause[]): void {
