@@ -98,6 +98,8 @@ def _rewrite(rewriter: Rewriter, source: Source, row: list[ast.If]) -> bool:
     parts: list = ["match ", subjects.pop(), ":"]
     for (test, body), pattern in zip(branches, patterns):
         first, last = source.lines_of(body)
-        parts += [f"\n{indent}    case ", pattern, ":\n", f"{indent}        ", source.range(first + len(source.indent(body[0])), last, 4)]
+        # Below `else: if` it stands deeper already.
+        shift = len(indent) + 8 - len(source.indent(body[0]))
+        parts += [f"\n{indent}    case ", pattern, ":\n", f"{indent}        ", source.range(first + len(source.indent(body[0])), last, shift)]
     rewriter.replace(source, start, end, *parts)
     return True
