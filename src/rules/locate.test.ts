@@ -34,6 +34,12 @@ describe("locate", () => {
     expect(found(files, { function: "step" })).toEqual(["other.py Runtime.step"]);
   });
 
+  it("does not take what only a pattern fits away from a module that is there", () => {
+    const files = { "venue.py": "def helper_one(): pass\n", "other.py": "def order_status(): pass\n" };
+    expect(found(files, { module: "venue", function: "/status/" })).toBe("no function; ");
+    expect(found(files, { module: "gone", function: "/status/" })).toEqual(["other.py order_status"]);
+  });
+
   it("takes a folder's index file by the folder's name", () => {
     expect(found({ "runtime/__init__.py": STEP, "x.py": STEP }, { module: "runtime", function: "step" })).toEqual(["runtime/__init__.py step"]);
   });

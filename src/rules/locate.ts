@@ -47,12 +47,14 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   if (owned.length === 0 && !isOwning(anchor, files, target)) owned.push(...candidates.filter((f) => f.decl.owner === null && f.module.language === "typescript"));
   if (owned.length === 0) return { missing: missingLink(target, anchor, files, candidates) };
   let caseMissing = false;
+  const isByPattern = [anchor.function].flat().some((name) => patternOf(name) !== null);
   for (const tier of tiers) {
-    // Away from its module, a name of one word is another's.
-    const here = owned.filter((f) => tier.has(f.module) && (anchor.module === undefined || tier === tiers[0] || anchor.type !== undefined || isDistinctive(f.decl.name)));
+    // Away from its module, a name of one word is another's, and so is what only a pattern fits where the module is there.
+    const mayBeAway = (f: Fn): boolean => isDistinctive(f.decl.name) && !(named.length > 0 && isByPattern);
+    const here = owned.filter((f) => tier.has(f.module) && (anchor.module === undefined || tier === tiers[0] || anchor.type !== undefined || mayBeAway(f)));
     if (here.length === 0) continue;
     const each = here.map((f) => (role === "test" ? testRegionOf(target, f) : regionOf(target, f)));
-    const regions = [anchor.function].flat().some((name) => patternOf(name) !== null) ? entered(target, each) : each;
+    const regions = isByPattern ? entered(target, each) : each;
     if (anchor.case === undefined) return { region: merged(regions) };
     const cases = regions.flatMap((r) => inCase(target, r, anchor.case!));
     if (cases.length > 0) return { region: merged(cases) };
