@@ -23,6 +23,7 @@ describe("assigns", () => {
     ["an object literal", "k.ts", "const f = () => ({ size: a, price: b });", { assigns: "size" }, ["a"]],
     ["a keyword", "k.py", "def f(): return Order(size=a)", { assigns: "size" }, ["a"]],
     ["a place in a construction", "k.py", "@dataclass\nclass Order:\n    side: str\n    size: float\ndef f(): return Order(s, a)", { assigns: "size" }, ["a"]],
+    ["a keyword of what makes it", "k.py", "class VenueEvent: pass\ndef told(**fields) -> VenueEvent: return VenueEvent(**fields)\ndef f(): return told(size=a)", { assigns: "size", of: "event" }, ["a"]],
     ["a place before what is unpacked", "k.py", "@dataclass\nclass Order:\n    side: str\n    size: float\n    price: float\ndef f(rest): return Order(s, a, **rest)", { assigns: "size" }, ["a"]],
     ["a default that is left", "k.py", "@dataclass\nclass Order:\n    side: str\n    size: float = 1\ndef f(): return Order(s)", { assigns: "size" }, ["1"]],
     ["setattr", "k.py", "def f(o): setattr(o, 'size', a)", { assigns: "size" }, ["a"]],
