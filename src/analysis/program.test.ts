@@ -44,6 +44,10 @@ describe("calls", () => {
     const program = programOf({ "src/steps.rs": "mod part;\npub use part::*;", "src/steps/part.rs": "pub fn begin() {}", "src/lib.rs": "use crate::steps;\nfn f() { steps::begin(); }", "src/other.rs": "use crate::steps::begin;\nfn g() { begin(); }", "src/x.rs": "fn begin() {}" });
     expect(program.callsNamed("begin").map((s) => program.resolve(s.call, s.fn).map((f) => f.module.path))).toEqual([["src/steps/part.rs"], ["src/steps/part.rs"]]);
   });
+  it("by what the module around it imports", () => {
+    const program = programOf({ "src/kernel.rs": "use crate::commands;\nmod part;\npub use part::*;", "src/kernel/part.rs": "use super::*;\nfn f() { commands::leave(); }", "src/commands.rs": "pub fn leave() {}" });
+    expect(runs(program, "leave")).toEqual(["leave"]);
+  });
   it("do not go to another language", () => {
     const program = programOf({ "a.py": "def reconcile_all(): return 1\n", "b.ts": "function run() { reconcile_all(); }" });
     expect(runs(program, "reconcile_all")).toEqual([]);

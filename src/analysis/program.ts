@@ -318,6 +318,12 @@ export class Program {
     return named.length === 0 || named.length === this.modules.length ? named : this.modules.filter((m) => this.wholesOf(m).some((w) => named.includes(w)));
   }
 
+  /** What a module has by imports: its own, and where it uses all of the module around it, that one's. */
+  private importsSeenIn(module: Module): readonly Import[] {
+    const usesAround = module.language === "rust" && module.imports.some((i) => i.name === "*" && i.from === "super");
+    return usesAround ? this.wholesOf(module).flatMap((m) => m.imports) : module.imports;
+  }
+
   private modulesOf(i: Import, from: Module): Module[] {
     const stem = lastSegment(i.from);
     const anywhere = stem === "" || stem === "crate" || stem === "super" || stem === "self";
@@ -417,7 +423,7 @@ export class Program {
     if (object.kind === "name") {
       const typeName = object.name === "Self" || object.name === "cls" ? from.decl.owner : object.name;
       if (typeName !== null && this.types(typeName).some((t) => t.decl.name === typeName)) return this.methods(typeName, callee.name);
-      const asModule = from.module.imports.find((i) => (i.as ?? i.name ?? lastSegment(i.from)) === object.name);
+      const asModule = this.importsSeenIn(from.module).find((i) => (i.as ?? i.name ?? lastSegment(i.from)) === object.name);
       if (asModule !== undefined) {
         const stem = lastSegment(asModule.name ?? asModule.from);
         const there = this.named(callee.name).filter((f) => f.decl.owner === null && this.stemsOf(f.module).includes(stem));
@@ -470,7 +476,7 @@ export class Program {
     }
     const own = candidates.filter((c) => c.module === from.module && c.outer === null);
     if (own.length > 0) return own;
-    const imported = from.module.imports.find((i) => (i.as ?? i.name) === name);
+    const imported = this.importsSeenIn(from.module).find((i) => (i.as ?? i.name) === name);
     if (imported?.name != null) {
       const modules = new Set(this.importedBy(imported, from.module));
       const there = this.named(imported.name).filter((f) => modules.has(f.module) && f.decl.owner === null && f.outer === null);
