@@ -1,5 +1,5 @@
 import type { Assign, Call, Expression, FunctionDecl, Import, Module, TypeDecl } from "../model/model.js";
-import { CallIndex, type CallSite } from "./call-index.js";
+import { CallIndex, type CallPlace } from "./call-index.js";
 import { buildFlow, conditionsPassed, factsAtNodes, type Flow, type FlowNode } from "./flow.js";
 import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
@@ -84,6 +84,9 @@ const COMMON = new Set([
   "default", "from", "into", "unwrap", "run", "start", "stop", "put", "result", "wait", "cancel", "lock", "encode", "decode", "is_some", "is_none", "to_string",
 ]);
 
+/** A place where a function of the tree may be called. */
+export type CallSite = CallPlace<Fn>;
+
 /** All modules of a target, with what is needed to look from one into another. */
 export class Program {
   /** All but lambdas, in the order of modules and source. */
@@ -96,7 +99,7 @@ export class Program {
   private readonly constants = new Map<Module, Map<string, Assign>>();
   /** Functions that are members of object literals. */
   private readonly members = new Set<Fn>();
-  private readonly calls = new CallIndex(this);
+  private readonly calls = new CallIndex<Fn>(this);
   private readonly byStem = new Map<string, Module[]>();
   private readonly attributes = new Map<string, Map<string, { fn: Fn; node: FlowNode; value: Expression }[]>>();
   private readonly callersOf = new Map<Fn, CallSite[]>();

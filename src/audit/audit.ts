@@ -18,7 +18,7 @@ import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
 import { recurrencesIn } from "./recurrences.js";
 import type { AuditResult, FlawResult, Recurrence, Status } from "./result.js";
-import { whyIgnored, withoutSuppressed } from "./suppressions.js";
+import { idleIgnores, whyIgnored, withoutSuppressed, type Ignored } from "./suppressions.js";
 
 export interface AuditOptions {
   /** A folder or a source file. */
@@ -50,23 +50,37 @@ export async function readTarget(path: string, catalog: Catalog, names: Renamed)
   return { discovery, program, isForeign: !hasOwnNames(catalog, program, names) };
 }
 
+/** An audit, and the ignore comments in the tree that silenced nothing of all that was asked. */
+export interface Audited {
+  result: AuditResult;
+  idleIgnores: Ignored[];
+}
+
 /**
  * Checks a target against the catalogue.
  * @throws ConfigError where path, catalogue or rules are not usable
  */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
+  return (await auditWithIgnores(options)).result;
+}
+
+/** As `audit`, with what a gate wants to know besides. */
+export async function auditWithIgnores(options: AuditOptions): Promise<Audited> {
   const catalog = loadCatalog();
   const rules = loadRules();
   const names = options.names ?? {};
   requireKnown(Object.keys(names), catalog, rules);
   const target = await readTarget(options.path, catalog, names);
   const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
+  const met: Ignored[] = [];
   const flaws = catalog.flaws.map((flaw) => {
     const verdict = options.only === "families" ? NOT_ASKED : verdictOf(flaw, rules.get(flaw.id), target, names);
-    return mergeReproduction(flawResult(flaw, verdict), reproduced.get(flaw.id));
+    return mergeReproduction(flawResult(flaw, verdict, met), reproduced.get(flaw.id));
   });
-  const recurrences = options.only === "flaws" ? [] : recurrencesIn(target.program, loadFamilies().values(), catalog, flaws);
-  return resultOf(catalog, target, flaws, recurrences);
+  const families = loadFamilies();
+  const recurrences = options.only === "flaws" ? [] : recurrencesIn(target.program, families.values(), catalog, flaws, met);
+  const asked = new Set([...(options.only === "families" ? [] : catalog.byId.keys()), ...(options.only === "flaws" ? [] : families.keys())]);
+  return { result: resultOf(catalog, target, flaws, recurrences), idleIgnores: idleIgnores(target.program.modules, asked, met) };
 }
 
 /** What the flaw's rule says; null where it has none. */
@@ -102,8 +116,8 @@ function requireKnown(names: readonly string[], catalog: Catalog, rules: Readonl
   if (problems.length > 0) throw new ConfigError(problems);
 }
 
-function flawResult(flaw: Flaw, verdict: Verdict | null): FlawResult {
-  const { status, reason, findings } = statusOf(flaw, verdict);
+function flawResult(flaw: Flaw, verdict: Verdict | null, met: Ignored[]): FlawResult {
+  const { status, reason, findings } = statusOf(flaw, verdict, met);
   return {
     id: flaw.id, series: seriesOf(flaw.id), title: flaw.title, layer: flaw.layer, severity: flaw.severity, status, reason,
     anchors: (verdict?.anchors ?? []).map((a) => ({ ...placeOf(a.fn.module, a.span), symbol: a.symbol })).sort(byPlace),
@@ -119,15 +133,16 @@ interface Judged {
 }
 
 /** The table of the design, with no reproduction run. */
-function statusOf(flaw: Flaw, verdict: Verdict | null): Judged {
+function statusOf(flaw: Flaw, verdict: Verdict | null, met: Ignored[]): Judged {
   if (verdict === null) return { status: "unknown", reason: "no-rule", findings: [] };
-  if (verdict.is === "present") return openOrAccepted(flaw, verdict.findings);
+  if (verdict.is === "present") return openOrAccepted(flaw, verdict.findings, met);
   if (verdict.is === "absent") return { status: "clear", reason: `not proved by a reproduction: ${verdict.reason}`, findings: [] };
   return { status: "unknown", reason: verdict.reason, findings: [] };
 }
 
-function openOrAccepted(flaw: Flaw, all: readonly RuleFinding[]): Judged {
+function openOrAccepted(flaw: Flaw, all: readonly RuleFinding[], met: Ignored[]): Judged {
   const { counting, honoured, refused } = withoutSuppressed([flaw.id, flaw.family], all);
+  met.push(...honoured, ...refused);
   if (counting.length === 0 && honoured.length > 0) return { status: "accepted", reason: whyIgnored(honoured, ({ place, reason }) => `ignored at ${place}: ${reason}`), findings: [] };
   const unheeded = whyIgnored(refused, ({ place }) => `the flawgate-ignore at ${place} gives no reason and is not honoured; write \`flawgate-ignore ${flaw.id}: why\` instead`);
   return { status: "open", reason: unheeded === "" ? null : unheeded, findings: counting };

@@ -1,8 +1,11 @@
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ConfigError, problemAt } from "../errors.js";
 import { readYaml } from "../yaml/schema.js";
+import type { YamlFile } from "../yaml/yaml-file.js";
+import { DEFAULT_POLICY, type GatePolicy } from "./gate.js";
 import { unknownName } from "./known-names.js";
+import type { Waiver } from "./waivers.js";
 
 const SCHEMA = new URL("../../schemas/flawgate.schema.json", import.meta.url);
 
@@ -10,24 +13,58 @@ const SCHEMA = new URL("../../schemas/flawgate.schema.json", import.meta.url);
 export interface TargetConfig {
   /** Our name to theirs. */
   names: Record<string, string>;
+  /** Flaws that the team bears until a day. */
+  accepted: Waiver[];
+  gate: GatePolicy;
+}
+
+interface Written {
+  names?: Record<string, string>;
+  accepted?: Omit<Waiver, "place">[];
+  gate?: Partial<GatePolicy>;
+}
+
+/** What is known, so that a slip is told: the names of ours, and the ids of the flaws. Any by default. */
+export interface Known {
+  names?: ReadonlySet<string>;
+  flaws?: ReadonlySet<string>;
 }
 
 /**
  * Reads `flawgate.yaml` at a target's root, or another file in its place. A target without one says nothing.
- * @param known the names of ours; any by default
  * @throws ConfigError as `flawgate.yaml:3:1: …; write … instead`, and where a file that was named is not there
  */
-export function loadConfig(target: string, file?: string, known?: ReadonlySet<string>): TargetConfig {
+export function loadConfig(target: string, file?: string, known: Known = {}): TargetConfig {
   const path = file ?? join(target, "flawgate.yaml");
-  if (file === undefined && !isThere(path)) return { names: {} };
-  const { value, placeOfKey } = readYaml<{ names?: Record<string, string> }>(path, path, SCHEMA);
-  const names = value.names ?? {};
-  const problems = Object.keys(names).flatMap((ours) => {
-    const problem = known === undefined ? null : unknownName(ours, known);
+  if (file === undefined && !isThere(path)) return { names: {}, accepted: [], gate: DEFAULT_POLICY };
+  const yaml = readYaml<Written>(path, path, SCHEMA);
+  const { names = {}, accepted = [], gate } = yaml.value;
+  const problems = [...problemsOfNames(yaml, names, known), ...problemsOfWaivers(yaml, accepted, known)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  // A key that is there and says nothing is read as null.
+  return { names, accepted: accepted.map((w, i) => ({ ...w, place: shownPlace(yaml, i) })), gate: { ...DEFAULT_POLICY, ...gate } };
+}
+
+function problemsOfNames({ placeOfKey }: YamlFile, names: Record<string, string>, known: Known): string[] {
+  return Object.keys(names).flatMap((ours) => {
+    const problem = known.names === undefined ? null : unknownName(ours, known.names);
     return problem === null ? [] : [problemAt(placeOfKey(["names"], ours), problem)];
   });
-  if (problems.length > 0) throw new ConfigError(problems);
-  return { names };
+}
+
+function problemsOfWaivers({ placeOf }: YamlFile, accepted: readonly Omit<Waiver, "place">[], known: Known): string[] {
+  return accepted.flatMap(({ flaw, until }, i) => {
+    const say = (key: string, what: string): string => problemAt(placeOf(["accepted", i, key]), what);
+    if (known.flaws?.has(flaw) === false) return [say("flaw", `there is no flaw ${flaw}; write the id of one of the catalogue instead`)];
+    if (accepted.findIndex((o) => o.flaw === flaw) < i) return [say("flaw", `${flaw} has a waiver already; keep one of them`)];
+    const day = new Date(`${until}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== until ? [say("until", `\`until\` is ${until}, which is no day; write one as 2027-01-31 instead`)] : [];
+  });
+}
+
+function shownPlace({ placeOf }: YamlFile, index: number): string {
+  const { file, line = 1, column = 1 } = placeOf(["accepted", index, "flaw"]);
+  return `${basename(file)}:${line}:${column}`;
 }
 
 /** Also where it is a link that leads nowhere: what the target says of itself must not get lost. */

@@ -6,20 +6,22 @@ import { judgeFamily } from "../rules/verdict.js";
 import { byPlace, findingOf } from "./findings.js";
 import { homeOf } from "./layers.js";
 import type { Finding, FlawResult, Recurrence } from "./result.js";
-import { withoutSuppressed } from "./suppressions.js";
+import { withoutSuppressed, type Ignored } from "./suppressions.js";
 
 /**
  * What the families find outside the places of the flaws that are their instances, by the name of the family. What could not be followed is
- * none: a recurrence is a report, and its absence no verdict.
+ * none: a recurrence is a report, and its absence no verdict. `met` is told the ignores that silenced some.
  */
-export function recurrencesIn(program: Program, families: Iterable<Family>, { flaws }: Catalog, judged: readonly FlawResult[]): Recurrence[] {
+export function recurrencesIn(program: Program, families: Iterable<Family>, { flaws }: Catalog, judged: readonly FlawResult[], met: Ignored[]): Recurrence[] {
   return [...families]
     .sort((a, b) => (a.family < b.family ? -1 : 1))
     .flatMap((family): Recurrence[] => {
       const instances = flaws.filter((flaw) => flaw.family === family.family);
       const known = new Set(judged.filter((flaw) => instances.some(({ id }) => id === flaw.id)).flatMap((flaw) => flaw.findings.map(lineOf)));
       const ids = instances.map(({ id }) => id);
-      const found = withoutSuppressed([family.family, ...ids], judgeFamily(family, program, homeOf("all")).findings).counting.map(findingOf);
+      const { counting, honoured, refused } = withoutSuppressed([family.family, ...ids], judgeFamily(family, program, homeOf("all")).findings);
+      met.push(...honoured, ...refused);
+      const found = counting.map(findingOf);
       const findings = found.filter((f) => !known.has(lineOf(f))).sort(byPlace);
       return findings.length === 0 ? [] : [{ family: family.family, flaws: ids, severity: middleOf(instances), findings }];
     });

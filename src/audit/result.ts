@@ -58,6 +58,28 @@ export interface Recurrence {
   findings: Finding[];
 }
 
+/** What a gate can fail on. */
+export type FailureKind = "regressed" | "appeared" | "open" | "disputed" | "lost" | "nothing-located" | "recurrence" | "expired-waiver" | "idle-waiver" | "idle-ignore";
+
+/** One thing that the gate says, with the place where it is seen. */
+export interface GateNote {
+  kind: FailureKind | "gained" | "other-catalog";
+  /** The flaw's id or the family's name; null where it is of the whole tree. */
+  of: string | null;
+  message: string;
+  place: Pick<Place, "file" | "line"> | null;
+}
+
+export interface Gate {
+  passes: boolean;
+  /** The file that was compared with; null without one. */
+  baseline: string | null;
+  /** The day for which waivers were asked. */
+  today: string;
+  failures: GateNote[];
+  notices: GateNote[];
+}
+
 /** The result of `flawgate check`, as `--format json` prints it. No times: the same input gives the same bytes. */
 export interface AuditResult {
   version: 1;
@@ -67,4 +89,6 @@ export interface AuditResult {
   recurrences: Recurrence[];
   summary: Record<Status, number> & { recurrences: number };
   distinctRootCauses: number;
+  /** With `--gate`. */
+  gate?: Gate;
 }

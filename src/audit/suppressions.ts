@@ -33,6 +33,17 @@ export function withoutSuppressed(ids: readonly (string | undefined)[], findings
   return judged;
 }
 
+/** The ignores of a tree that no finding met, of those that name a flaw or a family that was asked for. */
+export function idleIgnores(modules: readonly Module[], names: ReadonlySet<string>, met: readonly Ignored[]): Ignored[] {
+  const places = new Set(met.map(({ place }) => place));
+  return modules.flatMap((module) =>
+    module.suppressions
+      .filter((s) => s.ids.some((id) => names.has(id) || names.has(id.toUpperCase())))
+      .map((s): Ignored => ({ place: `${module.path}:${positionAt(module, s.start).line}`, reason: s.reason }))
+      .filter(({ place }) => !places.has(place)),
+  );
+}
+
 /** The ignores as one reason, each once. */
 export function whyIgnored(ignores: readonly Ignored[], say: (ignored: Ignored) => string): string {
   return [...new Set(ignores.map(say))].join("; ");

@@ -2,9 +2,10 @@ import { createHash, type Hash } from "node:crypto";
 import { closeSync, openSync, readdirSync, readlinkSync, readSync, realpathSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { ConfigError, problemAt } from "../errors.js";
+import { BASELINE_FILE } from "./baseline.js";
 
-/** Folders that are made, fetched or the version control's own: neither audited, nor copied, nor part of the digest. */
-export const NOT_CONTENT: ReadonlySet<string> = new Set(["node_modules", ".git", "target", "__pycache__", ".venv", "venv", ".mypy_cache", ".pytest_cache", ".tox"]);
+/** What is made, fetched or the version control's own, and what is known of the tree: neither audited, nor copied, nor part of the digest. */
+export const NOT_CONTENT: ReadonlySet<string> = new Set(["node_modules", ".git", "target", "__pycache__", ".venv", "venv", ".mypy_cache", ".pytest_cache", ".tox", BASELINE_FILE]);
 
 /** A file of a tree, or a link within it. */
 export interface ContentEntry {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { loadConfig } from "../audit/config.js";
+import { loadConfig, type TargetConfig } from "../audit/config.js";
 import { knownNames, unknownName } from "../audit/known-names.js";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
@@ -46,7 +46,16 @@ export function namesOf(path: string, options: TargetOptions): Record<string, st
     return problem === null ? [] : [`--name ${ours}=${theirs}: ${problem}`];
   });
   if (problems.length > 0) throw new ConfigError(problems);
-  return { ...loadConfig(path, options.config, known).names, ...options.name };
+  return { ...configOf(path, options).names, ...options.name };
+}
+
+/**
+ * What a target's flawgate.yaml says, with a line for each name and flaw in it that there is not.
+ * @throws ConfigError
+ */
+export function configOf(path: string, { config }: Pick<TargetOptions, "config">): TargetConfig {
+  const catalog = loadCatalog();
+  return loadConfig(path, config, { names: knownNames(catalog, loadRules()), flaws: new Set(catalog.byId.keys()) });
 }
 
 function collectName(value: string, sofar: Record<string, string>): Record<string, string> {

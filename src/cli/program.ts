@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { ConfigError } from "../errors.js";
 import { visible } from "../report/visible.js";
 import { VERSION } from "../version.js";
+import { registerBaseline } from "./baseline.js";
 import { registerCatalog } from "./catalog.js";
 import { registerCheck } from "./check.js";
 import type { Console } from "./console.js";
@@ -43,7 +44,7 @@ function buildProgram(console: Console): Command {
     .exitOverride()
     .configureOutput({ writeOut: console.out, writeErr: () => undefined, getOutHelpWidth: () => console.layout.columns })
     .addHelpText("after", "\nExit codes: 0 shown, or the gate passes; 1 it does not; 2 usage or configuration; 3 the tool failed.");
-  for (const register of [registerCheck, registerReproduce, registerExplain, registerNames, registerCatalog, registerImport, registerRules]) register(program, console);
+  for (const register of [registerCheck, registerBaseline, registerReproduce, registerExplain, registerNames, registerCatalog, registerImport, registerRules]) register(program, console);
   return program;
 }
 

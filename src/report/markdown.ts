@@ -1,7 +1,8 @@
-import type { AuditResult, Finding, FlawResult, Recurrence, Status } from "../audit/result.js";
+import type { AuditResult, Finding, FlawResult, Gate, GateNote, Recurrence, Status } from "../audit/result.js";
 import { idRanges } from "../catalog/catalog.js";
 import { SEVERITIES, type Flaw } from "../catalog/flaw.js";
 import { codeSpan, escapeMarkdown, markdownMessage } from "./markdown-text.js";
+import { byKind, tallyOf, verdictOf } from "./gate.js";
 import { count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
 
 /** What a flaw costs and how it is mended stands in the catalogue, not in the result. */
@@ -26,7 +27,7 @@ export function renderMarkdown(result: AuditResult, options: MarkdownOptions): s
     const body = TROUBLE.has(status) ? members.flatMap((flaw) => flawSection(flaw, options)) : ["", ...members.map(flawItem)];
     return ["", `## ${title}`, ...(meaning === "" ? [] : ["", meaning]), ...body];
   });
-  return `${[...head(result), ...sections, ...unknowns(result.flaws), ...recurrences(result.recurrences), ...skipped(result)].join("\n")}\n`;
+  return `${[...head(result), ...(result.gate === undefined ? [] : gateSection(result.gate)), ...sections, ...unknowns(result.flaws), ...recurrences(result.recurrences), ...skipped(result)].join("\n")}\n`;
 }
 
 function head({ tool, target, flaws, summary, distinctRootCauses }: AuditResult): string[] {
@@ -42,6 +43,13 @@ function head({ tool, target, flaws, summary, distinctRootCauses }: AuditResult)
     ...seriesTable(flaws),
     ...severityTable(flaws),
   ];
+}
+
+/** Before all else: this is what a pull request is judged by. */
+function gateSection(gate: Gate): string[] {
+  const items = (notes: readonly GateNote[]): string[] =>
+    byKind(notes).flatMap(({ title, notes: alike }) => ["", `### ${title}: ${alike.length}`, "", ...alike.map(({ of, message, place }) => `- ${of === null ? "" : `**${escapeMarkdown(of)}** `}${place === null ? "" : `${codeSpan(`${place.file}:${place.line}`)} `}${markdownMessage(message)}`)]);
+  return ["", "## Gate", "", `**${escapeMarkdown(verdictOf(gate))}** ${escapeMarkdown(tallyOf(gate))}.`, ...items(gate.failures), ...items(gate.notices)];
 }
 
 function seriesTable(flaws: readonly FlawResult[]): string[] {

@@ -1,6 +1,7 @@
 import { idRanges } from "../catalog/catalog.js";
 import { SEVERITIES } from "../catalog/flaw.js";
-import type { AuditResult, Finding, FlawResult, Status } from "../audit/result.js";
+import type { AuditResult, Finding, FlawResult, Gate, GateNote, Status } from "../audit/result.js";
+import { byKind, tallyOf, verdictOf } from "./gate.js";
 import { newPage, paintSeverity, type LayoutOptions, type Page } from "./layout.js";
 import { count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
 import { visible } from "./visible.js";
@@ -16,6 +17,7 @@ export function renderTerminal(result: AuditResult, options: LayoutOptions): str
   recurrences(page, result);
   unknowns(page, result.flaws);
   summary(page, result);
+  if (result.gate !== undefined) gate(page, result.gate);
   return page.text();
 }
 
@@ -101,6 +103,26 @@ function summary(page: Page, { flaws, summary: counts, distinctRootCauses }: Aud
   if (counts.recurrences > 0) parts.push(count(counts.recurrences, "recurrence"));
   const causes = counts.open > 0 ? ` The open ones have ${count(distinctRootCauses, "distinct root cause")}.` : "";
   page.paragraph(`${page.colors.bold(`${count(flaws.length, "flaw")}:`)} ${parts.join(", ")}.${causes}`);
+}
+
+function gate(page: Page, result: Gate): void {
+  heading(page, "Gate");
+  gateNotes(page, result.failures, page.colors.red);
+  gateNotes(page, result.notices, page.colors.cyan);
+  page.line();
+  page.line(page.colors.dim(tallyOf(result)));
+  page.paragraph((result.passes ? page.colors.green : page.colors.red)(page.colors.bold(visible(verdictOf(result)))));
+}
+
+function gateNotes(page: Page, notes: readonly GateNote[], paint: (text: string) => string): void {
+  for (const { title, notes: alike } of byKind(notes)) {
+    page.line();
+    page.line(paint(`${title}  ${alike.length}`));
+    for (const { of, message, place } of alike) {
+      page.paragraph(visible(message), `  ${visible(of ?? "-").padEnd(5)}`);
+      if (place !== null) page.paragraph(page.colors.cyan(`${visible(place.file)}:${place.line}`), "       ");
+    }
+  }
 }
 
 function heading(page: Page, text: string): void {

@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { ConfigError } from "../errors.js";
+
+/** The lines of a tree that are not as they were at a revision. */
+export interface ChangedLines {
+  /** Some of the lines, counted from 1, are new or changed. The path is relative to the target. */
+  has: (file: string, first: number, last: number) => boolean;
+}
+
+/** Where git is asked: nothing of the user's own settings may change what it prints. */
+function git(target: string, ...args: string[]): string {
+  const folder = statSync(target).isDirectory() ? target : dirname(resolve(target));
+  return execFileSync("git", ["-C", folder, "-c", "core.quotePath=false", ...args], { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** The commit that is checked out, in short; null outside of git. */
+export function commitOf(target: string): string | null {
+  try {
+    return git(target, "rev-parse", "--short=12", "HEAD").trim();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What git says has changed in a target since a revision, in the working tree too.
+ * @throws ConfigError where git is missing, the target is in no repository, or there is no such revision
+ */
+export function linesChangedSince(target: string, revision: string): ChangedLines {
+  let diff: string;
+  let added: string;
+  try {
+    // What comes after `--end-of-options` is no option, whatever it begins with.
+    const commit = git(target, "rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`).trim();
+    diff = git(target, "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--relative", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", commit, "--", ".");
+    added = git(target, "ls-files", "--others", "--exclude-standard");
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr?: string };
+    const [why] = (stderr === undefined || stderr === "" ? message : stderr).trim().split("\n");
+    throw new ConfigError(`--since ${revision}: git cannot compare with it (${why!}); name a revision of the repository in which the target lies instead`);
+  }
+  const changed = changedIn(diff);
+  for (const file of added.split("\n").filter((f) => f !== "")) changed.set(file, [[1, Infinity]]);
+  const only = statSync(target).isDirectory() ? null : resolve(target).split("/").at(-1)!;
+  return { has: (file, first, last) => (only !== null && file !== only ? false : (changed.get(file) ?? []).some(([from, to]) => from <= last && first <= to)) };
+}
+
+/** The ranges of new lines of each file of a diff without context. */
+export function changedIn(diff: string): Map<string, [number, number][]> {
+  const changed = new Map<string, [number, number][]>();
+  let ranges: [number, number][] = [];
+  let left = 0;
+  for (const line of diff.split("\n")) {
+    // Within a hunk a line may look like a header.
+    if (left > 0) {
+      left--;
+      continue;
+    }
+    const file = /^\+\+\+ (?:b\/(.*?)|\/dev\/null)\t?$/.exec(line);
+    if (file !== null) {
+      ranges = [];
+      if (file[1] !== undefined) changed.set(file[1], ranges);
+    }
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null) continue;
+    const [removed, start, length] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    left = removed + length;
+    if (length > 0) ranges.push([start, start + length - 1]);
+  }
+  return changed;
+}
