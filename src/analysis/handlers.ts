@@ -26,7 +26,7 @@ const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
 const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trace|print|println|eprintln|notify|alert|alarm|report|record|incr|increment|inc|count|observe|capture_exception|captureException|print_exc|format_exc|set_exception|reject|fail|abort|_exit|exit|emit|publish|send|put|put_nowait|append|push)$/;
 
 /** Functions whose result is dropped for what they do, and holds no error: `let _ = Box::from_raw(handle)`. */
-const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop|swap|leak|into_raw|clone|write|writeln)$/;
+const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop|swap|leak|into_raw|clone)$/;
 
 /** Makers of what is used where the real thing cannot be had. */
 const STANDS_IN = /memory|null|no_?op|dummy|fake|stub|fallback/i;
@@ -115,7 +115,7 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
   if (fn.module.language === "rust") {
     if (s.kind === "assign" && s.target.kind === "name" && s.target.name === "_" && s.type !== "()") {
       const value = peel(s.value);
-      return value.kind === "call" && !isPassedOn(s.value) && !GIVES_NO_ERROR.test(lastName(value.callee) ?? "") ? s.value : null;
+      return value.kind === "call" && !isPassedOn(s.value) && !value.macro && !GIVES_NO_ERROR.test(lastName(value.callee) ?? "") ? s.value : null;
     }
     if (s.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" && /^(ok|unwrap_or_default)$/.test(s.expression.callee.name) && s.expression.args.length === 0) return s.expression;
     return null;

@@ -104,13 +104,14 @@ function referencesTo(program: Program, fn: Fn): { by: Reference; is: Known }[] 
 const isExportList = (r: Reference): boolean => r.node.defines.some((d) => lastName(d.target) === "__all__");
 
 /** Does a reference mean the function? By what it resolves to, then by the type that it is taken from; never by the name alone. */
-function meansFunction(program: Program, { expr, object, fn: from, isOperand }: Reference, fn: Fn): Known {
+function meansFunction(program: Program, { expr, object, fn: from, isOperand, inBodyOf }: Reference, fn: Fn): Known {
   // `row["price"]` of Python and `row.get("price")` give an entry of a record, and no method.
   if (expr.kind === "call" || (expr.kind === "index" && from.module.language === "python")) return false;
   if (isOperand && object !== null) return false;
   const asCall: Call = { kind: "call", callee: expr, args: [], awaited: false, macro: false, start: expr.start, end: expr.end };
   if (program.isLiteralMember(fn)) return object !== null || undefined;
   if (object === null) {
+    if (inBodyOf !== undefined && inBodyOf === fn.decl.owner && from.module === fn.module) return true;
     if (fn.decl.owner !== null || isBoundIn(from, fn.decl.name, fn)) return false;
     const found = program.resolve(asCall, from);
     return found.includes(fn) || (found.length === 0 && from.module === fn.module);

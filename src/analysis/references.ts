@@ -12,6 +12,8 @@ export interface Reference {
   node: FlowNode;
   expr: Expression;
   object: Expression | null;
+  /** The type in whose body it stands, outside of its methods: a bare name there may be one of them. */
+  inBodyOf?: string;
   /** It is given a value here, and not read. */
   isWritten: boolean;
   /** It is called, constructed or awaited here, or is anything else but a target. */
@@ -51,8 +53,9 @@ function collect(program: Program): References {
     if (list === undefined) map.set(name, [r]);
     else list.push(r);
   };
+  let body: Pick<Reference, "inBodyOf"> = {};
   const look = (fn: Fn, node: FlowNode, e: Expression, isWritten: boolean, isCalled: boolean, isOperand = false): void => {
-    const at = { fn, node, expr: e, isWritten, isCalled, isOperand };
+    const at = { fn, node, expr: e, isWritten, isCalled, isOperand, ...body };
     const member = e.kind === "index" ? null : memberOf(e);
     if (e.kind === "name") add(byName, e.name, { ...at, object: null });
     else if (member !== null) add(byName, member.name, { ...at, object: member.object });
@@ -86,11 +89,13 @@ function collect(program: Program): References {
     for (const t of module.types) {
       for (const b of t.bases) note(declared, b);
       for (const a of t.attributes) note(declared, a.text);
+      body = { inBodyOf: t.name };
       for (const f of t.fields) {
         note(types, f.type);
         for (const a of f.attributes) note(declared, a.text);
         if (f.default !== null) look(top, top.flow.entry, f.default, false, false);
       }
+      body = {};
       for (const v of t.variants) if (v.value !== null) look(top, top.flow.entry, v.value, false, false);
     }
     for (const f of module.functions) for (const a of f.attributes) note(declared, a.text);

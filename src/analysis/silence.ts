@@ -1,16 +1,20 @@
 import type { Expression, Module, Span, Statement } from "../model/model.js";
+import type { FlowNode } from "./flow.js";
 import type { Lost } from "./handlers.js";
 import { lastName, peel } from "./paths.js";
 import type { Fn } from "./program.js";
 import { within } from "./walk.js";
 
 /** What fails while something is ended was on its way out. */
-const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shutdown|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear)$/i;
+const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shutdown|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|discard|collect|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear)$/i;
 
 /** What is tried to see whether it can be done at all. */
 const PROBES = /^(import_module|__import__|require|is_installed|find_spec|version|isatty|getpreferredencoding|resolve|isdir|exists(Sync)?|accessSync|stat|hasattr|setlocale)$/;
 
 const ENDS = /^(__del__|__a?exit__|finali[sz]e|_?(close|shut_?down|clean_?up|tear_?down|dispose|destroy)\w*|__repr__|__str__|_?repr)$/i;
+
+/** Whoever asks is answered: what fails is a no. */
+const ASKS = /^_?(is|has|can|should|check|verify|validate|exists|supports|needs|matches|ping|detect)(_|[A-Z]|$)/;
 
 /** Rust: sending to one who may have gone, setting what may be set, and writing into memory may fail unasked. */
 const MAY_FAIL = /^((try_|blocking_)?send(_\w+)?|set(_\w+)?|write_(str|fmt)|push(_str)?|notify\w*|(try_)?init|install|get_or_(insert|init)|await|(try_)?recv|lock|subscribe)$/;
@@ -19,10 +23,26 @@ const MAY_FAIL = /^((try_|blocking_)?send(_\w+)?|set(_\w+)?|write_(str|fmt)|push
 const LASTS = /^(write|write_all|sync_all|sync_data|rename|copy|save|persist|commit|execute|create_dir(_all)?)$/;
 
 /** Nothing at all is done about what is lost, nobody says why, and what is tried is work. */
-export function isSilent(fn: Fn, { tried, body, start, end, otherwise }: Lost): boolean {
+export function isSilent(fn: Fn, { node, tried, body, start, end, otherwise }: Lost): boolean {
   const isSaid = fn.module.language === "rust" && fn.module.text.slice(start, end).endsWith(".ok()");
   if (isSaid && !tried.some((e) => e.kind === "call" && LASTS.test(lastName(e.callee) ?? ""))) return false;
-  return !otherwise && !ENDS.test(fn.decl.name) && body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
+  if (around(fn).some((f) => ENDS.test(f.decl.name)) || (ASKS.test(fn.decl.name) && body.some(answersNo)) || isInHandler(node, start)) return false;
+  return !otherwise && body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
+}
+
+/** The function, and those that it stands in. */
+function around(fn: Fn): Fn[] {
+  const found: Fn[] = [];
+  for (let f: Fn | null = fn; f !== null; f = f.outer?.fn ?? null) found.push(f);
+  return found;
+}
+
+const answersNo = (s: Statement): boolean => s.kind === "return" && s.value?.kind === "literal" && s.value.value === false;
+
+/** What is undone because something else has failed: that one goes on its way. */
+function isInHandler(node: FlowNode, start: number): boolean {
+  for (let s = node.scope; s !== null; s = s.outer) if (s.handler !== null && s.handler !== undefined && s.handler.start < start && start < s.handler.end) return true;
+  return false;
 }
 
 /** `pass`, `continue`, `return None`, `return []`. */

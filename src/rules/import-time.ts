@@ -9,7 +9,8 @@ export function runsAtImport({ program, budget }: Target, { activation, node }: 
   const seen = new Set<Fn>();
   const queue = [{ fn: activation.fn, node }];
   for (const at of queue) {
-    if (at.fn.decl.name === "<module>" && !isOfScript(at.fn, at.node)) return true;
+    // Nobody imports `__main__`.
+    if (at.fn.decl.name === "<module>" && !/(^|\/)__main__\.py$/.test(at.fn.module.path) && !isOfScript(at.fn, at.node)) return true;
     if (seen.has(at.fn)) continue;
     seen.add(at.fn);
     budget.spend(20);

@@ -8,7 +8,7 @@ import { candidatesOf } from "./candidates.js";
 import { describe, judge, ofCandidate, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
 import { ruleOfFamily, type Family } from "./families.js";
 import { locate, merged, placesOf, typesApart, type LayerHome, type Missing } from "./locate.js";
-import { isAside } from "../analysis/roles.js";
+import { isAside, roleOf } from "../analysis/roles.js";
 import { NOT_RENAMED, type Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
@@ -118,7 +118,7 @@ class Judgement {
   /** Code that runs, in a language of the family, and that could be read. */
   private isFor(fn: Fn): boolean {
     const { language, path } = fn.module;
-    return this.rule.not_for?.[language as "rust"] === undefined && !isAside(path) && brokenAt(fn) === null;
+    return this.rule.not_for?.[language as "rust"] === undefined && !isAside(path) && roleOf(path) !== "generated" && brokenAt(fn) === null;
   }
 
   /** With steps of its own. What takes more is not told. */
