@@ -15,7 +15,7 @@ const CONVERSIONS = new Set([
 const CONVERTING_METHODS = new Set([
   "abs", "round", "floor", "ceil", "trunc", "to_string", "toString", "toFixed", "valueOf", "into", "as_f64", "as_i64", "as_u64", "as_str", "as_bool", "as_array", "as_object", "trim", "strip", "lower", "upper", "to_lowercase",
   "to_uppercase", "toLowerCase", "toUpperCase", "replace", "replaceAll", "quantize", "normalize", "to_integral", "to_integral_value", "to_integral_exact", "integerValue", "rstrip", "lstrip", "collect", "rev", "skip", "items", "values", "copy", "to_vec", "is_finite", "sum", "last", "first", "pop", "next", "nth",
-  "parse", "encode", "decode", "isoformat", "timestamp", "astimezone", "to_rfc3339", "to_rfc3339_opts", "timestamp_millis", "timestamp_micros", "strftime", "getTime", "toISOString", "ok_or", "ok_or_else", "map_err", "context", "result", "astype", "item", "join", "format", "to_f64", "enumerate", "zip", "chain", "peekable", "flatten", "slice", "at",
+  "parse", "encode", "decode", "isoformat", "timestamp", "astimezone", "to_rfc3339", "to_rfc3339_opts", "timestamp_millis", "timestamp_micros", "strftime", "total_seconds", "as_secs", "as_secs_f64", "as_millis", "num_seconds", "num_milliseconds", "elapsed", "duration_since", "signed_duration_since", "getTime", "toISOString", "ok_or", "ok_or_else", "map_err", "context", "result", "astype", "item", "join", "format", "to_f64", "enumerate", "zip", "chain", "peekable", "flatten", "slice", "at",
 ]);
 /** `x.method(default)`: the value, or else the default. */
 const FALLBACK_METHODS = new Set(["unwrap_or", "unwrap_or_else", "unwrap_or_default", "or", "or_else", "get_or_insert", "get_or_insert_with"]);

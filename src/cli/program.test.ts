@@ -9,7 +9,7 @@ import { layoutFor } from "./console.js";
 import { run } from "./program.js";
 
 const audit = vi.hoisted(() => vi.fn());
-vi.mock("../audit/audit.js", () => ({ audit }));
+vi.mock("../audit/audit.js", () => ({ audit, auditWithIgnores: async (options: unknown) => ({ result: (await audit(options)) as unknown, idleIgnores: [] }) }));
 const explainOn = vi.hoisted(() => vi.fn());
 vi.mock("../audit/explain.js", () => ({ explainOn }));
 const testRules = vi.hoisted(() => vi.fn());
@@ -42,9 +42,9 @@ const EMPTY = {
 
 describe("usage errors: one line that says what to write, exit 2", () => {
   it.each([
-    [[], "flawgate: no command; write flawgate with one of check, reproduce, explain, names, catalog, import, rules"],
+    [[], "flawgate: no command; write flawgate with one of check, baseline, reproduce, explain, names, catalog, import, rules"],
     [["chek"], "flawgate: unknown command 'chek'; write check instead"],
-    [["banana"], "flawgate: unknown command 'banana'; write flawgate with one of check, reproduce, explain, names, catalog, import, rules"],
+    [["banana"], "flawgate: unknown command 'banana'; write flawgate with one of check, baseline, reproduce, explain, names, catalog, import, rules"],
     [["check"], "flawgate check: missing required argument 'path'; write flawgate check [options] <path>"],
     [["check", ".", "--fromat", "json"], "flawgate check: unknown option '--fromat'; write --format instead"],
     [["check", ".", "--format", "xml"], "flawgate check: option '--format <format>' argument 'xml' is invalid; write terminal, json, markdown or sarif instead"],

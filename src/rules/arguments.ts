@@ -23,11 +23,16 @@ export function givesArgument(target: Target, call: Call, fn: Fn, names: Names):
   const byField = made.flatMap((t) => given.flatMap(({ name, value }, i) => (name === null && isOne(t.decl.fields[i]?.name ?? null) ? [value] : [])));
   if ([...byName, ...inOptions, ...byPlace, ...byField].some((e) => !isNothing(e))) return true;
   // Of a function that is not of the tree only the things that it is given have names.
-  const others = callees.length > 0 || made.length > 0 ? [] : given.slice(1).filter(({ name, value }) => name === null && !isNothing(value) && value.kind !== "lambda").map((a) => a.value);
+  const others = callees.length > 0 || made.length > 0 ? [] : mayBeOptions(fn, given).filter(({ name, value }) => name === null && !isNothing(value) && value.kind !== "lambda").map((a) => a.value);
   if (others.some((value) => isOne(lastName(value)))) return true;
   if (names === "/./" && given.some(({ spread, value }) => !spread && !isNothing(value))) return true;
   const isHandedOn = given.some(({ spread, value }) => spread || (value.kind === "construct" && value.entries.some((x) => x.spread)) || (value.kind === "name" && OPTIONS.test(value.name)));
   return isHandedOn || others.some((value) => value.kind === "name") ? undefined : false;
+}
+
+/** Of the arguments of a library's function: Python's first two say what it is about, and in TypeScript options come last. */
+function mayBeOptions<A>({ module: { language } }: Fn, given: readonly A[]): readonly A[] {
+  return language === "python" ? given.slice(2) : language === "typescript" ? given.slice(1).slice(-1) : given.slice(1);
 }
 
 function isNothing(e: Expression): boolean {

@@ -67,6 +67,6 @@ function isHop(target: Target, call: Call, fn: Fn, depth: number): boolean {
   return bodies.some((body) => body.flow.nodes.some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && e !== call && isHop(target, e, body, depth + 1)))));
 }
 
-/** `executor.submit(f)`, `Thread(target=f)`. */
-const isExecutorSubmit = (call: Call): boolean =>
-  (call.callee.kind === "field" && call.callee.name === "submit" && call.args.length > 0) || lastName(call.callee) === "Thread" || lastName(call.callee) === "Worker";
+/** `executor.submit(f)`, `Thread(target=f)`, `thread::spawn(f)`. */
+const isExecutorSubmit = ({ callee, args }: Call): boolean =>
+  (callee.kind === "field" && ((callee.name === "submit" && args.length > 0) || (callee.name === "spawn" && within(callee.object).some((e) => /^(thread|Builder)$/.test(lastName(e) ?? ""))))) || /^(Thread|Worker|Process|Timer)$/.test(lastName(callee) ?? "");

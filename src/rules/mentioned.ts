@@ -51,8 +51,11 @@ export function isOutOfReach(target: Target, fn: Fn, source: Source): boolean {
   if ("op" in source) return [source.left, source.right].some((side) => side !== undefined && isOutOfReach(target, fn, side));
   if (!("call" in source)) return false;
   const near = leadingTo(target, source.call);
-  return near !== "all" && !near.has(fn);
+  return near !== "all" && !near.has(fn) && !siblingsOf(target, fn).some((f) => near.has(f));
 }
+
+/** The methods of its type: what one of them keeps in a member another one reads. */
+const siblingsOf = ({ program }: Target, { decl, module }: Fn): readonly Fn[] => (decl.owner === null ? [] : program.types(decl.owner).filter((t) => t.module === module).flatMap((t) => t.methods));
 
 function indexOf(program: Program): Index {
   const [spelled, byCanonical] = [new Map<string, Fn[]>(), new Map<string, Fn[]>()];

@@ -125,6 +125,10 @@ function imported(target: Target, activation: Activation, names: Names, foreign:
     .map((i) => ({ activation, node: activation.fn.flow.entry, span: { start: i.start, end: i.end }, value: null, local: [] }));
 }
 
+/** `xs.forEach((x) => f(x))`: nobody takes what such a lambda gives. */
+const isForEach = ({ outer, decl }: Fn): boolean =>
+  decl.name === "" && (outer?.node.expressions ?? []).some((top) => within(top).some((e) => e.kind === "call" && e.callee.kind === "field" && /^for_?each$/i.test(e.callee.name) && e.args.some((a) => a.value.kind === "lambda" && a.value.function === decl)));
+
 /** What a construction gives to a member, by its name or its place. */
 function givenFor(program: Program, name: string, made: Expression): Expression | null {
   const e = peel(made);
@@ -403,6 +407,7 @@ class NodeSelector {
   /** Something is done with what a call gives: it is not a statement by itself, awaited or not. */
   private isUsed(e: Call): boolean {
     const s = this.node.statement;
+    if (s?.kind === "return" && s.value !== null && peel(s.value) === e) return !isForEach(this.activation.fn);
     return !(s?.kind === "expression" && peel(s.expression) === e);
   }
 
@@ -527,6 +532,8 @@ class NodeSelector {
       const isText = (e.kind === "literal" && (e.type === "string" || e.type === "bytes")) || (e.kind === "other" && e.syntax === "template");
       const text = e.kind === "literal" ? String(e.value) : source.slice(e.start, e.end);
       if (isText && (pattern === null ? text.includes(wanted) : pattern.test(text))) this.found(whole === null ? spanOfText(source, e, pattern) : e, whole ?? e);
+      // The pieces of a template are its text.
+      if (isText && e.kind === "other") return;
       const around = buildsText(e) ? (whole ?? e) : e.kind === "list" || e.kind === "conditional" || (e.kind === "field" && whole !== null) ? whole : null;
       for (const child of childrenOf(e)) look(child, around);
     };

@@ -34,7 +34,7 @@ export function standsInExpression(target: Target, site: Site, wanted: WithinExp
 function standInsOf(e: Expression): Expression[] {
   if (e.kind === "binary") return e.op === "??" || e.op === "or" ? [e.right] : [];
   const by = e.kind === "call" ? passing(e) : null;
-  const ofTable = e.kind === "call" && e.callee.kind === "field" && /^(get|pop|getOrDefault|get_or_default|setdefault)$/.test(e.callee.name) ? e.args[1]?.value : undefined;
+  const ofTable = e.kind === "call" && /^(get|pop|getOrDefault|get_or_default|setdefault|getenv)$/.test(lastName(e.callee) ?? "") ? e.args[1]?.value : undefined;
   return [memberOf(e)?.fallback, ofTable, by?.kind === "fallback" || by?.kind === "map" ? by.fallback : null].filter((x) => x != null);
 }
 

@@ -1,4 +1,4 @@
-import type { Call, Expression, Handler, Loop, Statement, Try } from "../model/model.js";
+import type { Call, Expression, Handler, Loop, Statement, Try, With } from "../model/model.js";
 import type { FlowNode } from "../analysis/flow.js";
 import { anyOf, type Known } from "../analysis/kleene.js";
 import { locksAt, runsLocked } from "../analysis/locks.js";
@@ -91,6 +91,7 @@ function attemptsAround({ program }: Target, site: Site): Attempt[] {
     for (let s = node.scope; s !== null; s = s.outer) {
       if (s.in === "loop") left.push({ activation, scope: s });
       else if (s.in === "try") found.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: s.outer, left: [...left] });
+      else if (s.in === "with") for (const handler of suppressedBy(s.statement as With)) found.push({ id: s.statement, handlers: [handler], activation, scope: s.outer, left: [...left] });
     }
     for (const top of node.expressions)
       for (const e of within(top))
@@ -103,6 +104,14 @@ function attemptsAround({ program }: Target, site: Site): Attempt[] {
     root = a;
   }
   return [...found, ...decoratorsOf(program, root)];
+}
+
+/** `with suppress(OSError):` catches as a handler does that does nothing. */
+function suppressedBy({ items }: With): Handler[] {
+  return items.flatMap(({ value }) => {
+    const e = peel(value);
+    return e.kind === "call" && lastName(e.callee) === "suppress" ? [{ types: e.args.flatMap((a) => lastName(a.value) ?? []), name: null, body: [], start: e.start, end: e.end }] : [];
+  });
 }
 
 /** What a decorator of the tree tries: `def wrapper(…): try: return method(…) except …`. */

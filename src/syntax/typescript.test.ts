@@ -43,7 +43,7 @@ describe("expressions", () => {
     ["null", "none"],
     ["undefined", "none"],
     ["void 0", "none"],
-    ["void p()", "<void p()>"],
+    ["void p()", "void p()"],
     ["delete a.b", "<delete a.b>"],
     ["typeof a", "typeof a"],
     ["-a + +b - ~c", "(-a + +b) - ~c"],

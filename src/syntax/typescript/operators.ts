@@ -185,7 +185,7 @@ export function unaryExpression(l: Lowering, node: NodeOf<"UnaryExpression">): E
     case "!":
       return not(here, operand);
     case "void":
-      return operand.kind === "literal" ? none(here) : other(here, "void", [operand]);
+      return operand.kind === "literal" ? none(here) : unary(here, "void", operand);
     case "delete":
       return other(here, "delete", [operand]);
     default:
