@@ -5,6 +5,7 @@ import { reachingDefinitions } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import { lastName, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
+import { within } from "./walk.js";
 
 /**
  * Why an assertion holds whatever the tested code does, or null where it may fail: it compares a thing with itself, takes one side of an
@@ -82,8 +83,8 @@ function resolved(e: Expression, fn: Fn, node: FlowNode): string {
   const [only] = definitions;
   if (entry !== null || definitions.length !== 1 || only?.definition.by !== "assign" || only.definition.value === null || only.rest.length !== path.members.length) return printExpression(x);
   const { value } = only.definition;
-  // `token = reply; reply = get()`: the name stands for another thing by now.
-  if (value.kind !== "name" || !isSameStill(fn, value, only.node, node)) return printExpression(x);
+  // `token = reply; reply = get()`: the name stands for another thing by now. So may a member, once anything was run.
+  if (pathOf(value) === null || !isSameStill(fn, value, only.node, node) || (value.kind !== "name" && runsBetween(only.node, node))) return printExpression(x);
   return [resolved(value, fn, only.node), ...only.rest].join(".");
 }
 
@@ -93,6 +94,19 @@ function isSameStill(fn: Fn, e: Expression, from: FlowNode, to: FlowNode): boole
   if (path === null) return false;
   const [before, after] = [from, to].map((n) => reachingDefinitions(fn.flow, path, n));
   return (before!.entry === null) === (after!.entry === null) && before!.definitions.length === after!.definitions.length && before!.definitions.every((d) => after!.definitions.some((x) => x.node === d.node));
+}
+
+/** Something is called, or waited for, on the way from the one node to the other. */
+function runsBetween(from: FlowNode, to: FlowNode): boolean {
+  const seen = new Set<FlowNode>();
+  const open = from.next.map((e) => e.to);
+  for (let n = open.pop(); n !== undefined; n = open.pop()) {
+    if (n === to || seen.has(n)) continue;
+    seen.add(n);
+    if (n.expressions.some((top) => within(top).some((e) => e.kind === "call" || (e.kind === "unary" && e.op === "await")))) return true;
+    open.push(...n.next.map((e) => e.to));
+  }
+  return false;
 }
 
 function isMade(program: Program, e: Expression, fn: Fn, node: FlowNode): boolean {

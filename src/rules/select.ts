@@ -282,7 +282,7 @@ class NodeSelector {
     }
     if (e.kind !== "call") return;
     const callee = lastName(e.callee);
-    for (const a of e.args) if (a.name !== null && this.fits(names, a.name) && this.hasOwner(null, [callee, ...this.typesGivenBy(e)])) this.found(a.value, a.value, local);
+    for (const a of e.args) if (a.name !== null && this.fits(names, a.name) && this.hasOwner(null, [callee])) this.found(a.value, a.value, local);
     const [first, second, third] = e.args.map((a) => a.value);
     // A method of the name, as pytest has one, takes back what it sets.
     if (callee === "setattr" && e.callee.kind === "name" && second !== undefined && third !== undefined && this.hasOwner(first ?? null, []) && this.stringsOf(second).some((key) => this.fits(names, key))) this.found(e, third, local);
@@ -373,7 +373,7 @@ class NodeSelector {
 
   private passing(e: Call, names: Names, local: readonly Clause[]): void {
     const { to, on } = this.selector;
-    if (!this.fits(to, calledName(this.activation, e.callee)) && !this.typesGivenBy(e).some((type) => this.fits(to, type))) return;
+    if (!this.fits(to, calledName(this.activation, e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, placeOf(this.activation, this.node)))) return;
     const seen = new Set<Expression>();
     for (const fn of this.target.program.resolve(e, this.activation.fn))
@@ -383,12 +383,6 @@ class NodeSelector {
       });
     for (const a of e.args) if (this.fits(names, a.name) || (a.name === null && names === "/./")) seen.add(a.value);
     for (const value of seen) this.found(value, value, local);
-  }
-
-  /** A maker goes by the type of what it makes, whatever it is called: `_told(…) -> VenueEvent`. */
-  private typesGivenBy(e: Call): string[] {
-    const { program } = this.target;
-    return program.resolve(e, this.activation.fn).flatMap(({ decl }) => (decl.returnType === null ? [] : (program.typeIn(decl.returnType) ?? [])));
   }
 
   private calls(e: Call, local: readonly Clause[]): void {
