@@ -67,7 +67,7 @@ afterAll(() => {
 describe("the package", () => {
   it("ships what it needs, and nothing of the tests", () => {
     const paths = packed.files.map(({ path }) => path);
-    for (const needed of ["dist/cli/main.js", "dist/index.d.ts", "catalog/A.yaml", "schemas/audit-result.schema.json", "fixtures/pink/audited/_rust_kernel/Cargo.toml", "rules/flawgate_repro/requirements.txt", "schemas/diagnosis.schema.json", "src/reproduce/python/launch.py", "README.md", "LICENSE"]) {
+    for (const needed of ["dist/cli/main.js", "dist/index.d.ts", "catalog/A.yaml", "schemas/audit-result.schema.json", "fixtures/pink/audited/_rust_kernel/Cargo.toml", "rules/flawgate_repro/requirements.txt", "schemas/diagnosis.schema.json", "schemas/baseline.schema.json", "src/reproduce/python/launch.py", "README.md", "LICENSE"]) {
       expect(paths).toContain(needed);
     }
     expect(paths.filter((path) => path.endsWith("/rule.yaml")).length).toBeGreaterThanOrEqual(15);

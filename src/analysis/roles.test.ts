@@ -19,6 +19,7 @@ it.each([
   ["kernel_backup/lib.rs", "backup"],
   ["old/lib.rs", "backup"],
   ["src/lib_prev.rs", "backup"],
+  ["src/lib_prev_0_8.rs", "backup"],
   ["src/lib_2024-05-30/capital.ts", "backup"],
   ["src/prev_close.py", "production"],
   ["src/lib.old.rs", "backup"],
