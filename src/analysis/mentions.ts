@@ -12,7 +12,7 @@ export function wordsIn(fn: Fn): ReadonlySet<string> {
 }
 
 /** The same, as they are spelled. */
-export const spelledWordsIn = (fn: Fn): ReadonlySet<string> => new Set(fn.module.text.slice(fn.decl.start, fn.decl.end).match(/[\p{L}\p{N}_$]+/gu));
+const spelledWordsIn = (fn: Fn): ReadonlySet<string> => new Set(fn.module.text.slice(fn.decl.start, fn.decl.end).match(/[\p{L}\p{N}_$]+/gu));
 
 /** The names and the words of the strings in the code of a function, as they are spelled: no comments. */
 export function namesIn({ decl }: Fn): ReadonlySet<string> {

@@ -40,7 +40,7 @@ const localDay = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, 
 export const baselineFileOf = (path: string): string => join(statSync(path).isDirectory() ? path : dirname(path), BASELINE_FILE);
 
 /** @throws ConfigError where a file that was named is not there */
-export function baselineFor(path: string, named: string | undefined): { file: string; content: Baseline } | null {
+function baselineFor(path: string, named: string | undefined): { file: string; content: Baseline } | null {
   const file = named ?? baselineFileOf(path);
   const content = readBaseline(file);
   if (content === null && named !== undefined) throw new ConfigError(`${file}: there is no such file; write it with flawgate baseline ${path} --output ${file}`);
