@@ -107,6 +107,12 @@ export class Program {
   private readonly calledParameters = new Map<Fn, Map<string, boolean>>();
   private readonly resolved = new Map<Call, Fn[]>();
   private readonly refusing = new Map<Fn, boolean>();
+  private readonly constantsNamed = new Map<string, { module: Module; assign: Assign }[]>();
+  private readonly importsByName = new Map<Module, Map<string, Import>>();
+  private readonly imported = new Map<Import, readonly Module[]>();
+  private readonly inWhole = new Map<Module, ReadonlySet<Module>>();
+  private readonly byLanguage = new Map<Module["language"], { list: readonly Module[]; set: ReadonlySet<Module> }>();
+  private parts: Map<Module, Module[]> | null = null;
   private resolving = 0;
   private fileNames: ReadonlySet<string> | null = null;
   private readonly methodsOf = new Map<string, Fn[]>();
@@ -138,6 +144,7 @@ export class Program {
       const key = s.kind === "assign" ? lastName(s.target) : null;
       if (key !== null) constants.set(key, s as Assign);
     }
+    for (const [name, assign] of constants) push(this.constantsNamed, name, { module, assign });
     this.constants.set(module, constants);
     for (const decl of module.types) {
       const key = canonical(decl.name);
@@ -243,7 +250,7 @@ export class Program {
   constant(name: string, from: Module): { module: Module; assign: Assign } | null {
     const own = this.constants.get(from)?.get(name);
     if (own !== undefined) return { module: from, assign: own };
-    const imported = from.imports.find((i) => (i.as ?? i.name) === name && i.name !== null);
+    const imported = this.importNamed(name, from);
     if (imported === undefined) return this.constantOfAll(name, from);
     for (const module of this.importedBy(imported, from)) {
       const there = this.constants.get(module)?.get(imported.name!);
@@ -254,12 +261,41 @@ export class Program {
 
   /** One that comes with all of another module: `use super::*`, `from limits import *`. Of several nothing is known. */
   private constantOfAll(name: string, from: Module): { module: Module; assign: Assign } | null {
-    const modules = new Set(from.imports.filter((i) => i.name === "*").flatMap((i) => this.importedBy(i, from)));
-    const found = [...modules].flatMap((module) => {
-      const assign = roleOf(module.path) === roleOf(from.path) ? this.constants.get(module)?.get(name) : undefined;
-      return assign === undefined ? [] : [{ module, assign }];
-    });
+    const named = this.constantsNamed.get(name);
+    if (named === undefined) return null;
+    const modules = this.modulesInWhole(from);
+    const found = named.filter(({ module }) => modules.has(module) && roleOf(module.path) === roleOf(from.path));
     return found.length === 1 ? found[0]! : null;
+  }
+
+  /** The modules of which one has everything by `*`. */
+  private modulesInWhole(from: Module): ReadonlySet<Module> {
+    let known = this.inWhole.get(from);
+    if (known === undefined) {
+      const lists = from.imports.filter((i) => i.name === "*").map((i) => this.importedBy(i, from));
+      const all = this.ofLanguage(from.language);
+      this.inWhole.set(from, (known = lists.includes(all.list) ? all.set : new Set(lists.flat())));
+    }
+    return known;
+  }
+
+  /** The import that gives a module this name. */
+  private importNamed(name: string, from: Module): Import | undefined {
+    let known = this.importsByName.get(from);
+    if (known === undefined) {
+      this.importsByName.set(from, (known = new Map<string, Import>()));
+      for (const i of from.imports) if (i.name !== null && !known.has(i.as ?? i.name)) known.set(i.as ?? i.name, i);
+    }
+    return known.get(name);
+  }
+
+  private ofLanguage(language: Module["language"]): { list: readonly Module[]; set: ReadonlySet<Module> } {
+    let known = this.byLanguage.get(language);
+    if (known === undefined) {
+      const list = this.modules.filter((m) => m.language === language);
+      this.byLanguage.set(language, (known = { list, set: new Set(list) }));
+    }
+    return known;
   }
 
   /** A name that a file has of an enum whose variants it imports: `use Stage::*`, `use Stage::Closed`. */
@@ -316,9 +352,23 @@ export class Program {
   }
 
   /** The modules that an import may speak of, and their parts. */
-  private importedBy(i: Import, from: Module): Module[] {
-    const named = this.modulesOf(i, from);
-    return named.length === 0 || named.length === this.modules.length ? named : this.modules.filter((m) => this.wholesOf(m).some((w) => named.includes(w)));
+  private importedBy(i: Import, from: Module): readonly Module[] {
+    let known = this.imported.get(i);
+    if (known === undefined) {
+      const named = this.modulesOf(i, from);
+      const isAll = named.length === 0 || named === this.ofLanguage(from.language).list;
+      this.imported.set(i, (known = isAll ? named : [...new Set(named.flatMap((m) => [m, ...this.partsOf(m)]))]));
+    }
+    return known;
+  }
+
+  /** The modules that are parts of a module. */
+  private partsOf(module: Module): readonly Module[] {
+    if (this.parts === null) {
+      this.parts = new Map();
+      for (const m of this.modules) for (const whole of this.wholesOf(m)) if (whole !== m) push(this.parts, whole, m);
+    }
+    return this.parts.get(module) ?? [];
   }
 
   /** What a module has by imports: its own, and where it uses all of the module around it, that one's. */
@@ -327,10 +377,10 @@ export class Program {
     return usesAround ? this.wholesOf(module).flatMap((m) => m.imports) : module.imports;
   }
 
-  private modulesOf(i: Import, from: Module): Module[] {
+  private modulesOf(i: Import, from: Module): readonly Module[] {
     const stem = lastSegment(i.from);
     const anywhere = stem === "" || stem === "crate" || stem === "super" || stem === "self";
-    return (anywhere ? this.modules : (this.byStem.get(stem) ?? [])).filter((m) => m.language === from.language);
+    return anywhere ? this.ofLanguage(from.language).list : (this.byStem.get(stem) ?? []).filter((m) => m.language === from.language);
   }
 
   /**
