@@ -525,9 +525,11 @@ class NodeSelector {
     const look = (e: Expression, whole: Expression | null): void => {
       const isText = (e.kind === "literal" && (e.type === "string" || e.type === "bytes")) || (e.kind === "other" && e.syntax === "template");
       const text = e.kind === "literal" ? String(e.value) : source.slice(e.start, e.end);
-      if (isText && (pattern === null ? text.includes(wanted) : pattern.test(text))) this.found(whole === null ? spanOfText(source, e, pattern) : e, whole ?? e);
-      // The pieces of a template are its text.
-      if (isText && e.kind === "other") return;
+      if (isText && (pattern === null ? text.includes(wanted) : pattern.test(text))) {
+        this.found(whole === null ? spanOfText(source, e, pattern) : e, whole ?? e);
+        // The pieces of a template are its text, too.
+        if (e.kind === "other") return;
+      }
       const around = buildsText(e) ? (whole ?? e) : e.kind === "list" || e.kind === "conditional" || (e.kind === "field" && whole !== null) ? whole : null;
       for (const child of childrenOf(e)) look(child, around);
     };
