@@ -143,7 +143,7 @@ function readInto(search: Search, path: string, absolute = join(search.root, pat
 }
 
 /** A bundle: its lines are far longer than anybody writes or reads. */
-const isMinified = (path: string, text: string): boolean => /\.[cm]?[jt]sx?$/.test(path) && text.length > 20_000 && text.length / text.split("\n", text.length / MINIFIED_LINE + 1).length > MINIFIED_LINE;
+const isMinified = (path: string, text: string): boolean => /\.[cm]?js$/.test(path) && text.length > 20_000 && text.length / text.split("\n", text.length / MINIFIED_LINE + 1).length > MINIFIED_LINE;
 
 function skip(search: Search, file: string, reason: string): void {
   search.found.skipped.push({ file, reason });
