@@ -20,6 +20,11 @@ export function occurrencesIn(node: FlowNode, isWanted: (e: Expression) => boole
   return found;
 }
 
+/** The calls, where a lambda is written, that are given it as an argument. */
+export function callsGiven({ outer, decl }: Fn): Call[] {
+  return (outer?.node.expressions ?? []).flatMap((top) => within(top).filter((e): e is Call => e.kind === "call" && e.args.some((a) => a.value.kind === "lambda" && a.value.function === decl)));
+}
+
 /** An expression at its place in the program. */
 export interface Placed<E extends Expression = Expression> {
   fn: Fn;

@@ -17,7 +17,7 @@ import { byPlace, findingOf, placeOf } from "./findings.js";
 import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
 import { recurrencesIn } from "./recurrences.js";
-import type { AuditResult, FlawResult, Recurrence, Status } from "./result.js";
+import { countsOf, type AuditResult, type FlawResult, type Recurrence, type Status } from "./result.js";
 import { idleIgnores, whyIgnored, withoutSuppressed, type Ignored } from "./suppressions.js";
 
 export interface AuditOptions {
@@ -150,17 +150,13 @@ function openOrAccepted(flaw: Flaw, all: readonly RuleFinding[], met: Ignored[])
 
 function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[], recurrences: Recurrence[]): AuditResult {
   const { files, skipped } = target.discovery;
-  const count = (status: Status): number => flaws.filter((f) => f.status === status).length;
   return {
     version: 1,
     tool: { name: "flawgate", version: VERSION },
     target: { path: target.discovery.root, files: files.length, bytes: files.reduce((n, f) => n + f.bytes, 0), skipped },
     flaws,
     recurrences,
-    summary: {
-      open: count("open"), regressed: count("regressed"), disputed: count("disputed"), fixed: count("fixed"), clear: count("clear"), unknown: count("unknown"), accepted: count("accepted"),
-      recurrences: recurrences.reduce((n, { findings }) => n + findings.length, 0),
-    },
+    summary: { ...countsOf(flaws), recurrences: recurrences.reduce((n, { findings }) => n + findings.length, 0) },
     distinctRootCauses: rootCauses(catalog, flaws.filter((f) => f.status === "open").map((f) => f.id)),
   };
 }

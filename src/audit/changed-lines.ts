@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { ConfigError } from "../errors.js";
 
 /** The lines of a tree that are not as they were at a revision. */
@@ -43,7 +43,7 @@ export function linesChangedSince(target: string, revision: string): ChangedLine
   }
   const changed = changedIn(diff);
   for (const file of added.split("\n").filter((f) => f !== "")) changed.set(file, [[1, Infinity]]);
-  const only = statSync(target).isDirectory() ? null : resolve(target).split("/").at(-1)!;
+  const only = statSync(target).isDirectory() ? null : basename(resolve(target));
   return { has: (file, first, last) => (only !== null && file !== only ? false : (changed.get(file) ?? []).some(([from, to]) => from <= last && first <= to)) };
 }
 

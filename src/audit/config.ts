@@ -5,7 +5,7 @@ import { readYaml } from "../yaml/schema.js";
 import type { YamlFile } from "../yaml/yaml-file.js";
 import { DEFAULT_POLICY, type GatePolicy } from "./gate.js";
 import { unknownName } from "./known-names.js";
-import type { Waiver } from "./waivers.js";
+import { isDay, type Waiver } from "./waivers.js";
 
 const SCHEMA = new URL("../../schemas/flawgate.schema.json", import.meta.url);
 
@@ -57,8 +57,7 @@ function problemsOfWaivers({ placeOf }: YamlFile, accepted: readonly Omit<Waiver
     const say = (key: string, what: string): string => problemAt(placeOf(["accepted", i, key]), what);
     if (known.flaws?.has(flaw) === false) return [say("flaw", `there is no flaw ${flaw}; write the id of one of the catalogue instead`)];
     if (accepted.findIndex((o) => o.flaw === flaw) < i) return [say("flaw", `${flaw} has a waiver already; keep one of them`)];
-    const day = new Date(`${until}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== until ? [say("until", `\`until\` is ${until}, which is no day; write one as 2027-01-31 instead`)] : [];
+    return isDay(until) ? [] : [say("until", `\`until\` is ${until}, which is no day; write one as 2027-01-31 instead`)];
   });
 }
 

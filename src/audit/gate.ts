@@ -1,7 +1,7 @@
 import type { Severity } from "../catalog/flaw.js";
 import type { Baseline } from "./baseline.js";
 import type { ChangedLines } from "./changed-lines.js";
-import type { AuditResult, FailureKind, FlawResult, Gate, GateNote, Status } from "./result.js";
+import { countsOf, type AuditResult, type FailureKind, type FlawResult, type Gate, type GateNote, type Status } from "./result.js";
 import type { Ignored } from "./suppressions.js";
 import type { Waived } from "./waivers.js";
 
@@ -33,8 +33,7 @@ const GONE: ReadonlySet<Status> = new Set(["clear", "fixed"]);
 export function gated(result: AuditResult, input: GateInput): AuditResult & { gate: Gate } {
   const known = input.baseline?.content.flaws ?? null;
   const flaws = result.flaws.map((flaw): FlawResult => (flaw.status === "open" && GONE.has(known?.[flaw.id]?.status ?? "open") ? { ...flaw, status: "regressed", reason: flaw.reason ?? `it was ${known![flaw.id]!.status} in the baseline` } : flaw));
-  const count = (status: Status): number => flaws.filter((f) => f.status === status).length;
-  const shown: AuditResult = { ...result, flaws, summary: { ...result.summary, open: count("open"), regressed: count("regressed") } };
+  const shown: AuditResult = { ...result, flaws, summary: { ...result.summary, ...countsOf(flaws) } };
   const said = [...flaws.flatMap((flaw) => saidOf(flaw, known?.[flaw.id]?.status ?? null, known !== null, input.policy)), ...saidOfAll(shown, input)];
   const failures = said.filter(({ kind }) => kind !== "gained" && kind !== "other-catalog" && !input.policy.tolerate.includes(kind));
   return { ...shown, gate: { passes: failures.length === 0, baseline: input.baseline?.file ?? null, today: input.today, failures, notices: said.filter((note) => !failures.includes(note)) } };

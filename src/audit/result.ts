@@ -29,6 +29,13 @@ export interface Anchor extends Place {
 
 export type Status = "open" | "regressed" | "disputed" | "fixed" | "clear" | "unknown" | "accepted";
 
+/** How many flaws have each status. */
+export function countsOf(flaws: readonly FlawResult[]): Record<Status, number> {
+  const counts: Record<Status, number> = { open: 0, regressed: 0, disputed: 0, fixed: 0, clear: 0, unknown: 0, accepted: 0 };
+  for (const { status } of flaws) counts[status]++;
+  return counts;
+}
+
 /** What a reproduction said. `not-run` until `check --with-reproductions`. */
 export interface ReproductionResult {
   verdict: "triggered" | "not-triggered" | "inconclusive" | "not-run";

@@ -11,6 +11,12 @@ export interface Waiver {
   place: string;
 }
 
+/** A day of the calendar, as `2027-01-31`. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+
 /** What waivers make of the flaws of a tree. */
 export interface Waived {
   flaws: FlawResult[];

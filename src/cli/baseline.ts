@@ -1,14 +1,13 @@
-import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { baselineOf, catalogDigest, readBaseline, renderBaseline } from "../audit/baseline.js";
 import { commitOf } from "../audit/changed-lines.js";
 import type { AuditResult } from "../audit/result.js";
 import { loadCatalog } from "../catalog/load.js";
-import { ConfigError } from "../errors.js";
 import { visible } from "../report/visible.js";
 import type { Console } from "./console.js";
 import { baselineFileOf, todayOption, waivedBy } from "./gate-options.js";
-import { configOf, configOption, nameOption, namesOf, type TargetOptions } from "./options.js";
+import { configOf, configOption, nameOption, type TargetOptions } from "./options.js";
+import { writeOutput } from "./output.js";
 import { reproductionsOf } from "./reproductions-of.js";
 
 interface BaselineOptions extends TargetOptions {
@@ -29,9 +28,9 @@ export function registerBaseline(program: Command, console: Console): void {
     .addOption(nameOption())
     .addOption(configOption())
     .action(async (path: string, options: BaselineOptions) => {
-      const [names, config] = [namesOf(path, options), configOf(path, options)];
+      const config = configOf(path, options);
       const { audit } = await import("../audit/audit.js");
-      const result = await audit({ path, names, ...reproductionsOf(path, options.withReproductions) });
+      const result = await audit({ path, names: config.names, ...reproductionsOf(path, options.withReproductions) });
       const file = writeBaseline(path, waivedBy(result, config, options.today).result, options.output);
       console.out(`wrote ${visible(file)}: ${knownOf(result)} of ${result.flaws.length} flaws are known, the others unknown; check --gate compares with it\n`);
     });
@@ -43,12 +42,6 @@ const knownOf = ({ flaws }: AuditResult): number => flaws.filter((f) => f.status
 export function writeBaseline(path: string, result: AuditResult, output: string | undefined): string {
   const file = output ?? baselineFileOf(path);
   const text = renderBaseline(baselineOf(result, catalogDigest(loadCatalog()), commitOf(path), readBaseline(file)));
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new ConfigError(`${file}: cannot be written (${code}); write another file instead`);
-  }
+  writeOutput(file, text, "another file");
   return file;
 }

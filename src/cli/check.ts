@@ -11,7 +11,7 @@ import { ConfigError } from "../errors.js";
 import { writeBaseline } from "./baseline.js";
 import type { Console } from "./console.js";
 import { baselineOption, gate, todayOption, waivedBy, type GateOptions } from "./gate-options.js";
-import { checkFormatOption, configOf, configOption, namesOf, nameOption, type CheckFormat, type TargetOptions } from "./options.js";
+import { checkFormatOption, configOf, configOption, nameOption, type CheckFormat, type TargetOptions } from "./options.js";
 import { outputOption, show } from "./output.js";
 import { reproductionsOf } from "./reproductions-of.js";
 import { sourcesOf } from "./sources.js";
@@ -44,11 +44,11 @@ export function registerCheck(program: Command, console: Console): void {
     .addOption(configOption())
     .action(async (path: string, options: CheckOptions) => {
       requireGate(options);
-      const [names, config] = [namesOf(path, options), configOf(path, options)];
+      const config = configOf(path, options);
       // Loaded here, so that help and the commands that read no code need no parser.
       const { auditWithIgnores } = await import("../audit/audit.js");
       const only = options.only === undefined ? {} : { only: options.only };
-      const audited = await auditWithIgnores({ path, names, ...reproductionsOf(path, options.withReproductions), ...only });
+      const audited = await auditWithIgnores({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...only });
       const waived = waivedBy(audited.result, config, options.today);
       const result = options.gate === true ? gate(path, audited, waived, loadCatalog(), config, options) : waived.result;
       show(console, options.output, (layout) => rendered(result, path, options.format, layout));

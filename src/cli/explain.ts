@@ -10,7 +10,7 @@ import { renderFlaw } from "../report/flaw.js";
 import { visible } from "../report/visible.js";
 import { findFlawFolder } from "../rules/flaw-folder.js";
 import type { Console } from "./console.js";
-import { configOption, namesOf, nameOption, type TargetOptions } from "./options.js";
+import { configOption, configOf, nameOption, type TargetOptions } from "./options.js";
 
 /** `flawgate explain ID`: what a flaw is and how it is known; with `--on`, what its rule saw in a tree. */
 export function registerExplain(program: Command, console: Console): void {
@@ -28,7 +28,7 @@ export function registerExplain(program: Command, console: Console): void {
         console.out(flawPage(catalog, flaw, console));
         return;
       }
-      const names = namesOf(options.on, options);
+      const names = configOf(options.on, options).names;
       const { explainOn } = await import("../audit/explain.js");
       const lines = await explainOn({ path: options.on, id: flaw.id, names });
       console.out(`${lines.map(visible).join("\n")}\n`);

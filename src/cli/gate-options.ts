@@ -6,8 +6,8 @@ import { linesChangedSince } from "../audit/changed-lines.js";
 import type { Audited } from "../audit/audit.js";
 import type { TargetConfig } from "../audit/config.js";
 import { gated } from "../audit/gate.js";
-import type { AuditResult, Gate } from "../audit/result.js";
-import { waive, type Waived } from "../audit/waivers.js";
+import { countsOf, type AuditResult, type Gate } from "../audit/result.js";
+import { isDay, waive, type Waived } from "../audit/waivers.js";
 import type { Catalog } from "../catalog/catalog.js";
 import { ConfigError } from "../errors.js";
 
@@ -29,8 +29,7 @@ export function baselineOption(): Option {
 }
 
 function day(value: string): string {
-  const parsed = new Date(`${value}T00:00:00Z`);
-  if (Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError("Write a day as 2027-01-31 instead");
+  if (!isDay(value)) throw new InvalidArgumentError("Write a day as 2027-01-31 instead");
   return value;
 }
 
@@ -50,8 +49,7 @@ function baselineFor(path: string, named: string | undefined): { file: string; c
 /** The result with what its waivers waive. */
 export function waivedBy(result: AuditResult, { accepted }: TargetConfig, today: string): { result: AuditResult; waived: Waived } {
   const waived = waive(result.flaws, accepted, today);
-  const count = (status: string): number => waived.flaws.filter((f) => f.status === status).length;
-  return { result: { ...result, flaws: waived.flaws, summary: { ...result.summary, open: count("open"), accepted: count("accepted") } }, waived };
+  return { result: { ...result, flaws: waived.flaws, summary: { ...result.summary, ...countsOf(waived.flaws) } }, waived };
 }
 
 /** The result of an audit as the gate sees it. */

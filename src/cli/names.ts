@@ -3,7 +3,7 @@ import { loadCatalog } from "../catalog/load.js";
 import type { NameProposal } from "../audit/propose-names.js";
 import { visible } from "../report/visible.js";
 import type { Console } from "./console.js";
-import { configOption, namesOf, nameOption, type TargetOptions } from "./options.js";
+import { configOption, configOf, nameOption, type TargetOptions } from "./options.js";
 
 /** `flawgate names PATH`: what a tree may call what the catalogue names, as a block for its flawgate.yaml. */
 export function registerNames(program: Command, console: Console): void {
@@ -14,7 +14,7 @@ export function registerNames(program: Command, console: Console): void {
     .addOption(nameOption())
     .addOption(configOption())
     .action(async (path: string, options: TargetOptions) => {
-      const names = namesOf(path, options);
+      const names = configOf(path, options).names;
       const { readTarget } = await import("../audit/audit.js");
       const { proposeNames } = await import("../audit/propose-names.js");
       const catalog = loadCatalog();

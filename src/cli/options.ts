@@ -36,26 +36,19 @@ export interface TargetOptions {
 }
 
 /**
- * The names that a target uses: its own flawgate.yaml, then those of the command line, which win.
- * @throws ConfigError where a name of ours is none
+ * What a target's flawgate.yaml says of it, with the names of the command line, which win.
+ * @throws ConfigError with a line for each name of ours, or flaw, that there is not
  */
-export function namesOf(path: string, options: TargetOptions): Record<string, string> {
-  const known = knownNames(loadCatalog(), loadRules());
+export function configOf(path: string, options: TargetOptions): TargetConfig {
+  const catalog = loadCatalog();
+  const known = knownNames(catalog, loadRules());
   const problems = Object.entries(options.name).flatMap(([ours, theirs]) => {
     const problem = unknownName(ours, known);
     return problem === null ? [] : [`--name ${ours}=${theirs}: ${problem}`];
   });
   if (problems.length > 0) throw new ConfigError(problems);
-  return { ...configOf(path, options).names, ...options.name };
-}
-
-/**
- * What a target's flawgate.yaml says, with a line for each name and flaw in it that there is not.
- * @throws ConfigError
- */
-export function configOf(path: string, { config }: Pick<TargetOptions, "config">): TargetConfig {
-  const catalog = loadCatalog();
-  return loadConfig(path, config, { names: knownNames(catalog, loadRules()), flaws: new Set(catalog.byId.keys()) });
+  const config = loadConfig(path, options.config, { names: known, flaws: new Set(catalog.byId.keys()) });
+  return { ...config, names: { ...config.names, ...options.name } };
 }
 
 function collectName(value: string, sofar: Record<string, string>): Record<string, string> {

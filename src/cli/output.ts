@@ -15,12 +15,13 @@ export function show(console: Console, file: string | undefined, render: (layout
   else writeOutput(file, render({ ...console.layout, color: false }));
 }
 
-function writeOutput(file: string, text: string): void {
+/** @throws ConfigError where it cannot be written; `instead` says what to write */
+export function writeOutput(file: string, text: string, instead = "another file after --output"): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new ConfigError(`${file}: cannot be written (${code}); write another file after --output instead`);
+    throw new ConfigError(`${file}: cannot be written (${code}); write ${instead} instead`);
   }
 }

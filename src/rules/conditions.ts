@@ -408,13 +408,14 @@ function reachable(scene: Scene, wanted: Reachable): Answer {
     const is = region.roots.some((r) => canComplete(target, r, wanted));
     return answer(is, { notes: [`${region.symbol} ${is ? "can" : "cannot"} complete${given === "" ? "" : ` with ${given}`}`] });
   }
-  if (wanted.to !== undefined) {
-    const { sure } = sitesOf(scene, wanted.to);
+  const { to } = wanted;
+  if (to !== undefined) {
+    const { sure } = sitesOf(scene, to);
     const roots = new Set(region.roots);
     // What another function returns is no end of this one.
-    const isOwn = (s: Site): boolean => roots.has(s.activation) || (wanted.to !== "exit" && wanted.to?.returns === undefined && wanted.to?.returned === undefined);
+    const isOwn = (s: Site): boolean => roots.has(s.activation) || (to.returns === undefined && to.returned === undefined);
     const at = sure.filter((s) => isOwn(s) && isSiteReachable(target, s, wanted));
-    const nothing = wanted.to.returns === "none" ? region.roots.map((r) => mayReturnNothing(target, r, wanted)) : [];
+    const nothing = to.returns === "none" ? region.roots.map((r) => mayReturnNothing(target, r, wanted)) : [];
     const is = at.length > 0 || nothing.includes(true) ? true : nothing.includes(undefined) ? undefined : false;
     const note = `${region.symbol}: ${is === true ? "it can get there" : is === false ? "it cannot get there" : "whether it gets there is not known"}${given === "" ? "" : ` with ${given}`}`;
     return answer(is, { evidence: at.slice(0, 1).map(siteEvidence), notes: [note], unknown: is === undefined ? [note] : [] });

@@ -1,6 +1,6 @@
 import type { Call } from "../model/model.js";
-import type { FlowNode } from "../analysis/flow.js";
 import type { Fn } from "../analysis/program.js";
+import { callsGiven } from "../analysis/occurrences.js";
 import { lastName } from "../analysis/paths.js";
 import { within } from "../analysis/walk.js";
 import { isCallClass, isOfKnownObject } from "./calls.js";
@@ -27,8 +27,8 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
     // A lambda runs where it is made, unless it is handed to a thread.
     if (at.decl.name === "" && at.outer !== null) {
       const around = at.outer;
-      const to = callGiven(around.node, at);
-      if (to !== null && isHop(target, to, around.fn, 0)) hop ??= lastName(to.callee);
+      const [to] = callsGiven(at);
+      if (to !== undefined && isHop(target, to, around.fn, 0)) hop ??= lastName(to.callee);
       else queue.push(around.fn);
     }
   }
@@ -49,13 +49,6 @@ function asksForLoop(target: Target, fn: Fn, depth = 0): boolean {
       ),
     ),
   );
-}
-
-/** The call that is given a lambda as an argument. */
-function callGiven(node: FlowNode, lambda: Fn): Call | null {
-  for (const top of node.expressions)
-    for (const e of within(top)) if (e.kind === "call" && e.args.some((a) => a.value.kind === "lambda" && a.value.function === lambda.decl)) return e;
-  return null;
 }
 
 /** The call runs what it is given on another thread: by itself, or because the tree's function that it calls does. */

@@ -13,6 +13,7 @@ import { assertedBy } from "../analysis/assertions.js";
 import { takesAnyException, whyVacuous } from "../analysis/vacuous.js";
 import { borrowsAt } from "../analysis/borrows.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
+import { callsGiven } from "../analysis/occurrences.js";
 import { locksAt } from "../analysis/locks.js";
 import { boundIn } from "../analysis/scopes.js";
 import { textOf } from "../analysis/texts.js";
@@ -126,8 +127,7 @@ function imported(target: Target, activation: Activation, names: Names, foreign:
 }
 
 /** `xs.forEach((x) => f(x))`: nobody takes what such a lambda gives. */
-const isForEach = ({ outer, decl }: Fn): boolean =>
-  decl.name === "" && (outer?.node.expressions ?? []).some((top) => within(top).some((e) => e.kind === "call" && e.callee.kind === "field" && /^for_?each$/i.test(e.callee.name) && e.args.some((a) => a.value.kind === "lambda" && a.value.function === decl)));
+const isForEach = (fn: Fn): boolean => fn.decl.name === "" && callsGiven(fn).some(({ callee }) => callee.kind === "field" && /^for_?each$/i.test(callee.name));
 
 /** What a construction gives to a member, by its name or its place. */
 function givenFor(program: Program, name: string, made: Expression): Expression | null {

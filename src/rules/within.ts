@@ -3,6 +3,7 @@ import type { FlowNode } from "../analysis/flow.js";
 import { anyOf, type Known } from "../analysis/kleene.js";
 import { locksAt, runsLocked } from "../analysis/locks.js";
 import { isDistinctive } from "../analysis/names.js";
+import { callsGiven } from "../analysis/occurrences.js";
 import { lastName, peel } from "../analysis/paths.js";
 import type { Fn, Program } from "../analysis/program.js";
 import { expressionsIn, statementsIn, within } from "../analysis/walk.js";
@@ -235,9 +236,8 @@ function iteratedBy(target: Target, a: Activation, over: Source): string | null 
 }
 
 /** What the method of such a name is called on that is given a lambda. */
-function givenTo({ outer, decl }: Fn, methods: RegExp): Expression | null {
-  for (const top of outer?.node.expressions ?? [])
-    for (const e of within(top)) if (e.kind === "call" && e.callee.kind === "field" && methods.test(e.callee.name) && e.args.some((x) => x.value.kind === "lambda" && x.value.function === decl)) return e.callee.object;
+function givenTo(fn: Fn, methods: RegExp): Expression | null {
+  for (const { callee } of callsGiven(fn)) if (callee.kind === "field" && methods.test(callee.name)) return callee.object;
   return null;
 }
 
@@ -255,12 +255,10 @@ function catches(target: Target, types: readonly string[], wanted: string | stri
 function lambdaLock(target: Target, a: Activation, names: string | string[]): string | null {
   const around = a.fn.outer;
   if (around === null) return null;
-  for (const top of around.node.expressions)
-    for (const e of within(top)) {
-      if (e.kind !== "call" || !e.args.some((x) => x.value.kind === "lambda" && x.value.function === a.fn.decl)) continue;
-      const held = runsLocked(target.program, e, around.fn).find(({ lock }) => fit(names, lock, target.renamed) !== null);
-      if (held !== undefined) return held.lock;
-    }
+  for (const call of callsGiven(a.fn)) {
+    const held = runsLocked(target.program, call, around.fn).find(({ lock }) => fit(names, lock, target.renamed) !== null);
+    if (held !== undefined) return held.lock;
+  }
   return null;
 }
 
