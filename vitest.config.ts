@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { V8_FLAGS } from "./src/cli/v8-flags.js";
 
 // These run the fixtures with a clock of their own: what runs beside them would be in their way.
 const TIMED = ["tests/reproduce*.test.ts", "tests/fixture-trades.test.ts"];
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    execArgv: V8_FLAGS,
     projects: [
       {
         extends: true,

@@ -4,9 +4,19 @@ import { within } from "./walk.js";
 
 /** The names that a function gives a meaning of its own: parameters and variables, but not what it says is `global`. */
 export function boundIn(fn: Fn): ReadonlySet<string> {
+  let names = known.get(fn);
+  if (names === undefined) known.set(fn, (names = namesBoundIn(fn)));
+  return names;
+}
+
+const known = new WeakMap<Fn, ReadonlySet<string>>();
+
+const OUTSIDE = /^\s*(?:global|nonlocal)\s+([\w, ]+)/gm;
+
+function namesBoundIn(fn: Fn): ReadonlySet<string> {
   const names = new Set(fn.decl.params.map((p) => p.name));
   const isPython = fn.module.language === "python";
-  const outside = isPython ? new Set([...fn.module.text.slice(fn.decl.start, fn.decl.end).matchAll(/^\s*(?:global|nonlocal)\s+([\w, ]+)/gm)].flatMap((m) => m[1]!.split(",").map((x) => x.trim()))) : new Set<string>();
+  const outside = isPython ? new Set([...fn.module.text.slice(fn.decl.start, fn.decl.end).matchAll(OUTSIDE)].flatMap((m) => m[1]!.split(",").map((x) => x.trim()))) : new Set<string>();
   for (const node of fn.flow.nodes) {
     for (const d of node.defines) {
       if (d.target.kind !== "name" || d.target.name.startsWith("$") || outside.has(d.target.name)) continue;

@@ -2,7 +2,7 @@ import type { Argument, Call, Expression, Field } from "../model/model.js";
 import { Budget } from "./budget.js";
 import { isAssignedIn, reachingDefinitions } from "./definitions.js";
 import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
-import { reachedFrom, returnsOf, type FlowNode } from "./flow.js";
+import { reachedFrom, returnsOf, type Flow, type FlowNode } from "./flow.js";
 import type { Definition } from "./graph.js";
 import { addedBy, insertedBy, passing } from "./library.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
@@ -163,16 +163,21 @@ function keysOf(program: Program, budget: Budget, e: Expression, at: At): readon
   keysAsked.add(e);
   let found: Slice;
   try {
-    found = slice(program, budget, e, at, () => false, MAX_KEY_STEPS);
+    const slicer = new Slicer(program, budget, () => false, MAX_KEY_STEPS, (step) => step.expr.kind !== "literal");
+    slicer.value(e, at, { via: "start", parent: null });
+    found = slicer.result;
   } finally {
     keysAsked.delete(e);
   }
-  const leaves = found.steps.filter((s) => s.leaf && s.via !== "member");
-  const isKnown = found.complete && leaves.length <= MAX_KEYS && leaves.every((s) => s.expr.kind === "literal");
+  const leaves = found.steps.filter(isEnd);
+  const isKnown = found.complete && leaves.length <= MAX_KEYS;
   const keys = isKnown ? [...new Set(leaves.flatMap((s) => (s.expr.kind === "literal" && typeof s.expr.value === "string" ? [s.expr.value] : [])))] : [];
   if (before.circles === keysInCircles) ofProgram.set(question, { keys, steps: budget.used - before.steps });
   return keys;
 }
+
+/** A chain ends there, at a value and not at what a member of it is. */
+const isEnd = ({ leaf, via }: Step): boolean => leaf && via !== "member";
 
 const identities = new WeakMap<object, number>();
 let nextIdentity = 0;
@@ -198,17 +203,38 @@ interface Link {
 
 const NOTHING = { facts: NO_FACTS };
 
-/** What a statement puts into the collection of a path by a call: `xs.append(v)`. */
-function addedAt({ statement: s }: FlowNode, key: string): Expression[] {
-  if (s?.kind !== "expression" || s.expression.kind !== "call" || s.expression.callee.kind !== "field") return [];
-  const added = addedBy(s.expression);
-  return added.length > 0 && isPath(s.expression.callee.object, key) ? added : [];
+/** What a statement of a function puts into a collection. */
+interface Put {
+  node: FlowNode;
+  /** The path of the collection. */
+  into: string;
+  /** The name under which it is put there; null for one more element. */
+  name: string | null;
+  value: Expression;
+  /** By `xs[k] = v`, and not by a call. */
+  indexed: boolean;
 }
 
-/** Is it what goes by that key? */
-function isPath(e: Expression, key: string): boolean {
-  const path = pathOf(peel(e));
-  return path !== null && pathKey(path) === key;
+const putsKnown = new WeakMap<Flow, readonly Put[]>();
+
+/** What a function puts into collections: `xs.append(v)`, `xs[k] = v`, `record.insert("name", v)`, `record.update({ name: v })`. */
+function putsIn(flow: Flow): readonly Put[] {
+  let puts = putsKnown.get(flow);
+  if (puts === undefined) putsKnown.set(flow, (puts = flow.nodes.flatMap(putsAt)));
+  return puts;
+}
+
+function putsAt(node: FlowNode): Put[] {
+  const s = node.statement;
+  const put = (collection: Expression, name: string | null, value: Expression, indexed = false): Put[] => {
+    const path = pathOf(peel(collection));
+    return path === null ? [] : [{ node, into: pathKey(path), name, value, indexed }];
+  };
+  if (s?.kind === "assign") return s.target.kind === "index" && pathOf(s.target) === null ? put(s.target.object, null, s.value, true) : [];
+  if (s?.kind !== "expression" || s.expression.kind !== "call") return [];
+  const { callee } = s.expression;
+  const added = callee.kind === "field" ? addedBy(s.expression).flatMap((value) => put(callee.object, null, value)) : [];
+  return [...added, ...insertedBy(s.expression).flatMap(({ into, key, value }) => put(into, canonical(key), value))];
 }
 
 class Slicer {
@@ -220,7 +246,9 @@ class Slicer {
     private readonly program: Program,
     private readonly budget: Budget,
     private readonly found: (step: Step) => boolean,
-    private readonly maxSteps: number,
+    private maxSteps: number,
+    /** Whether an end of a chain makes all the others idle: the slice is given up there. */
+    private readonly isIdle: (end: Step) => boolean = () => false,
   ) {}
 
   value(expr: Expression, at: At, link: Link): void {
@@ -231,13 +259,21 @@ class Slicer {
     this.close(opened);
   }
 
+  /** A chain ends at the step, if it does. */
+  private ends(step: Step, does = true): void {
+    step.leaf = does;
+    if (!isEnd(step) || !this.isIdle(step)) return;
+    this.result.complete = false;
+    this.maxSteps = 0;
+  }
+
   /** Is the step, the last, what is looked for? If it is, nothing is to be followed from here on. */
   private isFound(step: Step, ends: boolean): boolean {
     const mark: Mark = { end: this.result.steps.length, ends, spent: { asked: this.budget.used, end: this.budget.used } };
     this.marks.set(this.result.steps.length - 1, mark);
     this.open.push(mark);
     if (!this.found(step)) return false;
-    if (ends) step.leaf = true;
+    if (ends) this.ends(step);
     return true;
   }
 
@@ -256,7 +292,7 @@ class Slicer {
     switch (e.kind) {
       case "literal":
       case "lambda":
-        step.leaf = true;
+        this.ends(step);
         return;
       case "name":
         return this.path({ root: e.name, members: [] }, at, step);
@@ -277,11 +313,11 @@ class Slicer {
         return this.call(e, at, step);
       case "construct":
         // Where a whole record went through other functions, its values are found by the members that are read.
-        step.leaf = e.entries.length === 0 || chainOf(step).some((s) => s.object || s.via === "argument" || s.via === "return" || s.via === "opaque");
+        this.ends(step, e.entries.length === 0 || chainOf(step).some((s) => s.object || s.via === "argument" || s.via === "return" || s.via === "opaque"));
         if (!step.leaf) for (const entry of e.entries) next(entry.value, entry.spread ? "value" : "element");
         return;
       case "list":
-        step.leaf = e.elements.length === 0;
+        this.ends(step, e.elements.length === 0);
         for (const x of e.elements) next(x, "element");
         return;
       case "unary":
@@ -301,7 +337,7 @@ class Slicer {
         next(e.otherwise, isTestOfValue(e.test, e.then) ? "fallback" : "value", { way: whereTested(e.test, false, at.node) });
         return;
       case "other":
-        step.leaf = e.children.length === 0;
+        this.ends(step, e.children.length === 0);
         for (const x of e.children) next(x, e.syntax === "template" ? "text" : "opaque");
         return;
     }
@@ -362,32 +398,27 @@ class Slicer {
     if (!step.object) this.additions(path, at, step);
     if (path.members.length > 0) this.insertions(path, at, step);
     if (entry !== null) this.fromOutside(path, at, step, entry);
-    if (this.result.steps.length === before) step.leaf = true;
+    if (this.result.steps.length === before) this.ends(step);
   }
 
   /** What `xs.append(v)` puts into a collection, a local or a member of one, and `xs[k] = v` into a local. */
   private additions(path: AccessPath, at: At, step: Step): void {
+    const isLocal = path.members.length === 0;
     const key = pathKey(path);
-    for (const node of at.fn.flow.nodes) {
-      const s = node.statement;
-      const put = path.members.length === 0 && s?.kind === "assign" && s.target.kind === "index" && pathOf(s.target) === null && isPath(s.target.object, key) ? [s.value] : addedAt(node, key);
+    for (const { node, into, name, value, indexed } of putsIn(at.fn.flow)) {
+      if (name !== null || into !== key || (indexed && !isLocal)) continue;
       // What is added to a member later is no part of what it was.
-      if (put.length > 0 && (path.members.length === 0 || reachedFrom(node).has(at.node))) for (const v of put) this.value(v, { ...at, node }, { via: "element", parent: step });
+      if (isLocal || reachedFrom(node).has(at.node)) this.value(value, { ...at, node }, { via: "element", parent: step });
     }
   }
 
   /** What `record.insert("name", v)` and `record.update({ name: v })` put into a record under the last name of a path. */
   private insertions(path: AccessPath, at: At, step: Step): void {
+    const puts = putsIn(at.fn.flow);
+    if (puts.length === 0) return;
     const record = pathKey({ root: path.root, members: path.members.slice(0, -1) });
-    const name = path.members.at(-1)!;
-    for (const node of at.fn.flow.nodes) {
-      const s = node.statement;
-      if (s?.kind !== "expression" || s.expression.kind !== "call") continue;
-      for (const { into, key, value } of insertedBy(s.expression)) {
-        const receiver = canonical(key) === canonical(name) ? pathOf(into) : null;
-        if (receiver !== null && pathKey(receiver) === record) this.value(value, { ...at, node }, { via: "value", parent: step });
-      }
-    }
+    const last = canonical(path.members.at(-1)!);
+    for (const { node, into, name, value } of puts) if (name === last && into === record) this.value(value, { ...at, node }, { via: "value", parent: step });
   }
 
   private element(iterable: Expression, rest: readonly string[], at: At, step: Step, link: Pick<Link, "way" | "carrier">): void {
@@ -415,7 +446,7 @@ class Slicer {
     return definitions.flatMap(({ definition, rest, node }) => {
       const made = definition.by !== "assign" || rest.length > 0 || definition.value === null ? null : peel(definition.value);
       if (made === null) return [];
-      return made.kind === "list" && made.elements.length === 0 ? at.fn.flow.nodes.flatMap((n) => addedAt(n, list.name).map((value) => ({ value, at: { ...at, node: n } }))) : this.addedTo(made, { ...at, node }, depth + 1);
+      return made.kind === "list" && made.elements.length === 0 ? putsIn(at.fn.flow).flatMap((p) => (p.name === null && !p.indexed && p.into === list.name ? [{ value: p.value, at: { ...at, node: p.node } }] : [])) : this.addedTo(made, { ...at, node }, depth + 1);
     });
   }
 
@@ -429,20 +460,20 @@ class Slicer {
       const self = this.step({ kind: "name", name: path.root, start: decl.start, end: decl.end }, { ...at, node: at.fn.flow.entry }, { ...link, via });
       if (self === null) return;
       if (path.root === "self" && at.frame?.call == null) {
-        self.leaf = true;
+        this.ends(self);
         return step.object ? undefined : this.attribute(path, at, step);
       }
       const before = this.result.steps.length;
       // A member's value is found in the argument: from there on it is a value, no longer what a member is taken from.
       this.parameter(param, path.members, at, path.members.length === 0 ? self : step);
-      self.leaf = this.result.steps.length === before;
+      this.ends(self, this.result.steps.length === before);
       return;
     }
     if (path.root === "self" && at.fn.decl.owner !== null) {
       // `this` is no parameter.
       const self = this.step({ kind: "name", name: "self", start: step.expr.start, end: step.expr.end }, { ...at, node: at.fn.flow.entry }, { ...link, via: path.members.length > 0 ? "member" : "parameter" });
       if (self === null) return;
-      self.leaf = true;
+      this.ends(self);
       return step.object ? undefined : this.attribute(path, at, step);
     }
     if (at.fn.outer !== null) {
@@ -593,7 +624,7 @@ class Slicer {
     if (this.isFound(step, true)) return;
     const path = pathOf(read);
     if (path !== null) return this.path(path, at, step);
-    step.leaf = true;
+    this.ends(step);
     // An element of a collection is a value of it; a member is only taken from its object.
     this.value(e, at, { via: rest.every((n) => /^\d+$/.test(n)) ? "element" : "member", parent: step });
   }
@@ -659,7 +690,7 @@ class Slicer {
       return;
     }
     if (step.object) {
-      step.leaf = true;
+      this.ends(step);
       const through = passing(e);
       if (through !== null && through.kind !== "map" && "value" in through) next(through.value, "convert");
       // `rows.get(key)` is an element of `rows`, as `rows[key]` is.
@@ -688,7 +719,7 @@ class Slicer {
       if (e.args[1] !== undefined) next(e.args[1].value, "fallback");
       return;
     }
-    step.leaf = true;
+    this.ends(step);
     // `Qty(x)`, a type of the tree that only wraps.
     if (e.args.length === 1 && this.program.types(lastName(e.callee) ?? "").length > 0) return next(e.args[0]!.value, "convert");
     if (e.callee.kind === "field" && !this.isSpace(e.callee.object, at)) next(e.callee.object, "opaque");

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./v8-flags.js";
 import { layoutFor, liveOn } from "./console.js";
 import { crashText, run } from "./program.js";
 

@@ -118,13 +118,25 @@ function suppressedBy({ items }: With): Handler[] {
 /** What a decorator of the tree tries: `def wrapper(…): try: return method(…) except …`. */
 function decoratorsOf(program: Program, activation: Activation): Attempt[] {
   const { decl, module } = activation.fn;
-  return decl.attributes.flatMap(({ name }) => program.named(name.split(/[.:]/).at(-1)!)).filter((f) => f.module.language === module.language).flatMap((decorator) =>
-    program.functions.filter((f) => f === decorator || f.outer?.fn === decorator).flatMap((f) => f.flow.nodes).filter((n) => runsParameterOf(decorator, n)).flatMap((n) => {
-      const tries: Attempt[] = [];
-      for (let s = n.scope; s !== null; s = s.outer) if (s.in === "try") tries.push({ id: s.statement, handlers: (s.statement as Try).handlers, activation, scope: null, left: [] });
+  const decorators = decl.attributes.flatMap(({ name }) => program.named(name.split(/[.:]/).at(-1)!)).filter((f) => f.module.language === module.language);
+  return decorators.flatMap((decorator) => triesOf(program, decorator).map((s) => ({ id: s, handlers: s.handlers, activation, scope: null, left: [] })));
+}
+
+const triesKnown = new WeakMap<Fn, readonly Try[]>();
+
+/** The attempts in which a decorator runs what it decorates, found once: they are asked for at every place of all that it decorates. */
+function triesOf(program: Program, decorator: Fn): readonly Try[] {
+  let known = triesKnown.get(decorator);
+  if (known === undefined) {
+    const nodes = program.functions.filter((f) => f === decorator || f.outer?.fn === decorator).flatMap((f) => f.flow.nodes).filter((n) => runsParameterOf(decorator, n));
+    known = nodes.flatMap((n) => {
+      const tries: Try[] = [];
+      for (let s = n.scope; s !== null; s = s.outer) if (s.in === "try") tries.push(s.statement as Try);
       return tries;
-    }),
-  );
+    });
+    triesKnown.set(decorator, known);
+  }
+  return known;
 }
 
 const runsParameterOf = ({ decl }: Fn, node: FlowNode): boolean =>
