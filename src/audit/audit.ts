@@ -1,6 +1,6 @@
 import { Program } from "../analysis/program.js";
 import { roleOf } from "../analysis/roles.js";
-import { rootCauses, seriesOf, type Catalog } from "../catalog/catalog.js";
+import { seriesOf, type Catalog } from "../catalog/catalog.js";
 import { loadCatalog } from "../catalog/load.js";
 import type { Flaw } from "../catalog/flaw.js";
 import { ConfigError } from "../errors.js";
@@ -9,6 +9,7 @@ import type { Renamed } from "../rules/names.js";
 import { judgeRule, type RuleFinding, type Verdict } from "../rules/verdict.js";
 import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
 import { VERSION } from "../version.js";
+import { counted } from "./counted.js";
 import { discover, type Discovery } from "./discover.js";
 import { knownNames, unknownName } from "./known-names.js";
 import { homeOf } from "./layers.js";
@@ -17,7 +18,7 @@ import { byPlace, findingOf, placeOf } from "./findings.js";
 import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
 import { recurrencesIn } from "./recurrences.js";
-import { countsOf, type AuditResult, type FlawResult, type Recurrence, type Status } from "./result.js";
+import type { AuditResult, FlawResult, Recurrence, Status } from "./result.js";
 import { idleIgnores, whyIgnored, withoutSuppressed, type Ignored } from "./suppressions.js";
 
 export interface AuditOptions {
@@ -150,13 +151,12 @@ function openOrAccepted(flaw: Flaw, all: readonly RuleFinding[], met: Ignored[])
 
 function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[], recurrences: Recurrence[]): AuditResult {
   const { files, skipped } = target.discovery;
-  return {
-    version: 1,
-    tool: { name: "flawgate", version: VERSION },
+  const audited = {
+    version: 1 as const,
+    tool: { name: "flawgate" as const, version: VERSION },
     target: { path: target.discovery.root, files: files.length, bytes: files.reduce((n, f) => n + f.bytes, 0), skipped },
     flaws,
     recurrences,
-    summary: { ...countsOf(flaws), recurrences: recurrences.reduce((n, { findings }) => n + findings.length, 0) },
-    distinctRootCauses: rootCauses(catalog, flaws.filter((f) => f.status === "open").map((f) => f.id)),
   };
+  return counted(audited, flaws, catalog);
 }

@@ -46,6 +46,26 @@ describe("loadConfig", () => {
     expect(() => loadConfig(target)).toThrow(problem);
   });
 
+  it("reads what must be so before going live: one requirement or several", () => {
+    expect(loadConfig(target).live).toBeNull();
+    write("live: { severities: [critical, high], layers: [rust, bridge], statuses: [fixed] }\n");
+    expect(loadConfig(target).live).toEqual([{ severities: ["critical", "high"], layers: ["rust", "bridge"], statuses: ["fixed"] }]);
+    write("live:\n  - { severities: [critical] }\n  - { statuses: [fixed, clear] }\n");
+    expect(loadConfig(target).live).toEqual([{ severities: ["critical"] }, { statuses: ["fixed", "clear"] }]);
+  });
+
+  it.each([
+    ["a severity that is none", "live: { severities: [critcal] }\n", /flawgate\.yaml:1:22: .*"critcal"; write `critical` instead$/],
+    ["a status that proves nothing", "live:\n  statuses: [fixed, unknown]\n", /flawgate\.yaml:2:21: .*"unknown"; write one of `fixed`, `clear`, `accepted` instead$/],
+    ["a layer that is none", "live:\n  layers: [rust, brige]\n", /flawgate\.yaml:2:18: there is no layer "brige"; write `bridge` instead$/],
+    ["a layer that is none, in a list", "live:\n  - layers: [ocean]\n", /flawgate\.yaml:2:14: there is no layer "ocean"; write one of rust, bridge instead$/],
+    ["a key that is none", "live: { severity: [high] }\n", /flawgate\.yaml:1:9: unknown key "severity" in `live`; write one of `severities`, `layers`, `statuses` instead$/],
+    ["no requirement", "live: []\n", /flawgate\.yaml:1:7: /],
+  ])("refuses %s", (_, text, problem) => {
+    write(text);
+    expect(() => loadConfig(target, undefined, { layers: new Set(["rust", "bridge"]) })).toThrow(problem);
+  });
+
   it("refuses a directory of that name", () => {
     mkdirSync(join(target, "flawgate.yaml"));
     expect(() => loadConfig(target)).toThrow(/is not a file; name a file instead$/);

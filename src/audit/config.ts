@@ -1,10 +1,12 @@
 import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
+import { nearest } from "../edit-distance.js";
 import { ConfigError, problemAt } from "../errors.js";
 import { readYaml } from "../yaml/schema.js";
 import type { YamlFile } from "../yaml/yaml-file.js";
 import { DEFAULT_POLICY, type GatePolicy } from "./gate.js";
 import { unknownName } from "./known-names.js";
+import type { LiveRequirement } from "./live.js";
 import { isDay, type Waiver } from "./waivers.js";
 
 const SCHEMA = new URL("../../schemas/flawgate.schema.json", import.meta.url);
@@ -16,18 +18,22 @@ export interface TargetConfig {
   /** Flaws that the team bears until a day. */
   accepted: Waiver[];
   gate: GatePolicy;
+  /** What must be so before it goes live; null where it does not say. */
+  live: LiveRequirement[] | null;
 }
 
 interface Written {
   names?: Record<string, string>;
   accepted?: Omit<Waiver, "place">[];
   gate?: Partial<GatePolicy>;
+  live?: LiveRequirement | LiveRequirement[];
 }
 
-/** What is known, so that a slip is told: the names of ours, and the ids of the flaws. Any by default. */
+/** What is known, so that a slip is told: the names of ours, the ids of the flaws, and the layers. Any by default. */
 export interface Known {
   names?: ReadonlySet<string>;
   flaws?: ReadonlySet<string>;
+  layers?: ReadonlySet<string>;
 }
 
 /**
@@ -36,13 +42,13 @@ export interface Known {
  */
 export function loadConfig(target: string, file?: string, known: Known = {}): TargetConfig {
   const path = file ?? join(target, "flawgate.yaml");
-  if (file === undefined && !isThere(path)) return { names: {}, accepted: [], gate: DEFAULT_POLICY };
+  if (file === undefined && !isThere(path)) return { names: {}, accepted: [], gate: DEFAULT_POLICY, live: null };
   const yaml = readYaml<Written>(path, path, SCHEMA);
-  const { names = {}, accepted = [], gate } = yaml.value;
-  const problems = [...problemsOfNames(yaml, names, known), ...problemsOfWaivers(yaml, accepted, known)];
+  const { names = {}, accepted = [], gate, live } = yaml.value;
+  const problems = [...problemsOfNames(yaml, names, known), ...problemsOfWaivers(yaml, accepted, known), ...problemsOfLive(yaml, live, known)];
   if (problems.length > 0) throw new ConfigError(problems);
   // A key that is there and says nothing is read as null.
-  return { names, accepted: accepted.map((w, i) => ({ ...w, place: shownPlace(yaml, i) })), gate: { ...DEFAULT_POLICY, ...gate } };
+  return { names, accepted: accepted.map((w, i) => ({ ...w, place: shownPlace(yaml, i) })), gate: { ...DEFAULT_POLICY, ...gate }, live: live === undefined ? null : [live].flat() };
 }
 
 function problemsOfNames({ placeOfKey }: YamlFile, names: Record<string, string>, known: Known): string[] {
@@ -59,6 +65,17 @@ function problemsOfWaivers({ placeOf }: YamlFile, accepted: readonly Omit<Waiver
     if (accepted.findIndex((o) => o.flaw === flaw) < i) return [say("flaw", `${flaw} has a waiver already; keep one of them`)];
     return isDay(until) ? [] : [say("until", `\`until\` is ${until}, which is no day; write one as 2027-01-31 instead`)];
   });
+}
+
+function problemsOfLive({ placeOf }: YamlFile, live: Written["live"], { layers: known }: Known): string[] {
+  if (live === undefined || known === undefined) return [];
+  return [live].flat().flatMap(({ layers = [] }, i) =>
+    layers.flatMap((layer, j) => {
+      if (known.has(layer)) return [];
+      const meant = nearest(layer, known);
+      return [problemAt(placeOf(["live", ...(Array.isArray(live) ? [i] : []), "layers", j]), `there is no layer ${JSON.stringify(layer)}; write ${meant === undefined ? `one of ${[...known].join(", ")}` : `\`${meant}\``} instead`)];
+    }),
+  );
 }
 
 function shownPlace({ placeOf }: YamlFile, index: number): string {

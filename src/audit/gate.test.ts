@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Baseline, KnownFlaw } from "./baseline.js";
+import { catalogDigest, type Baseline, type KnownFlaw } from "./baseline.js";
 import { DEFAULT_POLICY, gated, type GateInput } from "./gate.js";
 import type { AuditResult, FailureKind, FlawResult, Status } from "./result.js";
 
-const CATALOG = "sha256:0000000000000000";
+const CATALOG = { flaws: [], byId: new Map() };
 
 const flaw = (id: string, status: Status, more: Partial<FlawResult> = {}): FlawResult => ({
   id, series: id.slice(0, 1), title: `${id} does what it should not`, layer: "rust", severity: "high", status, reason: null, anchors: [], reproduction: { verdict: "not-run", reason: null, expected: null, observed: null },
@@ -12,10 +12,10 @@ const flaw = (id: string, status: Status, more: Partial<FlawResult> = {}): FlawR
 
 const resultOf = (...flaws: FlawResult[]): AuditResult => ({
   version: 1, tool: { name: "flawgate", version: "0" }, target: { path: ".", files: 1, bytes: 1, skipped: [] }, flaws, recurrences: [],
-  summary: { open: 0, regressed: 0, disputed: 0, fixed: 0, clear: 0, unknown: 0, accepted: 0, recurrences: 0 }, distinctRootCauses: 0,
+  summary: { open: 0, regressed: 0, disputed: 0, fixed: 0, clear: 0, unknown: 0, accepted: 0, recurrences: 0 }, distinctRootCauses: 0, rootCauses: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
 });
 
-const known = (flaws: Record<string, KnownFlaw["status"]>, catalog = CATALOG): GateInput["baseline"] => {
+const known = (flaws: Record<string, KnownFlaw["status"]>, catalog = catalogDigest(CATALOG)): GateInput["baseline"] => {
   const content: Baseline = { version: 1, catalog, flaws: Object.fromEntries(Object.entries(flaws).map(([id, status]) => [id, { status, places: [], since: null }])) };
   return { file: "flawgate.baseline.json", content };
 };

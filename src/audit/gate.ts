@@ -1,7 +1,9 @@
+import type { Catalog } from "../catalog/catalog.js";
 import type { Severity } from "../catalog/flaw.js";
-import type { Baseline } from "./baseline.js";
+import { catalogDigest, type Baseline } from "./baseline.js";
 import type { ChangedLines } from "./changed-lines.js";
-import { countsOf, type AuditResult, type FailureKind, type FlawResult, type Gate, type GateNote, type Status } from "./result.js";
+import { counted } from "./counted.js";
+import type { AuditResult, FailureKind, FlawResult, Gate, GateNote, Status } from "./result.js";
 import type { Ignored } from "./suppressions.js";
 import type { Waived } from "./waivers.js";
 
@@ -18,8 +20,8 @@ export const DEFAULT_POLICY: GatePolicy = { severities: ["critical", "high"], to
 export interface GateInput {
   policy: GatePolicy;
   baseline: { file: string; content: Baseline } | null;
-  /** The digest of the catalogue that was asked. */
-  catalog: string;
+  /** The catalogue that was asked. */
+  catalog: Pick<Catalog, "byId" | "flaws">;
   today: string;
   waived: Pick<Waived, "expired" | "idle">;
   idleIgnores: readonly Ignored[];
@@ -33,7 +35,7 @@ const GONE: ReadonlySet<Status> = new Set(["clear", "fixed"]);
 export function gated(result: AuditResult, input: GateInput): AuditResult & { gate: Gate } {
   const known = input.baseline?.content.flaws ?? null;
   const flaws = result.flaws.map((flaw): FlawResult => (flaw.status === "open" && GONE.has(known?.[flaw.id]?.status ?? "open") ? { ...flaw, status: "regressed", reason: flaw.reason ?? `it was ${known![flaw.id]!.status} in the baseline` } : flaw));
-  const shown: AuditResult = { ...result, flaws, summary: { ...result.summary, ...countsOf(flaws) } };
+  const shown = counted(result, flaws, input.catalog);
   const said = [...flaws.flatMap((flaw) => saidOf(flaw, known?.[flaw.id]?.status ?? null, known !== null, input.policy)), ...saidOfAll(shown, input)];
   const failures = said.filter(({ kind }) => kind !== "gained" && kind !== "other-catalog" && !input.policy.tolerate.includes(kind));
   return { ...shown, gate: { passes: failures.length === 0, baseline: input.baseline?.file ?? null, today: input.today, failures, notices: said.filter((note) => !failures.includes(note)) } };
@@ -73,7 +75,7 @@ function saidOfAll(result: AuditResult, { baseline, catalog, waived, idleIgnores
   if (changed !== null)
     for (const { family, findings } of result.recurrences)
       for (const { file, line, endLine, message } of findings) if (changed.has(file, line, endLine)) said.push({ kind: "recurrence", of: family, message, place: { file, line } });
-  if (baseline !== null && baseline.content.catalog !== catalog) said.push({ kind: "other-catalog", of: null, message: "the baseline is of another catalogue; flawgate baseline renews it", place: null });
+  if (baseline !== null && baseline.content.catalog !== catalogDigest(catalog)) said.push({ kind: "other-catalog", of: null, message: "the baseline is of another catalogue; flawgate baseline renews it", place: null });
   return said;
 }
 

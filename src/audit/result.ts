@@ -29,13 +29,6 @@ export interface Anchor extends Place {
 
 export type Status = "open" | "regressed" | "disputed" | "fixed" | "clear" | "unknown" | "accepted";
 
-/** How many flaws have each status. */
-export function countsOf(flaws: readonly FlawResult[]): Record<Status, number> {
-  const counts: Record<Status, number> = { open: 0, regressed: 0, disputed: 0, fixed: 0, clear: 0, unknown: 0, accepted: 0 };
-  for (const { status } of flaws) counts[status]++;
-  return counts;
-}
-
 /** What a reproduction said. `not-run` until `check --with-reproductions`. */
 export interface ReproductionResult {
   verdict: "triggered" | "not-triggered" | "inconclusive" | "not-run";
@@ -87,6 +80,23 @@ export interface Gate {
   notices: GateNote[];
 }
 
+/** A flaw that keeps a system from going live. */
+export interface Blocking {
+  id: string;
+  severity: Severity;
+  status: Status;
+  /** Any of these would let it through. */
+  requires: Status[];
+}
+
+/** What the `live:` of a target's `flawgate.yaml` says of it. */
+export interface Live {
+  ready: boolean;
+  /** Of how many flaws it asks something. */
+  required: number;
+  blocking: Blocking[];
+}
+
 /** The result of `flawgate check`, as `--format json` prints it. No times: the same input gives the same bytes. */
 export interface AuditResult {
   version: 1;
@@ -95,7 +105,12 @@ export interface AuditResult {
   flaws: FlawResult[];
   recurrences: Recurrence[];
   summary: Record<Status, number> & { recurrences: number };
+  /** Of what is open or regressed; flaws that one repair mends count once. */
   distinctRootCauses: number;
+  /** The same by severity: that of the worst flaw of each. */
+  rootCauses: Record<Severity, number>;
   /** With `--gate`. */
   gate?: Gate;
+  /** Where the target says what it asks for. */
+  live?: Live;
 }

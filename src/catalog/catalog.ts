@@ -30,22 +30,24 @@ export function compareIds(a: string, b: string): number {
   return numberOf(a) - numberOf(b);
 }
 
-/** How many distinct root causes the flaws have: those joined by `same_as`, directly or through others, are one. */
-export function rootCauses(catalog: Pick<Catalog, "byId">, ids: Iterable<string>): number {
+/** The flaws by their distinct root causes: those joined by `same_as`, directly or through others, are one. */
+export function rootCauses(catalog: Pick<Catalog, "byId">, ids: Iterable<string>): string[][] {
   const wanted = new Set(ids);
-  let groups = 0;
+  const causes: string[][] = [];
   const seen = new Set<string>();
   for (const start of wanted) {
     if (seen.has(start)) continue;
-    groups++;
+    const joined: string[] = [];
     const queue = [start];
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
+      if (wanted.has(id)) joined.push(id);
       queue.push(...(catalog.byId.get(id)?.same_as ?? []));
     }
+    causes.push(joined);
   }
-  return groups;
+  return causes;
 }
 
 /** `A1–A3, A7` of `A1, A2, A3, A7`: ids in catalogue order, runs of one series joined. */

@@ -38,7 +38,7 @@ export function summarizeCatalog(catalog: Catalog): CatalogSummary {
     distinctRootCauses: rootCauses(
       catalog,
       flaws.map((flaw) => flaw.id),
-    ),
+    ).length,
     contradictions: document.contradictions,
   };
 }

@@ -31,7 +31,7 @@ export function registerBaseline(program: Command, console: Console): void {
       const config = configOf(path, options);
       const { audit } = await import("../audit/audit.js");
       const result = await audit({ path, names: config.names, ...reproductionsOf(path, options.withReproductions) });
-      const file = writeBaseline(path, waivedBy(result, config, options.today).result, options.output);
+      const file = writeBaseline(path, waivedBy(result, config, options.today, loadCatalog()).result, options.output);
       console.out(`wrote ${visible(file)}: ${knownOf(result)} of ${result.flaws.length} flaws are known, the others unknown; check --gate compares with it\n`);
     });
 }

@@ -47,7 +47,7 @@ export function configOf(path: string, options: TargetOptions): TargetConfig {
     return problem === null ? [] : [`--name ${ours}=${theirs}: ${problem}`];
   });
   if (problems.length > 0) throw new ConfigError(problems);
-  const config = loadConfig(path, options.config, { names: known, flaws: new Set(catalog.byId.keys()) });
+  const config = loadConfig(path, options.config, { names: known, flaws: new Set(catalog.byId.keys()), layers: new Set(catalog.layers.keys()) });
   return { ...config, names: { ...config.names, ...options.name } };
 }
 

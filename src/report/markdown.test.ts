@@ -23,6 +23,7 @@ function resultOf(flaws: FlawResult[], over: Partial<AuditResult> = {}): AuditRe
     recurrences: [],
     summary,
     distinctRootCauses: 1,
+    rootCauses: { critical: 0, high: 1, medium: 0, low: 0, info: 0 },
     ...over,
   };
 }
@@ -124,7 +125,7 @@ describe("renderMarkdown", () => {
 
 flawgate 0.0.0 on 41 files with 312,345 bytes; 1 skipped.
 
-**6 flaws:** 1 disputed, 1 open, 3 unknown, 1 clear. The open ones have 1 distinct root cause.
+**6 flaws:** 1 disputed, 1 open, 3 unknown, 1 clear. What is open has 1 distinct root cause: 1 high.
 
 | series | disputed | open | unknown | clear |
 |---|--:|--:|--:|--:|
@@ -132,9 +133,9 @@ flawgate 0.0.0 on 41 files with 312,345 bytes; 1 skipped.
 | E | 1 |  | 2 |  |
 | all | 1 | 1 | 3 | 1 |
 
-| severity | | |
-|---|--:|---|
-| high | 2 | A1 E3 |
+| severity | flaws | open root causes | |
+|---|--:|--:|---|
+| high | 2 | 1 | A1 E3 |
 
 ## Disputed
 
@@ -179,6 +180,11 @@ Not found is not good news: these may be there.
 
 - \`big.rs\`: binary
 `);
+  });
+
+  it("says what keeps it from going live, before the flaws", () => {
+    const live = { ready: false, required: 3, blocking: [{ id: "A2", severity: "low" as const, status: "clear" as const, requires: ["fixed" as const] }] };
+    expect(renderMarkdown(resultOf([flaw("A2", "clear")], { live }), { flaws: known })).toContain("\n## Going live\n\n**1 of 3 flaws asked for blocks going live.**\n\n- **clear**, must be fixed: A2\n\n## Clear\n");
   });
 
   it("keeps its shape, whatever the tree is called and holds", () => {

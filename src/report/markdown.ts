@@ -1,9 +1,10 @@
-import type { AuditResult, Finding, FlawResult, Gate, GateNote, Recurrence, Status } from "../audit/result.js";
+import type { AuditResult, Finding, FlawResult, Gate, GateNote, Live, Recurrence, Status } from "../audit/result.js";
 import { idRanges } from "../catalog/catalog.js";
 import { SEVERITIES, type Flaw } from "../catalog/flaw.js";
 import { codeSpan, escapeMarkdown, markdownMessage } from "./markdown-text.js";
 import { byKind, tallyOf, verdictOf } from "./gate.js";
-import { count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
+import { byRequirement, byStatus, readiness } from "./live.js";
+import { causesOf, count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
 
 /** What a flaw costs and how it is mended stands in the catalogue, not in the result. */
 export interface MarkdownOptions {
@@ -27,21 +28,21 @@ export function renderMarkdown(result: AuditResult, options: MarkdownOptions): s
     const body = TROUBLE.has(status) ? members.flatMap((flaw) => flawSection(flaw, options)) : ["", ...members.map(flawItem)];
     return ["", `## ${title}`, ...(meaning === "" ? [] : ["", meaning]), ...body];
   });
-  return `${[...head(result), ...(result.gate === undefined ? [] : gateSection(result.gate)), ...sections, ...unknowns(result.flaws), ...recurrences(result.recurrences), ...skipped(result)].join("\n")}\n`;
+  return `${[...head(result), ...(result.gate === undefined ? [] : gateSection(result.gate)), ...(result.live === undefined ? [] : liveSection(result.live)), ...sections, ...unknowns(result.flaws), ...recurrences(result.recurrences), ...skipped(result)].join("\n")}\n`;
 }
 
-function head({ tool, target, flaws, summary, distinctRootCauses }: AuditResult): string[] {
+function head(result: AuditResult): string[] {
+  const { tool, target, flaws, summary } = result;
   const shown = tally(flaws).map(({ status, number }) => `${number} ${status}`);
   if (summary.recurrences > 0) shown.push(count(summary.recurrences, "recurrence"));
-  const causes = summary.open > 0 ? ` The open ones have ${count(distinctRootCauses, "distinct root cause")}.` : "";
   return [
     `# Flaws in ${codeSpan(target.path)}`,
     "",
     `${tool.name} ${escapeMarkdown(tool.version)} on ${count(target.files, "file")} with ${count(target.bytes, "byte")}${target.skipped.length > 0 ? `; ${target.skipped.length} skipped` : ""}.`,
     "",
-    `**${count(flaws.length, "flaw")}:** ${shown.join(", ")}.${causes}`,
+    `**${count(flaws.length, "flaw")}:** ${shown.join(", ")}.${causesOf(result)}`,
     ...seriesTable(flaws),
-    ...severityTable(flaws),
+    ...severityTable(result),
   ];
 }
 
@@ -52,6 +53,11 @@ function gateSection(gate: Gate): string[] {
   return ["", "## Gate", "", `**${escapeMarkdown(verdictOf(gate))}** ${escapeMarkdown(tallyOf(gate))}.`, ...items(gate.failures), ...items(gate.notices)];
 }
 
+function liveSection(live: Live): string[] {
+  const items = byStatus(live.blocking).flatMap(({ status, flaws }) => byRequirement(flaws).map(({ must, flaws: these }) => `- **${status}**, ${must}: ${these.map(({ id }) => escapeMarkdown(id)).join(" ")}`));
+  return ["", "## Going live", "", `**${readiness(live)}**`, ...(items.length === 0 ? [] : ["", ...items])];
+}
+
 function seriesTable(flaws: readonly FlawResult[]): string[] {
   const columns = STATUSES.filter((status) => flaws.some((flaw) => flaw.status === status));
   const row = (name: string, members: readonly FlawResult[]): string =>
@@ -60,12 +66,12 @@ function seriesTable(flaws: readonly FlawResult[]): string[] {
   return ["", `| series | ${columns.join(" | ")} |`, `|---|${columns.map(() => "--:|").join("")}`, ...series, row("all", flaws)];
 }
 
-function severityTable(flaws: readonly FlawResult[]): string[] {
+function severityTable({ flaws, rootCauses }: AuditResult): string[] {
   const rows = SEVERITIES.flatMap((severity) => {
     const members = flaws.filter((flaw) => TROUBLE.has(flaw.status) && flaw.severity === severity);
-    return members.length === 0 ? [] : [`| ${severity} | ${members.length} | ${members.map(({ id }) => id).join(" ")} |`];
+    return members.length === 0 ? [] : [`| ${severity} | ${members.length} | ${rootCauses[severity]} | ${members.map(({ id }) => id).join(" ")} |`];
   });
-  return rows.length === 0 ? [] : ["", "| severity | | |", "|---|--:|---|", ...rows];
+  return rows.length === 0 ? [] : ["", "| severity | flaws | open root causes | |", "|---|--:|--:|---|", ...rows];
 }
 
 function flawSection(flaw: FlawResult, { flaws }: MarkdownOptions): string[] {

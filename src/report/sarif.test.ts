@@ -31,6 +31,7 @@ function resultOf(flaws: FlawResult[], over: Partial<AuditResult> = {}): AuditRe
     recurrences: [],
     summary: { open: 0, regressed: 0, disputed: 0, fixed: 0, clear: 0, unknown: 0, accepted: 0, recurrences: 0 },
     distinctRootCauses: 0,
+    rootCauses: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
     ...over,
   };
 }

@@ -1,4 +1,5 @@
-import type { FlawResult, Status } from "../audit/result.js";
+import type { AuditResult, FlawResult, Status } from "../audit/result.js";
+import { SEVERITIES } from "../catalog/flaw.js";
 
 /** Statuses in the order in which they matter. */
 export const STATUSES: readonly Status[] = ["regressed", "disputed", "open", "unknown", "accepted", "clear", "fixed"];
@@ -9,6 +10,13 @@ export const TROUBLE: ReadonlySet<Status> = new Set(["regressed", "disputed", "o
 /** Each status that occurs, with how many flaws have it. */
 export function tally(flaws: readonly FlawResult[]): { status: Status; number: number }[] {
   return STATUSES.map((status) => ({ status, number: flaws.filter((flaw) => flaw.status === status).length })).filter(({ number }) => number > 0);
+}
+
+/** ` What is open has 3 distinct root causes: 1 critical, 2 low.`, to follow another sentence; empty where nothing is open. */
+export function causesOf({ distinctRootCauses, rootCauses }: Pick<AuditResult, "distinctRootCauses" | "rootCauses">): string {
+  if (distinctRootCauses === 0) return "";
+  const parts = SEVERITIES.filter((severity) => rootCauses[severity] > 0).map((severity) => `${rootCauses[severity]} ${severity}`);
+  return ` What is open has ${count(distinctRootCauses, "distinct root cause")}: ${parts.join(", ")}.`;
 }
 
 /** `undecided` of `undecided: the origin of …`. */

@@ -35,6 +35,7 @@ function resultOf(flaws: FlawResult[], over: Partial<AuditResult> = {}): AuditRe
     recurrences: [],
     summary,
     distinctRootCauses: 1,
+    rootCauses: { critical: 0, high: 1, medium: 0, low: 0, info: 0 },
     ...over,
   };
 }
@@ -93,7 +94,8 @@ Summary
 
 high        1  A1
 
-5 flaws: 1 open, 3 unknown, 1 clear. The open ones have 1 distinct root cause.
+5 flaws: 1 open, 3 unknown, 1 clear. What is open has 1 distinct root cause: 1
+high.
 `);
   });
 
@@ -138,6 +140,19 @@ high        1  A1
 
   it("shows recurrences apart", () => {
     expect(renderTerminal(hostile, { columns: 80, color: false })).toContain("The same mistakes elsewhere\n\nsilent-except medium  as in H3, K4\n");
+  });
+});
+
+describe("going live", () => {
+  it("says what keeps it, the worst first, and what each must be", () => {
+    const blocking = [
+      { id: "A1", severity: "high" as const, status: "open" as const, requires: ["fixed" as const] }, { id: "A3", severity: "critical" as const, status: "clear" as const, requires: ["fixed" as const] },
+      { id: "A4", severity: "low" as const, status: "open" as const, requires: ["fixed" as const, "clear" as const] },
+    ];
+    expect(renderTerminal(resultOf([], { live: { ready: false, required: 7, blocking } }), { columns: 80, color: false })).toMatch(
+      /\nGoing live\n\nopen {2}2\n {2}must be fixed: A1\n {2}must be fixed or clear: A4\n\nclear {2}1\n {2}must be fixed: A3\n\n3 of 7 flaws asked for block going live\.\n$/,
+    );
+    expect(renderTerminal(resultOf([], { live: { ready: true, required: 1, blocking: [] } }), { columns: 80, color: false })).toContain("Nothing blocks going live: 1 flaw asked for, and each is as it must be.");
   });
 });
 

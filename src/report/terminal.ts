@@ -1,9 +1,10 @@
 import { idRanges } from "../catalog/catalog.js";
 import { SEVERITIES } from "../catalog/flaw.js";
-import type { AuditResult, Finding, FlawResult, Gate, GateNote, Status } from "../audit/result.js";
+import type { AuditResult, Finding, FlawResult, Gate, GateNote, Live, Status } from "../audit/result.js";
 import { byKind, tallyOf, verdictOf } from "./gate.js";
+import { byRequirement, byStatus, readiness } from "./live.js";
 import { newPage, paintSeverity, type LayoutOptions, type Page } from "./layout.js";
-import { count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
+import { causesOf, count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
 import { visible } from "./visible.js";
 
 const SKIPPED_SHOWN = 10;
@@ -18,6 +19,7 @@ export function renderTerminal(result: AuditResult, options: LayoutOptions): str
   unknowns(page, result.flaws);
   summary(page, result);
   if (result.gate !== undefined) gate(page, result.gate);
+  if (result.live !== undefined) live(page, result.live);
   return page.text();
 }
 
@@ -89,7 +91,8 @@ function unknowns(page: Page, flaws: readonly FlawResult[]): void {
   }
 }
 
-function summary(page: Page, { flaws, summary: counts, distinctRootCauses }: AuditResult): void {
+function summary(page: Page, result: AuditResult): void {
+  const { flaws, summary: counts } = result;
   heading(page, "Summary");
   page.line();
   const trouble = flaws.filter((flaw) => TROUBLE.has(flaw.status));
@@ -101,8 +104,7 @@ function summary(page: Page, { flaws, summary: counts, distinctRootCauses }: Aud
   if (trouble.length > 0) page.line();
   const parts = STATUSES.filter((status) => counts[status] > 0).map((status) => paintStatus(page, status, `${counts[status]} ${status}`));
   if (counts.recurrences > 0) parts.push(count(counts.recurrences, "recurrence"));
-  const causes = counts.open > 0 ? ` The open ones have ${count(distinctRootCauses, "distinct root cause")}.` : "";
-  page.paragraph(`${page.colors.bold(`${count(flaws.length, "flaw")}:`)} ${parts.join(", ")}.${causes}`);
+  page.paragraph(`${page.colors.bold(`${count(flaws.length, "flaw")}:`)} ${parts.join(", ")}.${causesOf(result)}`);
 }
 
 function gate(page: Page, result: Gate): void {
@@ -123,6 +125,17 @@ function gateNotes(page: Page, notes: readonly GateNote[], paint: (text: string)
       if (place !== null) page.paragraph(page.colors.cyan(`${visible(place.file)}:${place.line}`), "       ");
     }
   }
+}
+
+function live(page: Page, result: Live): void {
+  heading(page, "Going live");
+  for (const { status, flaws } of byStatus(result.blocking)) {
+    page.line();
+    page.line(paintStatus(page, status, `${status}  ${flaws.length}`));
+    for (const { must, flaws: these } of byRequirement(flaws)) page.paragraph(`${must}: ${these.map(({ id, severity }) => paintSeverity(page, severity, id)).join(" ")}`, "  ", "    ");
+  }
+  page.line();
+  page.paragraph((result.ready ? page.colors.green : page.colors.red)(page.colors.bold(readiness(result))));
 }
 
 function heading(page: Page, text: string): void {
