@@ -14,7 +14,7 @@ import { discover, type Discovery } from "./discover.js";
 import { knownNames, unknownName } from "./known-names.js";
 import { homeOf } from "./layers.js";
 import { hasOwnNames } from "./own-names.js";
-import { byPlace, findingOf, placeOf } from "./findings.js";
+import { byPlace, findingOf, groundsOf, placeOf } from "./findings.js";
 import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
 import { recurrencesIn } from "./recurrences.js";
@@ -92,10 +92,10 @@ export function verdictOf(flaw: Flaw, loaded: LoadedRule | undefined, target: Ta
 }
 
 const FOREIGN: Verdict = {
-  is: "unknown", reason: "not-located: no module and no type here has a name of the audited system, such as `ExecutionKernel`; say under `names:` what they are called here", findings: [], anchors: [], notes: [],
+  is: "unknown", reason: "not-located: no module and no type here has a name of the audited system, such as `ExecutionKernel`; say under `names:` what they are called here", findings: [], anchors: [], grounds: [], notes: [],
 };
 
-const NOT_ASKED: Verdict = { is: "unknown", reason: "not-asked: families alone were asked for", findings: [], anchors: [], notes: [] };
+const NOT_ASKED: Verdict = { is: "unknown", reason: "not-asked: families alone were asked for", findings: [], anchors: [], grounds: [], notes: [] };
 
 /** That something is missing is no evidence where it may stand in a file that was not read, or where nothing was read at all. */
 function withUnread(flaw: Flaw, verdict: Verdict, { files, skipped, unread }: Discovery): Verdict {
@@ -123,6 +123,7 @@ function flawResult(flaw: Flaw, verdict: Verdict | null, met: Ignored[]): FlawRe
     id: flaw.id, series: seriesOf(flaw.id), title: flaw.title, layer: flaw.layer, severity: flaw.severity, status, reason,
     anchors: (verdict?.anchors ?? []).map((a) => ({ ...placeOf(a.fn.module, a.span), symbol: a.symbol })).sort(byPlace),
     findings: findings.map(findingOf),
+    ...(verdict?.is === "absent" && { grounds: groundsOf(verdict.grounds) }),
     reproduction: { verdict: "not-run", reason: null, expected: null, observed: null },
   };
 }

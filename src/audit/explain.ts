@@ -3,6 +3,7 @@ import { positionAt } from "../model/place.js";
 import { loadRules } from "../rules/load.js";
 import type { Renamed } from "../rules/names.js";
 import { readTarget, verdictOf } from "./audit.js";
+import { groundsOf } from "./findings.js";
 import { withoutSuppressed } from "./suppressions.js";
 
 export interface ExplainOptions {
@@ -19,6 +20,9 @@ export async function explainOn({ path, id, names }: ExplainOptions): Promise<st
   const verdict = verdictOf(flaw, loadRules().get(id), target, names);
   if (verdict === null) return [`${id} on ${path}: unknown`, `  there is no rule for ${id} yet`];
   const lines = [`${id} on ${path}: ${verdict.is}${verdict.reason === "" ? "" : ` — ${verdict.reason}`}`];
+  if (verdict.is === "absent")
+    for (const { because, place, symbol, seen, holds } of groundsOf(verdict.grounds))
+      lines.push(`  rests on (${because}) ${place === null ? seen : `${place.file}:${place.line}:${place.column} in ${symbol}${seen === "" ? "" : `: ${seen}`}`}${holds === null ? "" : `; the rule asks ${holds}`}`);
   for (const f of verdict.findings) {
     const at = positionAt(f.fn.module, f.span.start);
     lines.push(`  found at ${f.fn.module.path}:${at.line}:${at.column} in ${f.symbol}: ${f.message}`);

@@ -61,9 +61,9 @@ function saidOf(flaw: FlawResult, before: Status | null, hasBaseline: boolean, {
   }
 }
 
-function placeOf({ findings: [found], anchors: [anchor] }: FlawResult): GateNote["place"] {
-  const place = found ?? anchor;
-  return place === undefined ? null : { file: place.file, line: place.line };
+function placeOf({ findings: [found], grounds: [ground] = [], anchors: [anchor] }: FlawResult): GateNote["place"] {
+  const place = found ?? ground?.place ?? anchor;
+  return place == null ? null : { file: place.file, line: place.line };
 }
 
 function saidOfAll(result: AuditResult, { baseline, catalog, waived, idleIgnores, changed }: GateInput): GateNote[] {

@@ -27,6 +27,22 @@ export interface Anchor extends Place {
   symbol: string;
 }
 
+/** One thing on which it rests that a rule finds a flaw absent. */
+export interface Ground {
+  /**
+   * `sound`: what the rule calls sound holds there. `not-flawed`: what it calls flawed does not. `nothing-there`: nothing of what it judges
+   * is where the flaw would live, and that is good. `gone`: the place itself is gone, and the flaw can live nowhere else.
+   */
+  because: "sound" | "not-flawed" | "nothing-there" | "gone";
+  /** Null where it is gone. */
+  place: Place | null;
+  symbol: string;
+  /** What was seen there, for a person. */
+  seen: string;
+  /** The condition of the rule that holds, in its own words; null where none is asked. */
+  holds: string | null;
+}
+
 export type Status = "open" | "regressed" | "disputed" | "fixed" | "clear" | "unknown" | "accepted";
 
 /** What a reproduction said. `not-run` until `check --with-reproductions`. */
@@ -48,6 +64,8 @@ export interface FlawResult {
   reason: string | null;
   anchors: Anchor[];
   findings: Finding[];
+  /** Where its rule finds it absent: what that rests on. */
+  grounds?: Ground[];
   reproduction: ReproductionResult;
 }
 

@@ -2,6 +2,7 @@ import type { AuditResult, Finding, FlawResult, Gate, GateNote, Live, Recurrence
 import { idRanges } from "../catalog/catalog.js";
 import { SEVERITIES, type Flaw } from "../catalog/flaw.js";
 import { codeSpan, escapeMarkdown, markdownMessage } from "./markdown-text.js";
+import { groundOf } from "./grounds.js";
 import { byKind, tallyOf, verdictOf } from "./gate.js";
 import { byRequirement, byStatus, readiness } from "./live.js";
 import { causesOf, count, grouped, reasonDetail, reasonKind, saidTogether, STATUSES, tally, TROUBLE } from "./tally.js";
@@ -100,7 +101,15 @@ function findingItem(finding: Finding): string[] {
 
 function flawItem(flaw: FlawResult): string {
   const reason = flaw.reason === null ? "" : `: ${markdownMessage(flaw.reason)}`;
-  return `- **${flaw.id}** (${flaw.severity}) ${escapeMarkdown(flaw.title)}${reason}`;
+  return `- **${flaw.id}** (${flaw.severity}) ${escapeMarkdown(flaw.title)}${reason}${groundItem(flaw)}`;
+}
+
+function groundItem(flaw: FlawResult): string {
+  const on = groundOf(flaw);
+  if (on === null) return "";
+  const { place, symbol, seen } = on.ground;
+  const at = place === null ? "" : ` at ${codeSpan(`${place.file}:${place.line}`)} in ${codeSpan(symbol)}`;
+  return `\n  - It rests on this: ${on.why}${at}${seen === "" ? "" : ` (${markdownMessage(seen)})`}${on.more}`;
 }
 
 function unknowns(flaws: readonly FlawResult[]): string[] {

@@ -146,7 +146,8 @@ function upTo(scene: Scene, conditions: readonly Condition[], decides: boolean):
 
 const orders = new WeakMap<readonly Condition[], readonly Condition[]>();
 
-function cheapestFirst(conditions: readonly Condition[]): readonly Condition[] {
+/** In the order in which they are asked: what is cheap to tell first. */
+export function cheapestFirst(conditions: readonly Condition[]): readonly Condition[] {
   let known = orders.get(conditions);
   if (known === undefined) orders.set(conditions, (known = conditions.toSorted((a, b) => costOf(a) - costOf(b))));
   return known;

@@ -55,6 +55,30 @@ describe("judgeRule", () => {
     expect(judged({}, { "kernel.py": SOUND }).findings).toEqual([]);
   });
 
+  describe("what absence rests on", () => {
+    const on = (rule: Partial<Rule>, text: string): unknown[] => judged(rule, { "kernel.py": text }).grounds.map(({ because, at, symbol, holds }) => [because, at === null ? null : positionAt(at.fn.module, at.span.start).line, symbol, holds]);
+    const TWO = "def exit_slot(slot, order):\n    order.size = slot.size\n    order.size = slot.rest\n";
+
+    it("is every place that was judged, and there what is not so, or what is", () => {
+      expect(on({}, TWO)).toEqual([["not-flawed", 2, "exit_slot", null], ["not-flawed", 3, "exit_slot", null]]);
+      expect(on({ sound: { any: [{ derives: { from: "size" } }, { derives: { from: "rest" } }] } }, TWO)).toEqual([["sound", 2, "exit_slot", '{"derives":{"from":"size"}}'], ["sound", 3, "exit_slot", '{"derives":{"from":"rest"}}']]);
+      expect(judged({}, { "kernel.py": SOUND }).grounds[0]!.seen).toMatch(/`slot\.size`/);
+    });
+
+    it("is that nothing is there, or that the place is gone, where the rule says that this is good", () => {
+      const none = "def exit_slot(slot, order): return slot\n";
+      expect(on({ gone: { subject: "sound" } }, none)).toEqual([["nothing-there", 1, "exit_slot", null]]);
+      expect(on({ gone: { subject: { returns: "any" } } }, none)).toEqual([["nothing-there", 1, "exit_slot", '{"returns":"any"}']]);
+      expect(on({ gone: { function: "sound" } }, "x = 1\n")).toEqual([["gone", null, "exit_slot", null]]);
+    });
+
+    it("is of all places that a rule names, and nothing where the flaw is there or not known", () => {
+      const each: Partial<Rule> = { where: { each: [{ function: "exit_slot" }, { function: "close_slot" }] } };
+      expect(on(each, `${SOUND}${SOUND.replace("exit", "close")}`)).toHaveLength(2);
+      expect([on({}, FLAWED), on(each, SOUND), on({}, "x = 1\n")]).toEqual([[], [], []]);
+    });
+  });
+
   it("one flawed place is enough, one unknown place is not sound", () => {
     expect(said({}, `${SOUND}    order.size = slot.initial_size\n`.replace(": order", ":\n    order"))).toMatch(/^present/);
     expect(said({}, "def exit_slot(slot, order):\n    order.size = slot.size\n    order.size = transform(slot.initial_size)\n")).toMatch(/^unknown undecided: /);

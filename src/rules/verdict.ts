@@ -5,14 +5,15 @@ import { Budget, BudgetExceeded } from "../analysis/budget.js";
 import type { Fn, Program } from "../analysis/program.js";
 import type { Step } from "../analysis/slice.js";
 import { candidatesOf } from "./candidates.js";
-import { describe, judge, ofCandidate, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
+import { cheapestFirst, describe, judge, ofCandidate, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
+import { seenBy, written, type Ground } from "./grounds.js";
 import { ruleOfFamily, type Family } from "./families.js";
 import { locate, merged, placesOf, typesApart, type LayerHome, type Missing } from "./locate.js";
 import { isAside, roleOf } from "../analysis/roles.js";
 import { NOT_RENAMED, type Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
-import type { Anchor, Reachable, Rule, Selector } from "./rule.js";
+import type { Anchor, Condition, Reachable, Rule, Selector } from "./rule.js";
 import type { Site } from "./site.js";
 import { brokenAt, brokenIn, callsUnparsed, mayBeHidden, shownNames } from "./unparsed.js";
 
@@ -23,6 +24,8 @@ export interface Verdict {
   reason: string;
   anchors: { fn: Fn; span: Span; symbol: string }[];
   findings: RuleFinding[];
+  /** What it rests on that the flaw is absent; none otherwise. */
+  grounds: Ground[];
   /** What was looked at, line by line, for a person to check. */
   notes: string[];
 }
@@ -37,7 +40,7 @@ export interface RuleFinding {
 
 /** Judges one rule on one program. Never throws for what the program holds. */
 export function judgeRule(rule: Rule, program: Program, home: LayerHome, renamed: Renamed = NOT_RENAMED, budget = new Budget()): Verdict {
-  const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], notes: [] };
+  const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], grounds: [], notes: [] };
   try {
     return new Judgement(rule, { program, budget, renamed, slices: new Map() }, home, verdict).run();
   } catch (error) {
@@ -52,12 +55,12 @@ const [SELECTION_STEPS, SITE_STEPS] = [Infinity, 30_000];
 /** A family on a whole program. Each place is judged by itself, with steps of its own: how large the tree is changes nothing. */
 export function judgeFamily(family: Family, program: Program, home: LayerHome): Verdict {
   const target: Target = { program, budget: new Budget(SELECTION_STEPS), renamed: NOT_RENAMED, anywhere: true, slices: new Map() };
-  const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], notes: [] };
+  const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], grounds: [], notes: [] };
   new Judgement(ruleOfFamily(family), target, home, verdict).everywhere();
   return { ...verdict, is: verdict.findings.length > 0 ? "present" : "absent" };
 }
 
-type Outcome = { is: "present" | "absent" | "unknown"; reason: string };
+type Outcome = { is: "present" | "unknown"; reason: string } | { is: "absent"; reason: string; grounds: Ground[] };
 
 const isNotParsed = ({ reason }: Outcome): boolean => reason.startsWith("not-parsed: ");
 
@@ -132,11 +135,11 @@ class Judgement {
     }
   }
 
-  /** Present anywhere is present; else unknown anywhere is unknown. */
   private settle(outcomes: readonly Outcome[]): Verdict {
-    const decisive = outcomes.find((o) => o.is === "present") ?? outcomes.find((o) => o.is === "unknown") ?? outcomes[0]!;
+    const decisive = worst(outcomes);
     this.verdict.is = decisive.is;
     this.verdict.reason = decisive.reason;
+    if (decisive.is === "absent") this.verdict.grounds = decisive.grounds;
     return this.verdict;
   }
 
@@ -152,7 +155,10 @@ class Judgement {
     this.verdict.notes.push(`${link} ${shownNames(names)} was not found${hint}`);
     const hidden = mayBeHidden(this.target, missing);
     if (hidden !== null) return { is: "unknown", reason: hidden };
-    if (this.rule.gone?.[link] === "sound") return { is: "absent", reason: `there is no ${link} ${shownNames(names)}` };
+    if (this.rule.gone?.[link] === "sound") {
+      const reason = `there is no ${link} ${shownNames(names)}`;
+      return { is: "absent", reason, grounds: [{ because: "gone", at: null, symbol: [names].flat().join(" "), seen: reason, holds: null }] };
+    }
     return { is: "unknown", reason: `not-located: no ${link} ${shownNames(names)}${hint}` };
   }
 
@@ -183,8 +189,9 @@ class Judgement {
     if (sites.length === 0) {
       this.verdict.notes.push(`nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}`);
       const gone = this.rule.gone?.subject;
-      const sound = gone === undefined ? false : gone === "sound" ? !region.cut : judge({ ...scene, brief: true }, gone).is;
-      if (sound === true) return { is: "absent", reason: `nothing there ${subjects.map(describe).join(" or ")}` };
+      const told = gone === undefined || gone === "sound" ? null : judge({ ...scene, brief: true }, gone);
+      const reason = `nothing there ${subjects.map(describe).join(" or ")}`;
+      if (told?.is === true || (gone === "sound" && !region.cut)) return { is: "absent", reason, grounds: [{ because: "nothing-there", at: anchorsOf(this.target.program, region)[0] ?? null, symbol: region.symbol, seen: [reason, told === null ? "" : seenBy(told)].filter((s) => s !== "").join("; "), holds: told === null ? null : written(gone as Condition) }] };
       return { is: "unknown", reason: `not-located: nothing in ${region.symbol} ${subjects.map(describe).join(" or ")}` };
     }
     const outcomes = sites.map((site) => this.answered({ ...scene, site }, judge({ ...scene, site }, this.rule.present)));
@@ -217,11 +224,25 @@ class Judgement {
       for (const e of this.evidence(scene, answer)) this.report(region, scene.site, e);
       return { is: "present", reason: "" };
     }
-    const sound = this.rule.sound === undefined ? null : judge({ ...scene, brief: true }, this.rule.sound);
-    if (sound?.is === true) return { is: "absent", reason: site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}` };
+    const held = this.rule.sound === undefined ? undefined : this.held(scene, this.rule.sound);
+    if (held !== undefined) return this.absent(scene, answer, held);
     if (answer.is === undefined) return { is: "unknown", reason: undecided(answer) };
-    if (sound !== null) return { is: "unknown", reason: `undecided: ${site === null ? region.symbol : where(site.activation.fn, site.span.start)} is neither what is known to be wrong nor what is known to be sound` };
-    return { is: "absent", reason: site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}` };
+    if (this.rule.sound !== undefined) return { is: "unknown", reason: `undecided: ${site === null ? region.symbol : where(site.activation.fn, site.span.start)} is neither what is known to be wrong nor what is known to be sound` };
+    return this.absent(scene, answer, null);
+  }
+
+  /** Of a condition and its alternatives, the one that holds. */
+  private held(scene: Scene, sound: Condition): Condition | undefined {
+    const alternatives = "any" in sound ? cheapestFirst(sound.any) : [sound];
+    return alternatives.find((c) => judge({ ...scene, brief: true }, c).is === true);
+  }
+
+  /** @param held what the rule calls sound and holds; null where what it calls flawed does not */
+  private absent({ site, region }: Scene, answer: Answer, held: Condition | null): Outcome {
+    const at = site === null ? (anchorsOf(this.target.program, region)[0] ?? null) : { fn: site.activation.fn, span: site.span };
+    const reason = site === null ? `${region.symbol} is sound` : `sound at ${where(site.activation.fn, site.span.start)}`;
+    const ground: Ground = { because: held === null ? "not-flawed" : "sound", at, symbol: symbolOf(region, site), seen: seenBy(answer), holds: held === null ? null : written(held) };
+    return { is: "absent", reason, grounds: [ground] };
   }
 
   /** The places to report: where a value came from what it should not, else the judged place, else the anchor. */
@@ -300,8 +321,10 @@ function callTrace(site: Site): RuleFinding["trace"] {
   return [{ fn: root.fn, span: root.fn.decl.nameSpan, message: `in \`${root.fn.symbol}\`` }, ...calls, { fn: site.activation.fn, span: site.span, message: "this is reached" }];
 }
 
+/** Present anywhere is present; else unknown anywhere is unknown; else it rests on all of them. */
 function worst(outcomes: readonly Outcome[]): Outcome {
-  return outcomes.find((o) => o.is === "present") ?? outcomes.find((o) => o.is === "unknown") ?? outcomes[0]!;
+  const bad = outcomes.find((o) => o.is === "present") ?? outcomes.find((o) => o.is === "unknown");
+  return bad ?? { ...outcomes[0]!, is: "absent", grounds: outcomes.flatMap((o) => (o.is === "absent" ? o.grounds : [])) };
 }
 
 const where = (fn: Fn, offset: number): string => `${fn.module.path}:${positionAt(fn.module, offset).line}`;
