@@ -10,6 +10,7 @@ import { judgeRule, type RuleFinding, type Verdict } from "../rules/verdict.js";
 import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
 import { VERSION } from "../version.js";
 import { counted } from "./counted.js";
+import { digest } from "./digest.js";
 import { discover, type Discovery } from "./discover.js";
 import { knownNames, unknownName } from "./known-names.js";
 import { homeOf } from "./layers.js";
@@ -18,8 +19,9 @@ import { byPlace, findingOf, groundsOf, placeOf } from "./findings.js";
 import { mergeReproduction } from "./merge-reproductions.js";
 import type { Reproduction } from "./reproductions.js";
 import { recurrencesIn } from "./recurrences.js";
-import type { AuditResult, FlawResult, Recurrence, Status } from "./result.js";
-import { idleIgnores, whyIgnored, withoutSuppressed, type Ignored } from "./suppressions.js";
+import type { AuditResult, FlawResult, Recurrence, ShardResult, Status } from "./result.js";
+import { partsOf, rulesDigest, sourceDigest, type Part, type Shard } from "./shard.js";
+import { ignoresIn, whyIgnored, withoutSuppressed, type Ignored } from "./suppressions.js";
 
 export interface AuditOptions {
   /** A folder or a source file. */
@@ -30,6 +32,8 @@ export interface AuditOptions {
   reproductions?: readonly Reproduction[];
   /** To look for these alone; for both where it is not said. */
   only?: Scope;
+  /** To do this part alone; all of it where it is not said. */
+  shard?: Shard;
 }
 
 /** The flaws of the catalogue at their places, or the families anywhere. */
@@ -71,17 +75,26 @@ export async function auditWithIgnores(options: AuditOptions): Promise<Audited> 
   const rules = loadRules();
   const names = options.names ?? {};
   requireKnown(Object.keys(names), catalog, rules);
+  const families = loadFamilies();
   const target = await readTarget(options.path, catalog, names);
+  const part = partOf(options, catalog, families.keys());
   const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
   const met: Ignored[] = [];
   const flaws = catalog.flaws.map((flaw) => {
-    const verdict = options.only === "families" ? NOT_ASKED : verdictOf(flaw, rules.get(flaw.id), target, names);
-    return mergeReproduction(flawResult(flaw, verdict, met), reproduced.get(flaw.id));
+    if (!part.flaws.has(flaw.id)) return flawResult(flaw, options.only === "families" ? NOT_ASKED : OF_ANOTHER_SHARD, met);
+    return mergeReproduction(flawResult(flaw, verdictOf(flaw, rules.get(flaw.id), target, names), met), reproduced.get(flaw.id));
   });
-  const families = loadFamilies();
-  const recurrences = options.only === "flaws" ? [] : recurrencesIn(target.program, families.values(), catalog, flaws, met);
+  const recurrences = recurrencesIn(target.program, [...families.values()].filter(({ family }) => part.families.has(family)), catalog, flaws, met);
   const asked = new Set([...(options.only === "families" ? [] : catalog.byId.keys()), ...(options.only === "flaws" ? [] : families.keys())]);
-  return { result: resultOf(catalog, target, flaws, recurrences), idleIgnores: idleIgnores(target.program.modules, asked, met) };
+  const ignores = ignoresIn(target.program.modules, asked, met);
+  const shard = options.shard && { ...options.shard, rules: rulesDigest(catalog, rules, families), content: sourceDigest(target.discovery), asked: digest(options.only ?? null, names, options.reproductions ?? null), ignores };
+  return { result: resultOf(catalog, target, flaws, recurrences, shard), idleIgnores: ignores.filter((each) => !each.met).map(({ place, reason }) => ({ place, reason })) };
+}
+
+/** What of the catalogue and the families is to be looked for. */
+function partOf({ only, shard }: AuditOptions, catalog: Catalog, families: Iterable<string>): Part {
+  const { flaws, families: names } = shard === undefined ? { flaws: new Set(catalog.byId.keys()), families: new Set(families) } : partsOf(catalog, families, shard.of)[shard.index - 1]!;
+  return { flaws: only === "families" ? new Set() : flaws, families: only === "flaws" ? new Set() : names };
 }
 
 /** What the flaw's rule says; null where it has none. */
@@ -96,6 +109,8 @@ const FOREIGN: Verdict = {
 };
 
 const NOT_ASKED: Verdict = { is: "unknown", reason: "not-asked: families alone were asked for", findings: [], anchors: [], grounds: [], notes: [] };
+
+const OF_ANOTHER_SHARD: Verdict = { ...NOT_ASKED, reason: "not-asked: it is of another shard; flawgate merge makes a whole of all" };
 
 /** That something is missing is no evidence where it may stand in a file that was not read, or where nothing was read at all. */
 function withUnread(flaw: Flaw, verdict: Verdict, { files, skipped, unread }: Discovery): Verdict {
@@ -150,12 +165,13 @@ function openOrAccepted(flaw: Flaw, all: readonly RuleFinding[], met: Ignored[])
   return { status: "open", reason: unheeded === "" ? null : unheeded, findings: counting };
 }
 
-function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[], recurrences: Recurrence[]): AuditResult {
+function resultOf(catalog: Catalog, target: Target, flaws: FlawResult[], recurrences: Recurrence[], shard?: ShardResult): AuditResult {
   const { files, skipped } = target.discovery;
   const audited = {
     version: 1 as const,
     tool: { name: "flawgate" as const, version: VERSION },
     target: { path: target.discovery.root, files: files.length, bytes: files.reduce((n, f) => n + f.bytes, 0), skipped },
+    ...(shard && { shard }),
     flaws,
     recurrences,
   };

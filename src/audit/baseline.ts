@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
 import type { Catalog } from "../catalog/catalog.js";
 import { ConfigError, problemAt } from "../errors.js";
+import { digest } from "./digest.js";
 import { validate } from "../yaml/schema.js";
 import { parseYaml, readTextFile } from "../yaml/yaml-file.js";
 import type { AuditResult, FlawResult, Status } from "./result.js";
@@ -29,9 +29,7 @@ export interface Baseline {
 }
 
 /** One word for what the catalogue says of its flaws. */
-export function catalogDigest({ flaws }: Pick<Catalog, "flaws">): string {
-  return `sha256:${createHash("sha256").update(JSON.stringify(flaws)).digest("hex").slice(0, 16)}`;
-}
+export const catalogDigest = ({ flaws }: Pick<Catalog, "flaws">): string => digest(flaws);
 
 /** What a result is as a baseline. A flaw whose status is as before keeps the commit since which it has it. */
 export function baselineOf({ flaws }: AuditResult, catalog: string, commit: string | null, before: Baseline | null): Baseline {

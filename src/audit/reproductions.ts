@@ -1,6 +1,7 @@
 import { readTextFile, parseYaml } from "../yaml/yaml-file.js";
 import { validate } from "../yaml/schema.js";
 import { ConfigError, problemAt } from "../errors.js";
+import { requireWhole, shownShard, type Shard } from "./shard.js";
 
 const SCHEMA = new URL("../../schemas/reproductions.schema.json", import.meta.url);
 
@@ -72,6 +73,8 @@ export interface Reproductions {
     seed: number;
     repeat: number;
   };
+  /** Of which part this is, with `--shard`; the others were not run. */
+  shard?: Shard;
   /** One a flaw, in catalogue order. */
   reproductions: Reproduction[];
 }
@@ -96,11 +99,45 @@ export function readReproductions(file: string, known: { has: (id: string) => bo
   return content;
 }
 
+/** Whether a file holds reproductions, as far as can be told at a glance. */
+export function isReproductions(file: string): boolean {
+  return /"reproductions":\s*\[/.test(readTextFile(file, file));
+}
+
+/**
+ * The reproductions of which these are the shards.
+ * @param ids of all flaws, in catalogue order
+ * @throws ConfigError where one is missing, is there twice, or ran on other content or in another environment
+ */
+export function mergedReproductions(shards: readonly { file: string; content: Reproductions }[], ids: readonly string[]): Reproductions {
+  const parts = shards.map(({ file, content }) => {
+    const { shard } = content;
+    if (shard === undefined) throw new ConfigError(problemAt({ file }, "is no shard of reproductions; write it with `flawgate reproduce PATH --shard 1/4 --format json` instead"));
+    const other = differing(content, shards[0]!.content);
+    if (other !== null) throw new ConfigError(problemAt({ file }, `has another ${other} than ${shards[0]!.file}; run every shard on the same checkout, in the same environment`));
+    return { file, content, ...shard };
+  });
+  requireWhole(parts);
+  const { version, tool, target, environment } = parts[0]!.content;
+  const reproductions = ids.map((id, i) => parts.find((part) => isOf(i, part))!.content.reproductions.find((each) => each.id === id)!);
+  return { version, tool, target, environment, reproductions };
+}
+
+/** Whether the flaw at a place in the catalogue, from 0, is of a shard. */
+export const isOf = (place: number, { index, of }: Shard): boolean => place % of === index - 1;
+
+function differing({ tool, target, environment }: Reproductions, as: Reproductions): string | null {
+  if (tool.version !== as.tool.version) return "version";
+  if (target.digest !== as.target.digest) return "target";
+  return (Object.keys(environment) as (keyof typeof environment)[]).find((key) => JSON.stringify(environment[key]) !== JSON.stringify(as.environment[key])) ?? null;
+}
+
 /**
  * Refuses reproductions that ran on another content than the target has now.
  * @throws ConfigError that says how to renew the file
  */
 export function requireSameContent(file: string, reproductions: Reproductions, path: string, digest: string): void {
+  if (reproductions.shard !== undefined) throw new ConfigError(problemAt({ file }, `is shard ${shownShard(reproductions.shard)} alone; make a whole of all with \`flawgate merge\``));
   if (reproductions.target.digest === digest) return;
   throw new ConfigError(
     problemAt({ file }, `its reproductions ran on other content than ${path} has (${short(reproductions.target.digest)}, not ${short(digest)}); write it anew with \`flawgate reproduce ${path} --format json --output ${file}\``),

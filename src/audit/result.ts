@@ -115,11 +115,26 @@ export interface Live {
   blocking: Blocking[];
 }
 
+/** Of which part of an audit a result is; what is outside of it is unknown, `not-asked`. Nothing is waived in it. */
+export interface ShardResult {
+  /** From 1. */
+  index: number;
+  of: number;
+  /** One word each for the catalogue and its rules, for what was read, and for the options. */
+  rules: string;
+  content: string;
+  asked: string;
+  /** Every ignore comment in the tree, and whether a finding of this shard met it. */
+  ignores: { place: string; reason: string | null; met: boolean }[];
+}
+
 /** The result of `flawgate check`, as `--format json` prints it. No times: the same input gives the same bytes. */
 export interface AuditResult {
   version: 1;
   tool: { name: "flawgate"; version: string };
   target: { path: string; files: number; bytes: number; skipped: { file: string; reason: string }[] };
+  /** With `--shard`. */
+  shard?: ShardResult;
   flaws: FlawResult[];
   recurrences: Recurrence[];
   summary: Record<Status, number> & { recurrences: number };

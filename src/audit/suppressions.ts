@@ -33,14 +33,14 @@ export function withoutSuppressed(ids: readonly (string | undefined)[], findings
   return judged;
 }
 
-/** The ignores of a tree that no finding met, of those that name a flaw or a family that was asked for. */
-export function idleIgnores(modules: readonly Module[], names: ReadonlySet<string>, met: readonly Ignored[]): Ignored[] {
+/** The ignores of a tree that name a flaw or a family that was asked for, and whether a finding met them. */
+export function ignoresIn(modules: readonly Module[], names: ReadonlySet<string>, met: readonly Ignored[]): (Ignored & { met: boolean })[] {
   const places = new Set(met.map(({ place }) => place));
   return modules.flatMap((module) =>
     module.suppressions
       .filter((s) => s.ids.some((id) => names.has(id) || names.has(id.toUpperCase())))
-      .map((s): Ignored => ({ place: `${module.path}:${positionAt(module, s.start).line}`, reason: s.reason }))
-      .filter(({ place }) => !places.has(place)),
+      .map((s) => ({ place: `${module.path}:${positionAt(module, s.start).line}`, reason: s.reason }))
+      .map((ignored) => ({ ...ignored, met: places.has(ignored.place) })),
   );
 }
 

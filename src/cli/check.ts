@@ -1,6 +1,8 @@
 import { Option, type Command } from "commander";
 import type { AuditResult } from "../audit/result.js";
+import { shownShard, type Shard } from "../audit/shard.js";
 import { loadCatalog } from "../catalog/load.js";
+import { ConfigError } from "../errors.js";
 import { renderJson } from "../report/json.js";
 import type { LayoutOptions } from "../report/layout.js";
 import { renderMarkdown } from "../report/markdown.js";
@@ -12,12 +14,18 @@ import { addGateOptions, concluded, requireGate, type GateOptions } from "./gate
 import { checkFormatOption, configOf, configOption, nameOption, type CheckFormat, type TargetOptions } from "./options.js";
 import { outputOption, show } from "./output.js";
 import { reproductionsOf } from "./reproductions-of.js";
+import { shardOption } from "./shard-option.js";
 import { sourcesOf } from "./sources.js";
 
-interface CheckOptions extends TargetOptions, GateOptions {
+/** How a result is shown and what is made of it. */
+export interface ShowOptions extends GateOptions {
   format: CheckFormat;
   output?: string;
+}
+
+interface CheckOptions extends TargetOptions, ShowOptions {
   withReproductions?: string;
+  shard?: Shard;
 }
 
 /** `flawgate check PATH`: audits a tree and shows the result. */
@@ -29,23 +37,33 @@ export function registerCheck(program: Command, console: Console): void {
     .addOption(checkFormatOption())
     .addOption(outputOption())
     .option("--with-reproductions <file>", "merge what flawgate reproduce --format json wrote of this content")
-    .addOption(new Option("--only <what>", "look for the flaws at their places alone, or for the families of mistakes").choices(["flaws", "families"]));
+    .addOption(new Option("--only <what>", "look for the flaws at their places alone, or for the families of mistakes").choices(["flaws", "families"]))
+    .addOption(shardOption());
   addGateOptions(command)
     .addOption(nameOption())
     .addOption(configOption())
     .action(async (path: string, options: CheckOptions) => {
       const config = configOf(path, options);
       requireGate(options, config);
+      if (options.shard !== undefined) requireAlone(options.shard, options);
       // Loaded here, so that help and the commands that read no code need no parser.
       const { auditWithIgnores } = await import("../audit/audit.js");
-      const only = options.only === undefined ? {} : { only: options.only };
-      const audited = await auditWithIgnores({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...only });
-      finish(console, path, concluded(path, audited, config, options, loadCatalog()), options);
+      const asked = { ...(options.only && { only: options.only }), ...(options.shard && { shard: options.shard }) };
+      const audited = await auditWithIgnores({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...asked });
+      if (options.shard !== undefined) show(console, options.output, () => renderJson(audited.result));
+      else finish(console, path, concluded(path, audited, config, options, loadCatalog()), options);
     });
 }
 
+/** @throws ConfigError where a part is to be shown or judged as a whole would be */
+function requireAlone(shard: Shard, { format, gate, live }: CheckOptions): void {
+  const which = shownShard(shard);
+  if (gate === true || live === true) throw new ConfigError(`--${gate === true ? "gate" : "live"} judges a whole, and --shard ${which} is a part; write it after flawgate merge instead`);
+  if (format !== "json") throw new ConfigError(`--shard ${which} is a part, which is not for people; write --format json as well, and show what flawgate merge makes of all`);
+}
+
 /** Shows a result, sets the exit code, and locks in what is gained. */
-function finish(console: Console, path: string, result: AuditResult, options: CheckOptions): void {
+export function finish(console: Console, path: string, result: AuditResult, options: ShowOptions): void {
   show(console, options.output, (layout) => rendered(result, path, options.format, layout));
   if (result.gate?.passes === false || (options.live === true && result.live?.ready === false)) console.fail();
   if (options.update === true && result.gate?.passes === true && result.gate.notices.some(({ kind }) => kind === "gained")) writeBaseline(path, result, options.baseline);

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { isOf } from "../audit/reproductions.js";
+import { shownShard, type Shard } from "../audit/shard.js";
 import type { Catalog } from "../catalog/catalog.js";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
@@ -20,6 +22,7 @@ import { formatOption, type Format } from "./options.js";
 import { outputOption, show } from "./output.js";
 import { untilInterrupted } from "./interrupt.js";
 import { progressOn } from "./progress.js";
+import { shardOption } from "./shard-option.js";
 import { resultsOn } from "./stream-results.js";
 
 /** The tree of the package in which every flaw is. */
@@ -36,6 +39,7 @@ interface ReproduceCommand {
   jobs: number;
   repeat: number;
   seed: number;
+  shard?: Shard;
   verbose?: true;
   doctor?: true;
 }
@@ -55,6 +59,7 @@ export function registerReproduce(program: Command, console: Console): void {
     .addOption(numberOption("--jobs <n>", "how many run at a time", Math.min(MOST_JOBS, availableParallelism())))
     .addOption(numberOption("--repeat <n>", "how often each runs; what differs between runs is flaky", 1))
     .addOption(numberOption("--seed <n>", "what chance is drawn from; each repetition has one more", 1))
+    .addOption(shardOption())
     .option("--verbose", "show each run: command, environment, output, what the reproduction says of itself")
     .option("--doctor", "say which names of the tree reproductions would miss, and what to write in flawgate_binding.py")
     .action(async (path: string, ids: string[], options: ReproduceCommand) => {
@@ -65,17 +70,19 @@ export function registerReproduce(program: Command, console: Console): void {
 
 async function runReproductions(console: Console, path: string, ids: readonly string[], options: ReproduceCommand): Promise<void> {
   const catalog = loadCatalog();
-  const wanted = ids.map((id) => requireFlaw(catalog, id).id);
+  const { shard } = options;
+  const wanted = shard === undefined ? ids.map((id) => requireFlaw(catalog, id).id) : catalog.flaws.filter((_, place) => isOf(place, shard)).map(({ id }) => id);
+  if (shard !== undefined && (ids.length > 0 || options.format !== "json")) throw new ConfigError(`flawgate reproduce: --shard ${shownShard(shard)} is a part of all flaws; write --format json as well, and no ids`);
   if (options.verbose === true && options.format === "json") throw new ConfigError("flawgate reproduce: --verbose is text for people; leave out --verbose, or --format json, instead");
   const isText = options.format === "terminal";
   const progress = progressOn(console, isText || (options.output !== undefined && console.live !== undefined));
   const results = resultsOn({ console, progress, flaws: catalog.byId, streams: isText && options.output === undefined, verbose: options.verbose === true });
   try {
-    const result = await untilInterrupted((signal) =>
+    const ran = await untilInterrupted((signal) =>
       reproduce({
         ...sessionOptions(path, catalog, options, signal),
         flaws: catalog.flaws.map((flaw) => flaw.id),
-        ...(wanted.length > 0 && { ids: wanted }),
+        ...((ids.length > 0 || shard) && { ids: wanted }),
         control: CONTROL,
         jobs: options.jobs,
         repeat: options.repeat,
@@ -85,6 +92,8 @@ async function runReproductions(console: Console, path: string, ids: readonly st
       }),
     );
     progress.end();
+    const { reproductions, ...head } = ran;
+    const result = { ...head, ...(shard && { shard }), reproductions };
     if (results.end(result)) return;
     show(console, options.output, (layout) => (isText ? renderReproductions(result, { flaws: catalog.byId }, layout) : renderJson(result)));
   } finally {

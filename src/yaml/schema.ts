@@ -26,6 +26,9 @@ export function readYaml<T>(path: string, shown: string, schema: URL, noun: "key
   return yaml as YamlFile & { value: T };
 }
 
+/** Whether a value is what a schema says. */
+export const isValid = (value: unknown, schema: URL): boolean => validatorOf(schema).check(value);
+
 /** @throws ConfigError with one line per departure from the schema, in the order of the file */
 export function validate(yaml: YamlFile, schema: URL, noun: "key" | "word" = "key"): void {
   const of = validatorOf(schema);

@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { discover } from "../audit/discover.js";
+import { mergedShards, readShard } from "../audit/merge-shards.js";
+import { isReproductions, mergedReproductions, readReproductions } from "../audit/reproductions.js";
+import { rulesDigest, sourceDigest } from "../audit/shard.js";
+import { loadCatalog } from "../catalog/load.js";
+import { ConfigError } from "../errors.js";
+import { renderJson } from "../report/json.js";
+import { renderReproductions } from "../report/reproductions.js";
+import { loadFamilies, loadRules } from "../rules/load.js";
+import { finish, type ShowOptions } from "./check.js";
+import type { Console } from "./console.js";
+import { addGateOptions, concluded, requireGate } from "./gate-options.js";
+import { checkFormatOption, configOf, configOption } from "./options.js";
+import { outputOption, show } from "./output.js";
+
+interface MergeOptions extends ShowOptions {
+  on: string;
+  config?: string;
+}
+
+/** `flawgate merge FILES...`: makes of all shards of an audit, or of reproductions, what one command would have shown. */
+export function registerMerge(program: Command, console: Console): void {
+  const command = program
+    .command("merge")
+    .description("make a whole of what check --shard or reproduce --shard wrote")
+    .argument("<files...>", "the file of every shard")
+    .option("--on <path>", "the tree of which they are", ".")
+    .addOption(checkFormatOption())
+    .addOption(outputOption());
+  addGateOptions(command)
+    .addOption(configOption())
+    .action((files: string[], options: MergeOptions) => {
+      if (isReproductions(files[0]!)) mergeReproductions(console, files, options);
+      else mergeAudits(console, files, options);
+    });
+}
+
+function mergeAudits(console: Console, files: readonly string[], options: MergeOptions): void {
+  const { on: path } = options;
+  const config = configOf(path, { ...options, name: {} });
+  requireGate(options, config);
+  const [catalog, families] = [loadCatalog(), loadFamilies()];
+  const audited = mergedShards(files.map(readShard), catalog, families.keys(), { path, content: sourceDigest(discover(path)), rules: rulesDigest(catalog, loadRules(), families) });
+  finish(console, path, concluded(path, audited, config, options, catalog), options);
+}
+
+function mergeReproductions(console: Console, files: readonly string[], { format, output, gate, live }: MergeOptions): void {
+  if (format !== "json" && format !== "terminal") throw new ConfigError(`flawgate merge: reproductions are shown as terminal or json; write one of them instead of --format ${format}`);
+  if (gate === true || live === true) throw new ConfigError("flawgate merge: reproductions alone pass no gate; write flawgate check PATH --with-reproductions FILE --gate instead");
+  const { byId: flaws, flaws: all } = loadCatalog();
+  const merged = mergedReproductions(files.map((file) => ({ file, content: readReproductions(file, flaws) })), all.map(({ id }) => id));
+  show(console, output, (layout) => (format === "json" ? renderJson(merged) : renderReproductions(merged, { flaws }, layout)));
+}
