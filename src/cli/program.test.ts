@@ -38,13 +38,14 @@ const EMPTY = {
   recurrences: [],
   summary: { open: 0, regressed: 0, disputed: 0, fixed: 0, clear: 0, unknown: 0, accepted: 0, recurrences: 0 },
   distinctRootCauses: 0,
+  rootCauses: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
 };
 
 describe("usage errors: one line that says what to write, exit 2", () => {
   it.each([
-    [[], "flawgate: no command; write flawgate with one of check, baseline, reproduce, explain, names, catalog, import, rules"],
+    [[], "flawgate: no command; write flawgate with one of check, merge, baseline, reproduce, explain, names, catalog, import, rules"],
     [["chek"], "flawgate: unknown command 'chek'; write check instead"],
-    [["banana"], "flawgate: unknown command 'banana'; write flawgate with one of check, baseline, reproduce, explain, names, catalog, import, rules"],
+    [["banana"], "flawgate: unknown command 'banana'; write flawgate with one of check, merge, baseline, reproduce, explain, names, catalog, import, rules"],
     [["check"], "flawgate check: missing required argument 'path'; write flawgate check [options] <path>"],
     [["check", ".", "--fromat", "json"], "flawgate check: unknown option '--fromat'; write --format instead"],
     [["check", ".", "--format", "xml"], "flawgate check: option '--format <format>' argument 'xml' is invalid; write terminal, json, markdown or sarif instead"],

@@ -254,8 +254,11 @@ class Judgement {
 
   private report(region: Region, site: Site | null, e: Evidence): void {
     const { fn, span } = this.shown(region, e);
-    if (this.verdict.findings.some((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span))) return;
-    this.verdict.findings.push({ fn, span, symbol: symbolOf(region, e.site ?? site), message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? [] : callTrace(e.site) });
+    const symbol = symbolOf(region, e.site ?? site);
+    const same = this.verdict.findings.findIndex((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span));
+    // Of several ways to a line the one by name, so that nothing depends on the order of functions.
+    if (same >= 0 && this.verdict.findings[same]!.symbol <= symbol) return;
+    this.verdict.findings.splice(same < 0 ? this.verdict.findings.length : same, 1, { fn, span, symbol, message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? [] : callTrace(e.site) });
   }
 
   /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
@@ -290,9 +293,13 @@ function symbolOf(region: Region, site: Site | null): string {
   if (site === null) return region.symbol;
   let root = site.activation;
   while (root.parent !== null) root = root.parent;
+  // What a type declares lies in none of its functions, or in any.
+  if (root === site.activation && !isIn(site.span, root.fn.decl)) return region.roots.find(({ fn }) => fn.module === root.fn.module && isIn(site.span, fn.decl))?.fn.symbol ?? region.symbol;
   const label = region.symbol.includes(" › ") ? region.symbol.slice(region.symbol.indexOf(" › ")) : "";
   return root.fn.symbol + label;
 }
+
+const isIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The calls by which a site is reached from the start of its region, outermost first. */
 function callsTo(site: Site): { fn: Fn; span: Span }[] {
