@@ -87,7 +87,7 @@ export async function auditWithIgnores(options: AuditOptions): Promise<Audited> 
   const recurrences = recurrencesIn(target.program, [...families.values()].filter(({ family }) => part.families.has(family)), catalog, flaws, met);
   const asked = new Set([...(options.only === "families" ? [] : catalog.byId.keys()), ...(options.only === "flaws" ? [] : families.keys())]);
   const ignores = ignoresIn(target.program.modules, asked, met);
-  const shard = options.shard && { ...options.shard, rules: rulesDigest(catalog, rules, families), content: sourceDigest(target.discovery), asked: digest(options.only ?? null, names, options.reproductions ?? null), ignores };
+  const shard = options.shard && { ...options.shard, only: options.only ?? null, rules: rulesDigest(catalog, rules, families), content: sourceDigest(target.discovery), asked: digest(names, options.reproductions ?? null), ignores };
   return { result: resultOf(catalog, target, flaws, recurrences, shard), idleIgnores: ignores.filter((each) => !each.met).map(({ place, reason }) => ({ place, reason })) };
 }
 

@@ -56,5 +56,5 @@ function requireSame({ file, result: { tool, shard } }: ShardFile, first: ShardF
   if (tool.version !== VERSION) refuse(`was written by ${tool.name} ${tool.version}, and this is ${VERSION}; write every shard with the same one`);
   if (shard.rules !== rules) refuse(`was asked another catalogue or other rules (${shard.rules}, not ${rules}); write every shard with the same ones`);
   if (shard.content !== content) refuse(`is of other content than ${path} has (${shard.content}, not ${content}); write every shard of the same checkout, and say with --on where it is`);
-  if (shard.asked !== first.result.shard.asked) refuse(`was asked with other names, reproductions or --only than ${first.file}; write every shard with the same options`);
+  if (shard.asked !== first.result.shard.asked || shard.only !== first.result.shard.only) refuse(`was asked with other names, reproductions or --only than ${first.file}; write every shard with the same options`);
 }

@@ -120,7 +120,9 @@ export interface ShardResult {
   /** From 1. */
   index: number;
   of: number;
-  /** One word each for the catalogue and its rules, for what was read, and for the options. */
+  /** What alone was asked for; null for both. */
+  only: "flaws" | "families" | null;
+  /** One word each for the catalogue and its rules, for what was read, and for names and reproductions. */
   rules: string;
   content: string;
   asked: string;

@@ -39,10 +39,13 @@ export function registerMerge(program: Command, console: Console): void {
 function mergeAudits(console: Console, files: readonly string[], options: MergeOptions): void {
   const { on: path } = options;
   const config = configOf(path, { ...options, name: {} });
-  requireGate(options, config);
+  const shards = files.map(readShard);
+  const { only } = shards[0]!.result.shard;
+  const asked = { ...options, ...(only !== null && { only }) };
+  requireGate(asked, config);
   const [catalog, families] = [loadCatalog(), loadFamilies()];
-  const audited = mergedShards(files.map(readShard), catalog, families.keys(), { path, content: sourceDigest(discover(path)), rules: rulesDigest(catalog, loadRules(), families) });
-  finish(console, path, concluded(path, audited, config, options, catalog), options);
+  const audited = mergedShards(shards, catalog, families.keys(), { path, content: sourceDigest(discover(path)), rules: rulesDigest(catalog, loadRules(), families) });
+  finish(console, path, concluded(path, audited, config, asked, catalog), asked);
 }
 
 function mergeReproductions(console: Console, files: readonly string[], { format, output, gate, live }: MergeOptions): void {
