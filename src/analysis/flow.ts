@@ -410,9 +410,13 @@ function inOrder(starts: readonly FlowNode[], through: (node: FlowNode) => boole
 }
 
 /** The node at which a return statement stands, its value with it. */
-export function returnsOf(flow: Flow): { node: FlowNode; statement: Return }[] {
-  return flow.nodes.flatMap((node) => (node.statement?.kind === "return" ? [{ node, statement: node.statement }] : []));
+export function returnsOf(flow: Flow): readonly { node: FlowNode; statement: Return }[] {
+  let known = returns.get(flow);
+  if (known === undefined) returns.set(flow, (known = flow.nodes.flatMap((node) => (node.statement?.kind === "return" ? [{ node, statement: node.statement }] : []))));
+  return known;
 }
+
+const returns = new WeakMap<Flow, readonly { node: FlowNode; statement: Return }[]>();
 
 /** `let Some(order) = order`: the variable is called as before and has what was tested. */
 function isItself(d: Definition, path: AccessPath): boolean {

@@ -43,4 +43,10 @@ export function isForeign(program: Program, { language }: Module, { from }: Impo
 }
 
 /** A file or a folder of the tree is called so. */
-const isInTree = (program: Program, name: string): boolean => program.modules.some((m) => m.language !== "manifest" && (stemOf(m) === name || m.path.split("/").slice(0, -1).includes(name)));
+function isInTree(program: Program, name: string): boolean {
+  let names = called.get(program);
+  if (names === undefined) called.set(program, (names = new Set(program.modules.flatMap((m) => (m.language === "manifest" ? [] : [stemOf(m), ...m.path.split("/").slice(0, -1)])))));
+  return names.has(name);
+}
+
+const called = new WeakMap<Program, ReadonlySet<string>>();
