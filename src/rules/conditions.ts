@@ -8,7 +8,6 @@ import { locate, type LayerHome } from "./locate.js";
 import { derivedOrigins, endsOf, gapIn, isAllOf, sliceFor } from "./origins.js";
 import { activationOf, placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
-import { Evaluator } from "../analysis/evaluate.js";
 import { likeness } from "../analysis/copies.js";
 import { attributesOf, basesOf, documentationOf, memberAttributes, memberNamesOf, missingFrom } from "./declarations.js";
 import { implementerOf } from "./implementers.js";
@@ -24,6 +23,7 @@ import { alwaysPrecedes, mayPrecede, rootOf } from "./precedes.js";
 import { isReleased } from "./released.js";
 import { isStandInSite, select } from "./select.js";
 import type { Site } from "./site.js";
+import { unassumed } from "./target.js";
 import { brokenIn, mayBeHidden, shownNames } from "./unparsed.js";
 
 /** What an answer rests on: a place, and the steps by which a value got from there. */
@@ -267,7 +267,7 @@ function bounded(scene: Scene, { at_least: atLeast = -Infinity, at_most: atMost 
 
 /** The numbers that a value may be, members with their declared defaults; null where it may be something else. */
 function numbersOf(target: Target, value: Expression, at: At): number[] | null {
-  const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
+  const evaluator = unassumed(target);
   const number = evaluator.value(value, at);
   if (typeof number === "number") return [number];
   const found = slice(target.program, target.budget, value, at);

@@ -1,5 +1,4 @@
 import type { Expression } from "../model/model.js";
-import { Evaluator } from "../analysis/evaluate.js";
 import type { Atom, Clause } from "../analysis/facts.js";
 import { emptinessTest, presenceTest } from "../analysis/library.js";
 import { lastName, peel } from "../analysis/paths.js";
@@ -15,6 +14,7 @@ import { derivesFrom, mirrored, originsIn, sliceFor } from "./origins.js";
 import { membersTested, placeOf, type Target } from "./region.js";
 import type { Guard, Source } from "./rule.js";
 import type { Site } from "./site.js";
+import { unassumed } from "./target.js";
 
 /** A condition that holds at a place, and where it was evaluated. */
 export interface Held {
@@ -47,7 +47,7 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
   if (guards.every((g) => "about" in g && isOutOfReach(target, site.activation.fn, g.about))) return false;
   let unsure = false;
   // With nothing assumed: `force or has_orders()` is `has_orders()` where `force` is not passed.
-  const evaluator = new Evaluator(target.program, target.budget, { given: () => undefined });
+  const evaluator = unassumed(target);
   const wanted = (passed: boolean) => guards.filter((g) => "about" in g === passed || !passed);
   for (const { clause, at, passed } of conditionsOf(target, site, guards.some((g) => "about" in g))) {
     const possible = clause.atoms.length === 1 ? clause.atoms : clause.atoms.filter((a) => evaluator.truth(a.test, { ...at, node: a.node }) !== !a.holds);

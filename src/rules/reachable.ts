@@ -14,6 +14,7 @@ import { isOwner } from "./origins.js";
 import { memberTested, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Reachable, Source } from "./rule.js";
 import type { Site } from "./site.js";
+import { unassumed } from "./target.js";
 
 /** Assumptions as a rule states them: `size: 0`, `slot.size: 0`, and the declared defaults of types. */
 export function assumptionsOf(target: Target, wanted: Reachable, subject: Site | null): Assumptions {
@@ -185,7 +186,7 @@ class EscapeSearch {
   from(fn: Fn, frame: Frame | null, node: FlowNode, activation: Activation | null, depth: number): boolean {
     const blocked = this.blockedIn(fn, frame);
     // Every way to it has passed one already. What is assumed holds only from here on.
-    const nothing = new Evaluator(this.target.program, this.target.budget, { given: () => undefined });
+    const nothing = unassumed(this.target);
     if (depth === 0 && !nothing.reachable(fn, frame, fn.flow.entry, 0, (n) => !blocked.has(n)).has(node)) return false;
     const open = this.evaluator.reachable(fn, frame, node, 0, (n) => !blocked.has(n));
     if (!comesToEnd(fn, open)) return false;
