@@ -4,9 +4,10 @@ import { FINALIZERS, MAY_END, REGISTRARS, type Ending } from "./endings.js";
 import type { FlowNode } from "./flow.js";
 import { anyOf, type Known } from "./kleene.js";
 import { canonical } from "./names.js";
-import { allCalls, allFunctions, occurrencesIn } from "./occurrences.js";
+import { allCalls, occurrencesIn } from "./occurrences.js";
 import { lastName, memberOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
+import { referencesIn } from "./references.js";
 import { slice } from "./slice.js";
 
 /** A member of a type, or a variable of a module where there is no owner and nothing is taken from an object. */
@@ -107,17 +108,16 @@ export function endsMember(program: Program, budget: Budget, member: Member, end
     }
     if (answers.includes(true)) return true;
   }
-  for (const fn of allFunctions(program)) {
+  for (const [node, fn] of new Map(referencesIn(program).byName.get(member.name)?.map((r) => [r.node, r.fn]))) {
     if (!isProduction(fn, member)) continue;
-    for (const node of fn.flow.nodes)
-      for (const { expr, around } of occurrencesIn(node, (e) => isMember(program, e, fn, member) !== false)) {
-        const is = isMember(program, expr, fn, member);
-        if (node.statement?.kind === "with" && node.statement.items.some((i) => peel(i.value) === expr)) answers.push(is);
-        const [up] = around;
-        if (ending.byAwait && around.some((a) => a.kind === "unary" && a.op === "await") && (up?.kind === "unary" || up?.kind === "call" && up.callee.kind !== "field")) answers.push(is);
-        // What a member is given to borrows it, unless its name says otherwise.
-        if (up?.kind === "call" && up.callee !== expr && MAY_END.test(lastName(up.callee) ?? "") && program.resolve(up, fn).length === 0) answers.push(undefined);
-      }
+    for (const { expr, around } of occurrencesIn(node, (e) => isMember(program, e, fn, member) !== false)) {
+      const is = isMember(program, expr, fn, member);
+      if (node.statement?.kind === "with" && node.statement.items.some((i) => peel(i.value) === expr)) answers.push(is);
+      const [up] = around;
+      if (ending.byAwait && around.some((a) => a.kind === "unary" && a.op === "await") && (up?.kind === "unary" || up?.kind === "call" && up.callee.kind !== "field")) answers.push(is);
+      // What a member is given to borrows it, unless its name says otherwise.
+      if (up?.kind === "call" && up.callee !== expr && MAY_END.test(lastName(up.callee) ?? "") && program.resolve(up, fn).length === 0) answers.push(undefined);
+    }
   }
   if (member.module.language === "rust" && member.owner !== null) answers.push(ending.byCall("drop") ? true : undefined);
   return anyOf(answers);
