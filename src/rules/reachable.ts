@@ -85,9 +85,20 @@ function literalOf(e: Expression): Value | undefined {
   return e.kind === "unary" && e.op === "-" && e.operand.kind === "literal" && typeof e.operand.value === "number" ? -e.operand.value : undefined;
 }
 
+const evaluators = new WeakMap<Target, Map<Reachable, Evaluator>>();
+
+/** What is true under the assumptions, wherever in the program. */
+function assuming(target: Target, wanted: Reachable): Evaluator {
+  let ofRule = evaluators.get(target);
+  if (ofRule === undefined) evaluators.set(target, (ofRule = new Map<Reachable, Evaluator>()));
+  let known = ofRule.get(wanted);
+  if (known === undefined) ofRule.set(wanted, (known = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null))));
+  return known;
+}
+
 /** Can the site be reached from the start of its region under the assumptions? */
 export function isSiteReachable(target: Target, site: Site, wanted: Reachable): boolean {
-  const evaluator = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null));
+  const evaluator = assuming(target, wanted);
   let node = site.node;
   for (let a: Activation | null = site.activation; a !== null; a = a.parent) {
     if (!evaluator.reachable(a.fn, a.frame, a.fn.flow.entry).has(node)) return false;
@@ -108,7 +119,7 @@ function isCalled(target: Target, evaluator: Evaluator, fn: Fn, depth: number): 
 
 /** Can the function of an activation return nothing under the assumptions: none, false, an empty list or text? */
 export function mayReturnNothing(target: Target, a: Activation, wanted: Reachable): boolean | undefined {
-  return new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null)).mayReturnNothing(a.fn, a.frame);
+  return assuming(target, wanted).mayReturnNothing(a.fn, a.frame);
 }
 
 /**
@@ -116,7 +127,7 @@ export function mayReturnNothing(target: Target, a: Activation, wanted: Reachabl
  * else, in the function where the region starts, one that overrules it (`emit or ratio > 0` without `emit`), or the last one before it.
  */
 export function conditionBefore(target: Target, site: Site, wanted: Reachable): { fn: Fn; span: Span } | null {
-  const evaluator = new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null));
+  const evaluator = assuming(target, wanted);
   const assumed = Object.keys(wanted.when ?? {}).map((key) => key.split(".").at(-1)!);
   const clausesBefore = (fn: Fn, node: FlowNode): Clause[] => {
     const before = node.statement?.start ?? Infinity;
@@ -141,7 +152,7 @@ export function conditionBefore(target: Target, site: Site, wanted: Reachable): 
 
 /** Can the function of an activation come to its end under the assumptions, without raising? */
 export function canComplete(target: Target, a: Activation, wanted: Reachable): boolean {
-  return new Evaluator(target.program, target.budget, assumptionsOf(target, wanted, null)).reachable(a.fn, a.frame, a.fn.flow.entry).has(a.fn.flow.exit);
+  return assuming(target, wanted).reachable(a.fn, a.frame, a.fn.flow.entry).has(a.fn.flow.exit);
 }
 
 const localRefuted = (evaluator: Evaluator, site: Site): boolean =>
