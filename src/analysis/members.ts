@@ -4,7 +4,7 @@ import { FINALIZERS, MAY_END, REGISTRARS, type Ending } from "./endings.js";
 import type { FlowNode } from "./flow.js";
 import { anyOf, type Known } from "./kleene.js";
 import { canonical } from "./names.js";
-import { allCalls, occurrencesIn } from "./occurrences.js";
+import { callsOfNames, occurrencesIn } from "./occurrences.js";
 import { lastName, memberOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { referencesIn } from "./references.js";
@@ -95,18 +95,19 @@ const isProduction = (fn: Fn, member: Member): boolean => fn.module.language ===
 /** Does anything in the tree but a finalizer end what the member holds? */
 export function endsMember(program: Program, budget: Budget, member: Member, ending: Ending): Known {
   const answers: Known[] = [];
-  for (const { fn, node, expr } of allCalls(program)) {
-    const name = lastName(expr.callee);
-    if (name === null || !isProduction(fn, member) || FINALIZERS.test(fn.decl.name)) continue;
+  for (const [name, calls] of callsOfNames(program)) {
     const registers = REGISTRARS.test(name);
     if (!registers && !ending.byCall(name)) continue;
-    const asked = expr.callee.kind === "field" && !registers ? [expr.callee.object] : [];
-    for (const a of [...asked, ...expr.args.map((x) => x.value)]) {
-      // `finalize(self, destroy, self._handle)`, `register(self.pool.shutdown)`
-      const value = registers && a.kind === "field" && ending.byCall(a.name) ? a.object : a;
-      answers.push(comesFrom(program, budget, value, fn, node, member));
+    for (const { fn, node, expr } of calls) {
+      if (!isProduction(fn, member) || FINALIZERS.test(fn.decl.name)) continue;
+      const asked = expr.callee.kind === "field" && !registers ? [expr.callee.object] : [];
+      for (const a of [...asked, ...expr.args.map((x) => x.value)]) {
+        // `finalize(self, destroy, self._handle)`, `register(self.pool.shutdown)`
+        const value = registers && a.kind === "field" && ending.byCall(a.name) ? a.object : a;
+        answers.push(comesFrom(program, budget, value, fn, node, member));
+      }
+      if (answers.includes(true)) return true;
     }
-    if (answers.includes(true)) return true;
   }
   for (const [node, fn] of new Map(referencesIn(program).byName.get(member.name)?.map((r) => [r.node, r.fn]))) {
     if (!isProduction(fn, member)) continue;

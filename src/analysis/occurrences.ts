@@ -1,5 +1,6 @@
 import type { Call, Expression } from "../model/model.js";
 import type { FlowNode } from "./flow.js";
+import { lastName } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { childrenOf, within } from "./walk.js";
 
@@ -62,5 +63,24 @@ export function callsIn(program: Program, fn: Fn): readonly Placed<Call>[] {
 export function allCalls(program: Program): readonly Placed<Call>[] {
   let known = calls.get(program);
   if (known === undefined) calls.set(program, (known = program.functions.flatMap((fn) => callsIn(program, fn))));
+  return known;
+}
+
+const callsByName = new WeakMap<Program, ReadonlyMap<string, readonly Placed<Call>[]>>();
+
+/** All calls of the tree by the last name of what is called. */
+export function callsOfNames(program: Program): ReadonlyMap<string, readonly Placed<Call>[]> {
+  let known = callsByName.get(program);
+  if (known === undefined) {
+    const found = new Map<string, Placed<Call>[]>();
+    for (const call of allCalls(program)) {
+      const name = lastName(call.expr.callee);
+      if (name === null) continue;
+      const list = found.get(name);
+      if (list === undefined) found.set(name, [call]);
+      else list.push(call);
+    }
+    callsByName.set(program, (known = found));
+  }
   return known;
 }
