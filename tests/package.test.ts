@@ -95,6 +95,15 @@ describe("installed into an empty folder", { timeout: 5 * minutes }, () => {
     for (const format of ["terminal", "markdown", "sarif"]) expect(await flawgate("check", target, "--format", format)).toMatchObject({ code: 0, stderr: "" });
   });
 
+  it("gives the same bytes with any number of threads", async () => {
+    const target = "node_modules/flawgate/fixtures/pink/audited";
+    const [alone, shared] = [await flawgate("check", target, "--format", "json", "--workers", "1"), await flawgate("check", target, "--format", "json", "--workers", "3")];
+    expect(shared).toEqual(alone);
+    expect(await flawgate("check", "nowhere", "--workers", "3")).toMatchObject({ code: 2, stdout: "" });
+    const wrong = await flawgate("check", target, "--workers", "2", "--name", "no_such_name=x");
+    expect({ ...wrong, stderr: wrong.stderr.trim().split("\n").length }).toEqual({ code: 2, stdout: "", stderr: 1 });
+  });
+
   it("explains a flaw", async () => {
     const { code, stdout } = await flawgate("explain", "E8");
     expect({ code, first: stdout.slice(0, 4) }).toEqual({ code: 0, first: "E8  " });

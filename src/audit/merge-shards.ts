@@ -40,7 +40,12 @@ export function readShard(file: string): ShardFile {
 export function mergedShards(shards: readonly ShardFile[], catalog: Catalog, families: Iterable<string>, whole: Whole): Audited {
   for (const shard of shards) requireSame(shard, shards[0]!, whole);
   requireWhole(shards.map(({ file, result: { shard } }) => ({ file, index: shard.index, of: shard.of })));
-  const results = shards.map(({ result }) => result).sort((a, b) => a.shard.index - b.shard.index);
+  return wholeOf(shards.map(({ result }) => result), catalog, families);
+}
+
+/** The audit of which these are all the shards. */
+export function wholeOf(shards: readonly ShardFile["result"][], catalog: Catalog, families: Iterable<string>): Audited {
+  const results = shards.toSorted((a, b) => a.shard.index - b.shard.index);
   const { shard, version, tool, target } = results[0]!;
   const parts = partsOf(catalog, families, shard.of);
   const flaws = catalog.flaws.map(({ id }, i) => results[parts.findIndex((part) => part.flaws.has(id))]!.flaws[i]!);

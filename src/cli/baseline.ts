@@ -29,8 +29,8 @@ export function registerBaseline(program: Command, console: Console): void {
     .addOption(configOption())
     .action(async (path: string, options: BaselineOptions) => {
       const config = configOf(path, options);
-      const { audit } = await import("../audit/audit.js");
-      const result = await audit({ path, names: config.names, ...reproductionsOf(path, options.withReproductions) });
+      const { auditInWorkers } = await import("../audit/workers.js");
+      const { result } = await auditInWorkers({ path, names: config.names, ...reproductionsOf(path, options.withReproductions) });
       const file = writeBaseline(path, waivedBy(result, config, options.today, loadCatalog()).result, options.output);
       console.out(`wrote ${visible(file)}: ${knownOf(result)} of ${result.flaws.length} flaws are known, the others unknown; check --gate compares with it\n`);
     });

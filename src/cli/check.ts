@@ -16,6 +16,7 @@ import { outputOption, show } from "./output.js";
 import { reproductionsOf } from "./reproductions-of.js";
 import { shardOption } from "./shard-option.js";
 import { sourcesOf } from "./sources.js";
+import { workersOption } from "./workers-option.js";
 
 /** How a result is shown and what is made of it. */
 export interface ShowOptions extends GateOptions {
@@ -26,6 +27,7 @@ export interface ShowOptions extends GateOptions {
 interface CheckOptions extends TargetOptions, ShowOptions {
   withReproductions?: string;
   shard?: Shard;
+  workers?: number;
 }
 
 /** `flawgate check PATH`: audits a tree and shows the result. */
@@ -38,7 +40,8 @@ export function registerCheck(program: Command, console: Console): void {
     .addOption(outputOption())
     .option("--with-reproductions <file>", "merge what flawgate reproduce --format json wrote of this content")
     .addOption(new Option("--only <what>", "look for the flaws at their places alone, or for the families of mistakes").choices(["flaws", "families"]))
-    .addOption(shardOption());
+    .addOption(shardOption())
+    .addOption(workersOption());
   addGateOptions(command)
     .addOption(nameOption())
     .addOption(configOption())
@@ -47,9 +50,9 @@ export function registerCheck(program: Command, console: Console): void {
       requireGate(options, config);
       if (options.shard !== undefined) requireAlone(options.shard, options);
       // Loaded here, so that help and the commands that read no code need no parser.
-      const { auditWithIgnores } = await import("../audit/audit.js");
+      const { auditInWorkers } = await import("../audit/workers.js");
       const asked = { ...(options.only && { only: options.only }), ...(options.shard && { shard: options.shard }) };
-      const audited = await auditWithIgnores({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...asked });
+      const audited = await auditInWorkers({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...asked }, options.workers);
       if (options.shard !== undefined) show(console, options.output, () => renderJson(audited.result));
       else finish(console, path, concluded(path, audited, config, options, loadCatalog()), options);
     });
