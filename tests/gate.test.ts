@@ -137,7 +137,7 @@ describe("a pull request", { timeout: 4 * minutes }, () => {
       const files = readdirSync(join(at, "_rust_kernel"), { recursive: true, encoding: "utf8" }).filter((f) => /\.(rs|toml)$/.test(f)).map((f) => `_rust_kernel/${f}`);
       const before = new Map(files.map((f) => [f, readFileSync(join(at, f), "utf8")]));
       const named = new Set([...namesOfCatalog(), ...[...before.values()].flatMap((text) => [...text.matchAll(/\bfn\s+(\w+)/g)].map(([, name]) => name!))]);
-      const after = ["extract", "rename", "if-to-match"].reduce((now, name) => apply(REWRITES.find((r) => r.name === name)!, now, { seed: 1, named }).texts, before as ReadonlyMap<string, string>);
+      const after = ["extract", "rename", "if-to-match"].reduce<ReadonlyMap<string, string>>((now, name) => apply(REWRITES.find((r) => r.name === name)!, now, { seed: 1, named }).texts, before);
       for (const [file, text] of after) writeFileSync(join(at, file), text);
     });
     expect(git(folder, "diff", "--shortstat", "main")).toMatch(/[1-9]\d\d+ insertions/);

@@ -97,12 +97,12 @@ describe("what is no whole: one line, exit 2", { timeout: 2 * minutes }, () => {
     ["one that is missing", () => [shardFile(1), shardFile(3)], /^shard 2\/3 is missing; name its file as well\n$/],
     ["two that are missing", () => [shardFile(2)], /^shards 1\/3, 3\/3 are missing; name their files as well\n$/],
     ["one that is there twice", () => [shardFile(1), shardFile(2), shardFile(2)], /2\.json: is shard 2\/3, and so is .*2\.json; name each shard once\n$/],
-    ["of another number", () => [shardFile(1), changed((r) => void (r.shard!.of = 4))], /changed\.json: is shard 2\/4, and .*1\.json is 1\/3; name shards of the same number instead\n$/],
-    ["of another version", () => [changed((r) => void (r.tool.version = "9.9.9"))], /changed\.json: was written by flawgate 9\.9\.9, and this is .*; write every shard with the same one\n$/],
-    ["of other rules", () => [changed((r) => void (r.shard!.rules = "sha256:0000000000000000"))], /changed\.json: was asked another catalogue or other rules/],
-    ["of other content", () => [changed((r) => void (r.shard!.content = "sha256:0000000000000000"))], /changed\.json: is of other content than .*tree has \(sha256:0{16}, not sha256:[0-9a-f]{16}\); write every shard of the same checkout, and say with --on where it is\n$/],
-    ["a whole", () => [changed((r) => void delete r.shard)], /changed\.json: is no shard of an audit; write it with `flawgate check PATH --shard 1\/4 --format json` instead\n$/],
-    ["what is no result", () => [changed((r) => void ((r.flaws[3]!.status as string) = "gone"))], /changed\.json:\d+:\d+: .*"gone"; write one of /],
+    ["of another number", () => [shardFile(1), changed((r) => { r.shard!.of = 4; })], /changed\.json: is shard 2\/4, and .*1\.json is 1\/3; name shards of the same number instead\n$/],
+    ["of another version", () => [changed((r) => { r.tool.version = "9.9.9"; })], /changed\.json: was written by flawgate 9\.9\.9, and this is .*; write every shard with the same one\n$/],
+    ["of other rules", () => [changed((r) => { r.shard!.rules = "sha256:0000000000000000"; })], /changed\.json: was asked another catalogue or other rules/],
+    ["of other content", () => [changed((r) => { r.shard!.content = "sha256:0000000000000000"; })], /changed\.json: is of other content than .*tree has \(sha256:0{16}, not sha256:[0-9a-f]{16}\); write every shard of the same checkout, and say with --on where it is\n$/],
+    ["a whole", () => [changed((r) => { delete r.shard; })], /changed\.json: is no shard of an audit; write it with `flawgate check PATH --shard 1\/4 --format json` instead\n$/],
+    ["what is no result", () => [changed((r) => { (r.flaws[3]!.status as string) = "gone"; })], /changed\.json:\d+:\d+: .*"gone"; write one of /],
     ["no file", () => [at("none.json")], /none\.json: there is no such file\n$/],
   ])("%s", async (_, files, expected) => {
     const { code, out, err } = await merge(files());

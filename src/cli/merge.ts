@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { discover } from "../audit/discover.js";
 import { mergedShards, readShard } from "../audit/merge-shards.js";
 import { isReproductions, mergedReproductions, readReproductions } from "../audit/reproductions.js";
 import { rulesDigest, sourceDigest } from "../audit/shard.js";
@@ -30,19 +29,21 @@ export function registerMerge(program: Command, console: Console): void {
     .addOption(outputOption());
   addGateOptions(command)
     .addOption(configOption())
-    .action((files: string[], options: MergeOptions) => {
+    .action(async (files: string[], options: MergeOptions) => {
       if (isReproductions(files[0]!)) mergeReproductions(console, files, options);
-      else mergeAudits(console, files, options);
+      else await mergeAudits(console, files, options);
     });
 }
 
-function mergeAudits(console: Console, files: readonly string[], options: MergeOptions): void {
+async function mergeAudits(console: Console, files: readonly string[], options: MergeOptions): Promise<void> {
   const { on: path } = options;
   const config = configOf(path, { ...options, name: {} });
   const shards = files.map(readShard);
   const { only } = shards[0]!.result.shard;
   const asked = { ...options, ...(only !== null && { only }) };
   requireGate(asked, config);
+  // Loaded here, so that help and the commands that read no code need no parser.
+  const { discover } = await import("../audit/discover.js");
   const [catalog, families] = [loadCatalog(), loadFamilies()];
   const audited = mergedShards(shards, catalog, families.keys(), { path, content: sourceDigest(discover(path)), rules: rulesDigest(catalog, loadRules(), families) });
   finish(console, path, concluded(path, audited, config, asked, catalog), asked);
