@@ -185,7 +185,7 @@ Not found is not good news: these may be there.
   it("says on what a clear one rests", () => {
     const ground = { because: "sound" as const, place: { file: "src/lib.rs", line: 7, column: 3 }, symbol: "process_intent", seen: "`exit_size` comes from `slot.size`", holds: '{"derives":{"from":"size"}}' };
     const textOf = (grounds: FlawResult["grounds"]): string => renderMarkdown(resultOf([flaw("A2", "clear", { grounds: grounds! })]), { flaws: known });
-    expect(textOf([ground, ground])).toContain("\n  - It rests on this: what its rule calls sound holds at `src/lib.rs:7` in `process_intent` (`exit_size` comes from `slot.size`); and 1 more alike\n");
+    expect(textOf([ground, ground])).toContain("\n  - It rests on this: at `src/lib.rs:7` in `process_intent` what its rule calls sound holds (`exit_size` comes from `slot.size`); and 1 more alike\n");
     expect(textOf([{ because: "gone", place: null, symbol: "wait", seen: "there is no function `wait`", holds: null }])).toContain("\n  - It rests on this: where it would live is gone, and it can live nowhere else (there is no function `wait`)\n");
   });
 

@@ -108,8 +108,8 @@ function groundItem(flaw: FlawResult): string {
   const on = groundOf(flaw);
   if (on === null) return "";
   const { place, symbol, seen } = on.ground;
-  const at = place === null ? "" : ` at ${codeSpan(`${place.file}:${place.line}`)} in ${codeSpan(symbol)}`;
-  return `\n  - It rests on this: ${on.why}${at}${seen === "" ? "" : ` (${markdownMessage(seen)})`}${on.more}`;
+  const at = place === null ? "" : `at ${codeSpan(`${place.file}:${place.line}`)} in ${codeSpan(symbol)} `;
+  return `\n  - It rests on this: ${at}${on.why}${seen === "" ? "" : ` (${markdownMessage(seen)})`}${on.more}`;
 }
 
 function unknowns(flaws: readonly FlawResult[]): string[] {
