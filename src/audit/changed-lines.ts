@@ -24,6 +24,15 @@ export function commitOf(target: string): string | null {
   }
 }
 
+/** The root of the repository in which a target lies; null outside of git. */
+export function rootOf(target: string): string | null {
+  try {
+    return git(target, "rev-parse", "--show-toplevel").replace(/\r?\n$/, "");
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What git says has changed in a target since a revision, in the working tree too.
  * @throws ConfigError where git is missing, the target is in no repository, or there is no such revision

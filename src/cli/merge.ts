@@ -9,8 +9,9 @@ import { renderReproductions } from "../report/reproductions.js";
 import { loadFamilies, loadRules } from "../rules/load.js";
 import { finish, type ShowOptions } from "./check.js";
 import type { Console } from "./console.js";
+import { checkFormatOption, wantedFormats } from "./formats.js";
 import { addGateOptions, concluded, requireGate } from "./gate-options.js";
-import { checkFormatOption, configOf, configOption } from "./options.js";
+import { configOf, configOption } from "./options.js";
 import { outputOption, show } from "./output.js";
 
 interface MergeOptions extends ShowOptions {
@@ -37,6 +38,7 @@ export function registerMerge(program: Command, console: Console): void {
 
 async function mergeAudits(console: Console, files: readonly string[], options: MergeOptions): Promise<void> {
   const { on: path } = options;
+  const wanted = wantedFormats(options.format, options.output);
   const config = configOf(path, { ...options, name: {} });
   const shards = files.map(readShard);
   const { only } = shards[0]!.result.shard;
@@ -46,13 +48,15 @@ async function mergeAudits(console: Console, files: readonly string[], options: 
   const { discover } = await import("../audit/discover.js");
   const [catalog, families] = [loadCatalog(), loadFamilies()];
   const audited = mergedShards(shards, catalog, families.keys(), { path, content: sourceDigest(discover(path)), rules: rulesDigest(catalog, loadRules(), families) });
-  finish(console, path, concluded(path, audited, config, asked, catalog), asked);
+  finish(console, path, concluded(path, audited, config, asked, catalog), wanted, asked);
 }
 
 function mergeReproductions(console: Console, files: readonly string[], { format, output, gate, live }: MergeOptions): void {
-  if (format !== "json" && format !== "terminal") throw new ConfigError(`flawgate merge: reproductions are shown as terminal or json; write one of them instead of --format ${format}`);
   if (gate === true || live === true) throw new ConfigError("flawgate merge: reproductions alone pass no gate; write flawgate check PATH --with-reproductions FILE --gate instead");
+  const wanted = wantedFormats(format, output);
+  const other = wanted.find((one) => one.format !== "json" && one.format !== "terminal");
+  if (other !== undefined) throw new ConfigError(`flawgate merge: reproductions are shown as terminal or json; write one of them instead of --format ${other.format}`);
   const { byId: flaws, flaws: all } = loadCatalog();
   const merged = mergedReproductions(files.map((file) => ({ file, content: readReproductions(file, flaws) })), all.map(({ id }) => id));
-  show(console, output, (layout) => (format === "json" ? renderJson(merged) : renderReproductions(merged, { flaws }, layout)));
+  for (const { format: as, file } of wanted) show(console, file, (layout) => (as === "json" ? renderJson(merged) : renderReproductions(merged, { flaws }, layout)));
 }

@@ -6,17 +6,10 @@ import { ConfigError } from "../errors.js";
 import { loadRules } from "../rules/load.js";
 
 export type Format = "terminal" | "json";
-const CHECK_FORMATS = ["terminal", "json", "markdown", "sarif"] as const;
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** `--format terminal|json`. */
 export function formatOption(): Option {
   return new Option("--format <format>", "how to print it").choices(["terminal", "json"]).default("terminal");
-}
-
-/** `--format terminal|json|markdown|sarif`, for the result of an audit. */
-export function checkFormatOption(): Option {
-  return new Option("--format <format>", "how to print it").choices(CHECK_FORMATS).default("terminal");
 }
 
 /** `--name ours=theirs`, once for each name. */

@@ -48,7 +48,7 @@ describe("usage errors: one line that says what to write, exit 2", () => {
     [["banana"], "flawgate: unknown command 'banana'; write flawgate with one of check, merge, baseline, reproduce, explain, names, catalog, import, rules"],
     [["check"], "flawgate check: missing required argument 'path'; write flawgate check [options] <path>"],
     [["check", ".", "--fromat", "json"], "flawgate check: unknown option '--fromat'; write --format instead"],
-    [["check", ".", "--format", "xml"], "flawgate check: option '--format <format>' argument 'xml' is invalid; write terminal, json, markdown or sarif instead"],
+    [["check", ".", "--format", "xml"], "flawgate check: option '--format <format>' argument 'xml' is invalid; write terminal, json, markdown, sarif, junit, gitlab or github instead, or as sarif=FILE"],
     [["check", ".", "--name", "x"], "flawgate check: option '--name <ours=theirs>' argument 'x' is invalid; write ours=theirs, as in process_intent=handle_intent, instead"],
     [["check", ".", "--name", "a=b", "--name", "a=c"], "flawgate check: option '--name <ours=theirs>' argument 'a=c' is invalid; write a once: it is b already"],
     [["check", "a", "b"], "flawgate check: too many arguments for 'check'. Expected 1 argument but got 2; write flawgate check [options] <path>"],

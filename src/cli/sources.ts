@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { rootOf } from "../audit/changed-lines.js";
 
 /** What a report of places needs to know of the files themselves. */
 interface Sources {
-  /** What leads from here to the target, with slashes; empty where the target is here or elsewhere altogether. */
+  /** What leads from the repository's root to the target, with slashes; empty where the target is the root. */
   base: string;
   lineAt: (file: string, line: number) => string | undefined;
 }
@@ -14,16 +15,31 @@ interface Sources {
  */
 export function sourcesOf(path: string): Sources {
   const folder = statSync(path).isDirectory() ? path : dirname(path);
-  const here = relative(".", folder);
   const read = new Map<string, string[]>();
   return {
-    base: here === "" || here.split(sep)[0] === ".." || isAbsolute(here) ? "" : `${here.split(sep).join("/")}/`,
+    base: baseOf(folder),
     lineAt: (file, line) => {
       let lines = read.get(file);
       if (lines === undefined) read.set(file, (lines = linesOf(join(folder, file))));
       return lines[line - 1];
     },
   };
+}
+
+/**
+ * Readers resolve paths at the root of the repository in which the target lies. Where git does not tell it (there is none, or it does not
+ * trust the folder's owner), that is what GitHub checked out, else where the command runs; elsewhere altogether it is the target itself.
+ */
+function baseOf(folder: string): string {
+  const target = realpathSync(folder);
+  const within = [rootOf(folder), process.env["GITHUB_WORKSPACE"], "."].flatMap((root) => (root == null || root === "" ? [] : [withinOf(root, target)])).find((path) => path !== null) ?? "";
+  return within === "" ? "" : `${within.split(sep).join("/")}/`;
+}
+
+/** Null where the target is not in it. */
+function withinOf(root: string, target: string): string | null {
+  const path = relative(existsSync(root) ? realpathSync(root) : root, target);
+  return path.split(sep)[0] === ".." || isAbsolute(path) ? null : path;
 }
 
 /** None where the file cannot be read any more: a fingerprint then rests on the rest. */

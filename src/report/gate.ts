@@ -7,6 +7,12 @@ const TITLES: readonly [GateNote["kind"], string][] = [
   ["recurrence", "the same mistake in new code"], ["expired-waiver", "waiver expired"], ["idle-waiver", "idle waiver"], ["idle-ignore", "idle ignore"], ["gained", "gained"], ["other-catalog", "other catalogue"],
 ];
 
+/** `came back` of `regressed`. */
+export const titleOf = (of: GateNote["kind"]): string => TITLES.find(([kind]) => kind === of)?.[1] ?? of;
+
+/** Kinds that speak of what was found in code; the others are of what is missing there, or of what a team said. */
+export const OF_FINDINGS: ReadonlySet<GateNote["kind"]> = new Set(["regressed", "appeared", "open", "disputed", "recurrence"]);
+
 /** The notes of a gate, those that matter most first, under what they are called. */
 export function byKind(notes: readonly GateNote[]): { title: string; notes: GateNote[] }[] {
   const groups = grouped(notes, (n) => n.kind);

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { Severity } from "../catalog/flaw.js";
+import { inert } from "./visible.js";
 
 export interface LayoutOptions {
   /** Width of the page, in columns. */
@@ -30,10 +31,10 @@ export function newPage({ columns, color }: LayoutOptions): Page {
   return {
     columns: width,
     colors: pc.createColors(color),
-    line: (text = "") => void lines.push(cut(text, width)),
+    line: (text = "") => void lines.push(inert(cut(text, width))),
     paragraph: (text, indent = "", hang = " ".repeat(indent.length)) => {
       const wrapped = wrapAnsi(text, width - Math.max(indent.length, hang.length), { hard: true }).split("\n");
-      lines.push(...wrapped.map((line, index) => `${index === 0 ? indent : hang}${line}`.trimEnd()));
+      lines.push(...wrapped.map((line, index) => inert(`${index === 0 ? indent : hang}${line}`.trimEnd())));
     },
     raw: (text) => void lines.push(...text.trimEnd().split("\n")),
     text: () => `${lines.join("\n")}\n`,

@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import type { CodeFlow, Location, Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from "sarif";
-import type { AuditResult, Finding, FlawResult, Place, Recurrence, TraceStep } from "../audit/result.js";
+import type { AuditResult, Finding, FlawResult, Place, TraceStep } from "../audit/result.js";
 import { idRanges } from "../catalog/catalog.js";
 import type { Flaw, Severity } from "../catalog/flaw.js";
+import { fingerprinting, type LineAt } from "./fingerprint.js";
 import { renderJson } from "./json.js";
 import { escapeMarkdown, markdownMessage } from "./markdown-text.js";
-import { grouped, reasonKind, TROUBLE } from "./tally.js";
+import { reportedIn, type Reported } from "./reported.js";
+import { grouped, reasonKind } from "./tally.js";
 import { visible } from "./visible.js";
 
 export interface SarifOptions {
@@ -13,8 +14,8 @@ export interface SarifOptions {
   flaws: ReadonlyMap<string, Pick<Flaw, "title" | "family" | "mechanism" | "consequence" | "repair">>;
   /** What leads from where readers resolve paths (a repository's root) to the target: empty, or with a slash at its end. */
   base: string;
-  /** The text of a line of the target, from 1; undefined where there is none. Fingerprints are made of it. */
-  lineAt: (file: string, line: number) => string | undefined;
+  /** Fingerprints are made of it. */
+  lineAt: LineAt;
 }
 
 const SCHEMA = "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/main/Schemata/sarif-schema-2.1.0.json";
@@ -23,31 +24,20 @@ const SCHEMA = "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/main/Sche
 const SECURITY_SEVERITY: Record<Severity, string> = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0", info: "0.0" };
 const LEVEL = { critical: "error", high: "error", medium: "warning", low: "note", info: "note" } as const satisfies Record<Severity, Result.level>;
 
-/** What is reported: a flaw that is there, or a family that was found elsewhere. */
-interface Reported {
-  rule: ReportingDescriptor;
-  severity: Severity;
-  places: { place: Place | Finding | null; symbol: string; text: string; trace: readonly TraceStep[] }[];
-  properties: Record<string, string>;
-}
-
 /**
  * The result as SARIF 2.1.0. Results are the flaws that are open, regressed or disputed, and the recurrences. What was skipped or is
  * unknown is a notification, so that an empty list of results does not read as good news.
  */
 export function renderSarif(result: AuditResult, options: SarifOptions): string {
-  const reported = [
-    ...result.flaws.filter((flaw) => TROUBLE.has(flaw.status)).map((flaw) => reportedFlaw(flaw, options)),
-    ...result.recurrences.map((recurrence) => reportedFamily(recurrence, options)),
-  ];
-  const seen = new Map<string, number>();
+  const reported = reportedIn(result);
+  const fingerprintOf = fingerprinting(options.lineAt);
   const run: Run = {
     tool: {
       driver: {
         name: result.tool.name,
         version: result.tool.version,
         semanticVersion: result.tool.version,
-        rules: reported.map(({ rule }) => rule),
+        rules: reported.map((item) => ruleOf(item, options)),
         notifications: [
           { id: "skipped-file", shortDescription: { text: "A file of the target was not read." } },
           { id: "unknown-flaw", shortDescription: { text: "Whether a flaw is there is not known." } },
@@ -56,39 +46,15 @@ export function renderSarif(result: AuditResult, options: SarifOptions): string 
     },
     columnKind: "utf16CodeUnits",
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...skippedFiles(result, options), ...unknownFlaws(result.flaws)] }],
-    results: reported.flatMap((item, ruleIndex) => resultsOf(item, ruleIndex, options, seen)),
+    results: reported.flatMap((item, ruleIndex) => resultsOf(item, ruleIndex, fingerprintOf, options)),
   };
   return renderJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] } satisfies Log);
 }
 
-function reportedFlaw(flaw: FlawResult, { flaws }: SarifOptions): Reported {
-  const known = flaws.get(flaw.id);
-  const { verdict, expected, observed } = flaw.reproduction;
-  const proof = verdict === "not-run" ? "" : ` Reproduction ${verdict}${expected === null ? "" : `; expected: ${expected}`}${observed === null ? "" : `; observed: ${observed}`}.`;
-  const note = `${flaw.status === "open" ? "" : ` ${flaw.status}${flaw.reason === null ? "" : `: ${flaw.reason}`}.`}${proof}`;
-  // A reproduction that triggered where the rule saw nothing has no finding: the place is then where the flaw would live.
-  const found = flaw.findings.map((finding) => ({ place: finding, symbol: finding.symbol, text: `${sentence(finding.message)}${note}`, trace: finding.trace }));
-  const anchored = flaw.anchors.map((anchor) => ({ place: anchor, symbol: anchor.symbol, text: `${sentence(flaw.title)}${note}`, trace: [] }));
-  const nowhere = { place: null, symbol: "", text: `${sentence(flaw.title)}${note}`, trace: [] };
-  return {
-    rule: descriptor(flaw.id, flaw.title, flaw.severity, [flaw.layer, ...(known?.family === undefined ? [] : [known.family])], known === undefined ? [] : [["", known]]),
-    severity: flaw.severity,
-    places: found.length > 0 ? found : anchored.length > 0 ? anchored.slice(0, 1) : [nowhere],
-    properties: { status: flaw.status, severity: flaw.severity, reproduction: verdict },
-  };
-}
-
-function reportedFamily({ family, flaws: ids, severity, findings }: Recurrence, { flaws }: SarifOptions): Reported {
-  const instances = ids.flatMap((id) => {
-    const known = flaws.get(id);
-    return known === undefined ? [] : [[`${id}, ${known.title}. `, known] as const];
-  });
-  return {
-    rule: descriptor(family, `The mistake behind ${ids.join(", ")}, elsewhere: ${family}`, severity, [family], instances),
-    severity,
-    places: findings.map((finding) => ({ place: finding, symbol: finding.symbol, text: sentence(finding.message), trace: finding.trace })),
-    properties: { status: "recurrence", severity },
-  };
+function ruleOf({ id, title, severity, flaw, flaws: ids }: Reported, { flaws }: SarifOptions): ReportingDescriptor {
+  const known = ids.flatMap((of) => (flaws.has(of) ? [[of, flaws.get(of)!] as const] : []));
+  const tags = flaw === null ? [id] : [flaw.layer, known[0]?.[1].family ?? []].flat();
+  return descriptor(id, title, severity, tags, known.map(([of, entry]) => [flaw === null ? `${of}, ${entry.title}. ` : "", entry] as const));
 }
 
 type Explained = readonly [before: string, flaw: Pick<Flaw, "mechanism" | "consequence" | "repair">];
@@ -112,16 +78,16 @@ function descriptor(id: string, title: string, severity: Severity, tags: readonl
   };
 }
 
-function resultsOf({ rule, severity, places, properties }: Reported, ruleIndex: number, options: SarifOptions, seen: Map<string, number>): Result[] {
+function resultsOf({ id, severity, status, flaw, places }: Reported, ruleIndex: number, fingerprintOf: ReturnType<typeof fingerprinting>, options: SarifOptions): Result[] {
   return places.map(({ place, symbol, text, trace }) => ({
-    ruleId: rule.id,
+    ruleId: visible(id),
     ruleIndex,
     level: LEVEL[severity],
     message: { text: plainText(text) },
     locations: place === null ? [] : [{ physicalLocation: physical(place, options), ...(symbol === "" ? {} : { logicalLocations: [{ fullyQualifiedName: visible(symbol) }] }) }],
     ...(trace.length === 0 ? {} : { codeFlows: [codeFlow(trace, options)] }),
-    partialFingerprints: { "flawgate/v1": fingerprint(rule.id, place, symbol, options, seen) },
-    properties,
+    partialFingerprints: { "flawgate/v1": fingerprintOf(visible(id), place, symbol) },
+    properties: { status, severity, ...(flaw !== null && { reproduction: flaw.reproduction.verdict }) },
   }));
 }
 
@@ -135,18 +101,6 @@ function physical(place: Omit<Place, "column"> | Place | Finding, { base }: Sari
   if ("column" in place) region.startColumn = place.column;
   if ("endLine" in place) Object.assign(region, { endLine: place.endLine, endColumn: place.endColumn });
   return { artifactLocation: { uri: uriOf(`${base}${place.file}`) }, region };
-}
-
-/**
- * The same for a finding as long as its flaw, file, symbol and the text of its line stay, wherever in the file the line is; those that
- * share all of these are told apart by their order.
- */
-function fingerprint(id: string, place: Place | null, symbol: string, { lineAt }: SarifOptions, seen: Map<string, number>): string {
-  const line = place === null ? "" : (lineAt(place.file, place.line) ?? "").replace(/\s+/g, " ").trim();
-  const hash = createHash("sha256").update(JSON.stringify([id, place?.file ?? "", symbol, line])).digest("hex").slice(0, 32);
-  const earlier = seen.get(hash) ?? 0;
-  seen.set(hash, earlier + 1);
-  return `${hash}:${earlier + 1}`;
 }
 
 function skippedFiles({ target }: AuditResult, { base }: SarifOptions): Notification[] {
@@ -180,5 +134,3 @@ function plainText(text: string): string {
     .replace(/\[(?=[^\]]*\]\()/g, "\\[")
     .replace(/\{(\d+)\}/g, "{{$1}}");
 }
-
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,5 +1,20 @@
-/** C0, DEL and C1 controls, bidirectional and zero-width controls, line and paragraph separators, lone surrogates. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** C0, DEL and C1 controls, bidirectional and zero-width controls, line and paragraph separators, lone surrogates, and what is no character at all. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** JSON with every such character escaped, also those that JSON allows as they are: it says the same. */
+export function visibleJson(json: string): string {
+  return json.replace(INVISIBLE, (character) => (character === "\n" ? character : escapeOf(character)));
+}
+
+/**
+ * A line that no CI runner takes for a command: GitHub takes one that starts with `::`, others `##vso[` or `##[` anywhere in it.
+ * The line may hold colours.
+ */
+export function inert(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\w*\[)/g, "#\\x23");
+}
 
 /**
  * The text with every character that a terminal would act upon, rather than show, written as an escape. What is printed
@@ -11,6 +26,6 @@ export function visible(text: string): string {
     if (character === "\t") return "\\t";
     if (character === "\r") return "\\r";
     const code = character.charCodeAt(0).toString(16);
-    return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u${code.padStart(4, "0")}`;
+    return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : escapeOf(character);
   });
 }
