@@ -3,22 +3,22 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u
 
 const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
+/** What starts a command of a CI runner wherever in a line it stands: `##[` for GitHub, `##vso[` for Azure, `##teamcity[`. */
+const COMMAND = /#(?=#\w*\[)/g;
+
 /** JSON with every such character escaped, also those that JSON allows as they are: it says the same. */
 export function visibleJson(json: string): string {
-  return json.replace(INVISIBLE, (character) => (character === "\n" ? character : escapeOf(character)));
+  return json.replace(INVISIBLE, (character) => (character === "\n" ? character : escapeOf(character))).replace(COMMAND, escapeOf);
 }
 
-/**
- * A line that no CI runner takes for a command: GitHub takes one that starts with `::`, others `##vso[` or `##[` anywhere in it.
- * The line may hold colours.
- */
+/** A line that GitHub does not take for a command, as it does one that starts with `::`. */
 export function inert(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, "$1\\x3a").replace(/##(?=\w*\[)/g, "#\\x23");
+  return line.replace(/^(\s*):(?=:)/, "$1\\x3a");
 }
 
 /**
- * The text with every character that a terminal would act upon, rather than show, written as an escape. What is printed
- * comes from trees that nobody here wrote.
+ * The text with every character that a terminal, or a CI runner that reads along, would act upon, rather than show, written as an
+ * escape. What is printed comes from trees that nobody here wrote.
  */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (character) => {
@@ -27,5 +27,5 @@ export function visible(text: string): string {
     if (character === "\r") return "\\r";
     const code = character.charCodeAt(0).toString(16);
     return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : escapeOf(character);
-  });
+  }).replace(COMMAND, "\\x23");
 }

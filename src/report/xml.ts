@@ -1,4 +1,4 @@
-import { visible } from "./visible.js";
+import { inert, visible } from "./visible.js";
 
 /** An element of XML; of its text, each line is shown as it is, and what XML 1.0 forbids as an escape. */
 export interface Element {
@@ -16,7 +16,7 @@ export function renderXml(root: Element): string {
 function rendered({ name, attributes, content }: Element, indent: string): string {
   const start = `${indent}<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join("")}`;
   if (content.length === 0) return `${start}/>\n`;
-  if (content.every((item) => typeof item === "string")) return `${start}>${content.map(escapeXml).join("\n")}</${name}>\n`;
+  if (content.every((item) => typeof item === "string")) return `${start}>${content.map((line) => inert(escapeXml(line))).join("\n")}</${name}>\n`;
   return `${start}>\n${(content).map((child) => rendered(child, `${indent}  `)).join("")}${indent}</${name}>\n`;
 }
 
