@@ -50,7 +50,7 @@ beforeAll(async () => {
   mkdirSync(source);
   mkdirSync(user);
   const built = new Set(["node_modules", "target", "__pycache__", ".git", "dist"]);
-  for (const part of ["package.json", "README.md", "LICENSE", "tsconfig.json", "tsconfig.build.json", "src", "tests", "tools", "catalog", "rules", "schemas", "fixtures"]) {
+  for (const part of ["package.json", "README.md", "LICENSE", "tsconfig.json", "tsconfig.build.json", "src", "tests", "tools", "ci", "catalog", "rules", "schemas", "fixtures"]) {
     cpSync(join(root, part), join(source, part), { recursive: true, filter: (path) => !built.has(basename(path)) });
   }
   symlinkSync(join(root, "node_modules"), join(source, "node_modules"), "dir");
@@ -67,11 +67,11 @@ afterAll(() => {
 describe("the package", () => {
   it("ships what it needs, and nothing of the tests", () => {
     const paths = packed.files.map(({ path }) => path);
-    for (const needed of ["dist/cli/main.js", "dist/index.d.ts", "catalog/A.yaml", "schemas/audit-result.schema.json", "fixtures/pink/audited/_rust_kernel/Cargo.toml", "rules/flawgate_repro/requirements.txt", "schemas/diagnosis.schema.json", "schemas/baseline.schema.json", "src/reproduce/python/launch.py", "README.md", "LICENSE"]) {
+    for (const needed of ["dist/cli/main.js", "dist/index.d.ts", "catalog/A.yaml", "schemas/audit-result.schema.json", "fixtures/pink/audited/_rust_kernel/Cargo.toml", "rules/flawgate_repro/requirements.txt", "schemas/diagnosis.schema.json", "schemas/baseline.schema.json", "ci/staged.sh", "ci/gitlab.yml", "src/reproduce/python/launch.py", "README.md", "LICENSE"]) {
       expect(paths).toContain(needed);
     }
     expect(paths.filter((path) => path.endsWith("/rule.yaml")).length).toBeGreaterThanOrEqual(15);
-    const allowed = /^(dist\/.+\.(js|d\.ts)|dist\/(catalog|families|rules)\.json|catalog\/.+\.(yaml|json)|rules\/.+\/(rule\.yaml|repro\.py)|rules\/flawgate_repro\/([a-z_]+\.py|requirements\.txt)|schemas\/.+\.json|src\/reproduce\/python\/[^/]+\.py|fixtures\/pink\/audited\/.+|package\.json|README\.md|LICENSE)$/;
+    const allowed = /^(dist\/.+\.(js|d\.ts)|dist\/(catalog|families|rules)\.json|catalog\/.+\.(yaml|json)|rules\/.+\/(rule\.yaml|repro\.py)|rules\/flawgate_repro\/([a-z_]+\.py|requirements\.txt)|schemas\/.+\.json|src\/reproduce\/python\/[^/]+\.py|fixtures\/pink\/audited\/.+|ci\/[a-z]+\.(sh|yml)|package\.json|README\.md|LICENSE)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.test\.|^(tests|tools)\/|\.ts$(?<!\.d\.ts)|(^|\/)(target|__pycache__)\//.test(path))).toEqual([]);
   });
