@@ -8,7 +8,10 @@ summary="$RUNNER_TEMP/flawgate.md"
 report="$RUNNER_TEMP/flawgate.$FLAWGATE_FORMAT"
 options=(--format github --format "markdown=$summary" --format "$FLAWGATE_FORMAT=$report")
 [[ -z "${FLAWGATE_REPRODUCTIONS:-}" ]] || options+=(--with-reproductions "$FLAWGATE_REPRODUCTIONS")
-if [[ "$FLAWGATE_GATE" == true ]]; then
+if [[ "$FLAWGATE_GATE" != true && "$FLAWGATE_GATE" != false ]]; then
+  echo "the input gate is \"$FLAWGATE_GATE\"; write true or false instead" >&2
+  exit 2
+elif [[ "$FLAWGATE_GATE" == true ]]; then
   options+=(--gate)
   [[ -z "${FLAWGATE_BASELINE:-}" ]] || options+=(--baseline "$FLAWGATE_BASELINE")
   if [[ -n "${FLAWGATE_SINCE:-}" ]]; then

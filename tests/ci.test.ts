@@ -163,6 +163,11 @@ describe("the GitHub Action", { timeout: minutes }, () => {
     expect(existsSync(touched)).toBe(false);
   });
 
+  it("shows and never fails where no gate is asked, and takes nothing else for that", () => {
+    expect(onBranch("ungated", bringBack, (since) => runAction({ path: "trading", gate: "false" }, since))).toMatchObject({ code: 0, summary: expect.stringContaining("### E8:") as string });
+    expect(runAction({ path: "trading", gate: "no" }, "")).toMatchObject({ code: 2, err: 'the input gate is "no"; write true or false instead\n' });
+  });
+
   it("writes a summary that GitHub shows, however long the document is", () => {
     const fake = join(scratch, "fake");
     mkdirSync(fake);

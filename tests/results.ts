@@ -11,8 +11,8 @@ export function flawOf(id: string, status: Status, over: Partial<FlawResult> = {
 
 /** A result with these flaws. */
 export function resultOf(flaws: FlawResult[], over: Partial<AuditResult> = {}): AuditResult {
-  const result = { version: 1, tool: { name: "flawgate", version: "1.2.3" }, target: { path: "a/tree", files: 1, bytes: 1, skipped: [] }, flaws, recurrences: [] } as const;
-  return { ...counted({ ...result, recurrences: [] }, flaws, loadCatalog()), ...over };
+  const target = { path: "a/tree", files: 1, bytes: 1, skipped: [] };
+  return { ...counted({ version: 1, tool: { name: "flawgate", version: "1.2.3" }, target, flaws, recurrences: [] }, flaws, loadCatalog()), ...over };
 }
 
 /** A finding in a file, its line and symbol as they are given. */

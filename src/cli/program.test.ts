@@ -49,6 +49,7 @@ describe("usage errors: one line that says what to write, exit 2", () => {
     [["check"], "flawgate check: missing required argument 'path'; write flawgate check [options] <path>"],
     [["check", ".", "--fromat", "json"], "flawgate check: unknown option '--fromat'; write --format instead"],
     [["check", ".", "--format", "xml"], "flawgate check: option '--format <format>' argument 'xml' is invalid; write terminal, json, markdown, sarif, junit, gitlab or github instead, or as sarif=FILE"],
+    [["check", ".", "--format", "sarif="], "flawgate check: option '--format <format>' argument 'sarif=' is invalid; write terminal, json, markdown, sarif, junit, gitlab or github instead, or as sarif=FILE"],
     [["check", ".", "--name", "x"], "flawgate check: option '--name <ours=theirs>' argument 'x' is invalid; write ours=theirs, as in process_intent=handle_intent, instead"],
     [["check", ".", "--name", "a=b", "--name", "a=c"], "flawgate check: option '--name <ours=theirs>' argument 'a=c' is invalid; write a once: it is b already"],
     [["check", "a", "b"], "flawgate check: too many arguments for 'check'. Expected 1 argument but got 2; write flawgate check [options] <path>"],
@@ -87,6 +88,21 @@ describe("check", () => {
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(EMPTY);
     const nowhere = join(directory, "none", "out.json");
     expect(await flawgate("check", directory, "--output", nowhere)).toEqual({ code: 2, out: "", err: `${nowhere}: cannot be written (ENOENT); write another file after --output instead\n` });
+  });
+
+  it("writes several formats in one run, each to its file, or says which are in each other's way", async () => {
+    audit.mockResolvedValue(EMPTY);
+    const [json, junit, sarif] = ["out.json", "out.xml", "a=b.sarif"].map((name) => join(directory, name)) as [string, string, string];
+    expect(await flawgate("check", directory, "--format", `json=${json}`, "--format", "github", "--format", `junit=${junit}`, "--format", `sarif=${sarif}`)).toEqual({ code: 0, out: "0 annotations.\n", err: "" });
+    expect(JSON.parse(readFileSync(json, "utf8"))).toEqual(EMPTY);
+    expect(readFileSync(junit, "utf8")).toContain('<testsuites name="flawgate" tests="0"');
+    expect(readFileSync(sarif, "utf8")).toContain('"version": "2.1.0"');
+    expect(audit).toHaveBeenCalledTimes(1);
+    expect(await flawgate("check", directory, "--format", `json=${json}`, "--format", "markdown", "--output", junit)).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(junit, "utf8")).toContain("# Flaws in");
+    expect((await flawgate("check", directory, "--format", "json", "--format", "sarif")).err).toBe("--format json and --format sarif would both go to the console; write one of them as sarif=FILE instead\n");
+    expect((await flawgate("check", directory, "--format", "json=x", "--format", "junit=x")).err).toBe("--format json and --format junit would both go to x; write one of them as junit=FILE instead\n");
+    expect(await flawgate("check", directory, "--format", "json=x", "--output", "y")).toEqual({ code: 2, out: "", err: "--output y: each format has a file of its own; leave it out\n" });
   });
 
   it("prints what is wrong in files without a stack, exit 2", async () => {
