@@ -71,7 +71,7 @@ describe("the package", () => {
       expect(paths).toContain(needed);
     }
     expect(paths.filter((path) => path.endsWith("/rule.yaml")).length).toBeGreaterThanOrEqual(15);
-    const allowed = /^(dist\/.+\.(js|d\.ts)|dist\/(catalog|families|rules)\.json|catalog\/.+\.(yaml|json)|rules\/.+\/(rule\.yaml|repro\.py)|rules\/flawgate_repro\/([a-z_]+\.py|requirements\.txt)|schemas\/.+\.json|src\/reproduce\/python\/[^/]+\.py|fixtures\/pink\/audited\/.+|ci\/[a-z]+\.(sh|yml)|package\.json|README\.md|LICENSE)$/;
+    const allowed = /^(dist\/.+\.(js|d\.ts)|dist\/(catalog|families|rules)\.json|catalog\/.+\.(yaml|json)|rules\/.+\/(rule\.yaml|repro\.py)|rules\/flawgate_repro\/([a-z_]+\.py|requirements\.txt)|schemas\/.+\.json|src\/reproduce\/python\/[^/]+\.py|fixtures\/pink\/audited\/.+|ci\/[a-z]+\.(sh|yml|js)|package\.json|README\.md|LICENSE)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.test\.|^(tests|tools)\/|\.ts$(?<!\.d\.ts)|(^|\/)(target|__pycache__)\//.test(path))).toEqual([]);
   });
