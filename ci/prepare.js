@@ -1,4 +1,4 @@
-// Builds where npm makes a package of this folder itself, as it does for a git address and for pre-commit: dist/ is in no commit.
+// Builds where npm makes a package of this folder itself, as it does for pre-commit: dist/ is in no commit.
 import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
