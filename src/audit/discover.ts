@@ -11,6 +11,8 @@ export interface SourceFile {
   path: string;
   text: string;
   bytes: number;
+  /** When it was written, in milliseconds. */
+  modified: number;
 }
 
 export interface Discovery {
@@ -32,11 +34,12 @@ const MAX_BYTES = 2 * 1024 * 1024;
 /**
  * The Rust, Python and TypeScript files of a folder, or one file, sorted by path. `.gitignore` files are respected. What a link in the target
  * leads to is read once, where it is; links that lead out of it are not followed.
+ * @param known what was read before: a file of the same size and time is not read again
  * @throws ConfigError where there is no such path, or it cannot be read
  */
-export function discover(root: string): Discovery {
+export function discover(root: string, known: readonly SourceFile[] = []): Discovery {
   const stat = reading(root, () => statSync(root));
-  if (stat.isDirectory()) return discoverFolder(root);
+  if (stat.isDirectory()) return discoverFolder(root, new Map(known.map((file) => [file.path, file])));
   const name = basename(root);
   if (!stat.isFile() || languageOf(name) === null) throw new ConfigError(problemAt({ file: root }, "is no Rust, Python or TypeScript file; name a folder or a source file instead"));
   const search = newSearch(root, name);
@@ -48,15 +51,17 @@ export function discover(root: string): Discovery {
 interface Search {
   root: string;
   found: Discovery;
+  /** What was read before, by path. */
+  known: ReadonlyMap<string, SourceFile>;
   /** Folders whose entries were looked at, and files that were read. */
   seen: Set<string>;
   links: string[];
 }
 
-const newSearch = (root: string, shown: string): Search => ({ root, found: { root: shown, files: [], skipped: [], unread: [] }, seen: new Set(), links: [] });
+const newSearch = (root: string, shown: string, known: ReadonlyMap<string, SourceFile> = new Map()): Search => ({ root, found: { root: shown, files: [], skipped: [], unread: [] }, known, seen: new Set(), links: [] });
 
-function discoverFolder(root: string): Discovery {
-  const search = newSearch(root, ".");
+function discoverFolder(root: string, known: ReadonlyMap<string, SourceFile>): Discovery {
+  const search = newSearch(root, ".", known);
   walk(search, "", reading(root, () => readdirSync(root, { withFileTypes: true })), []);
   const realRoot = reading(root, () => realpathSync(root));
   for (const link of search.links.sort(byText)) followLink(search, realRoot, link);
@@ -131,12 +136,18 @@ function readInto(search: Search, path: string, absolute = join(search.root, pat
     // A pipe would be waited for without end.
     if (!stat.isFile()) return skip(search, path, "not a file");
     if (stat.size > MAX_BYTES) return skip(search, path, `larger than ${MAX_BYTES / 1024 / 1024} MB`);
+    const before = search.known.get(path);
+    if (before?.modified === stat.mtimeMs && before.bytes === stat.size) {
+      search.seen.add(path);
+      search.found.files.push(before);
+      return;
+    }
     const bytes = readFileSync(absolute);
     if (bytes.includes(0)) return skip(search, path, "binary");
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     search.seen.add(path);
     if (isMinified(path, text)) search.found.skipped.push({ file: path, reason: "minified: no source that somebody wrote" });
-    else search.found.files.push({ path, text, bytes: bytes.length });
+    else search.found.files.push({ path, text, bytes: bytes.length, modified: stat.mtimeMs });
   } catch (error) {
     skip(search, path, error instanceof TypeError ? "not UTF-8" : notReadable(error));
   }

@@ -17,6 +17,9 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
 
+/** The day it is where this runs, as `2027-01-31`. */
+export const localDay = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+
 /** What waivers make of the flaws of a tree. */
 export interface Waived {
   flaws: FlawResult[];

@@ -9,7 +9,7 @@ import { counted } from "../audit/counted.js";
 import { gated } from "../audit/gate.js";
 import { liveOf } from "../audit/live.js";
 import type { AuditResult } from "../audit/result.js";
-import { isDay, waive, type Waived } from "../audit/waivers.js";
+import { isDay, localDay, waive, type Waived } from "../audit/waivers.js";
 import type { Catalog } from "../catalog/catalog.js";
 import { ConfigError } from "../errors.js";
 
@@ -44,8 +44,6 @@ function day(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError("Write a day as 2027-01-31 instead");
   return value;
 }
-
-const localDay = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
 
 /** Where the baseline of a target is, if nobody says where: at its root, or beside it where it is a file. */
 export const baselineFileOf = (path: string): string => join(statSync(path).isDirectory() ? path : dirname(path), BASELINE_FILE);

@@ -1,4 +1,4 @@
-import type { Span } from "../model/model.js";
+import type { Module, Span } from "../model/model.js";
 import { positionAt } from "../model/place.js";
 import { printExpression } from "../model/print.js";
 import { Budget, BudgetExceeded } from "../analysis/budget.js";
@@ -54,10 +54,62 @@ const [SELECTION_STEPS, SITE_STEPS] = [Infinity, 30_000];
 
 /** A family on a whole program. Each place is judged by itself, with steps of its own: how large the tree is changes nothing. */
 export function judgeFamily(family: Family, program: Program, home: LayerHome): Verdict {
-  const target: Target = { program, budget: new Budget(SELECTION_STEPS), renamed: NOT_RENAMED, anywhere: true, slices: new Map() };
-  const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], grounds: [], notes: [] };
-  new Judgement(ruleOfFamily(family), target, home, verdict).everywhere();
-  return { ...verdict, is: verdict.findings.length > 0 ? "present" : "absent" };
+  return new FamilyJudge(family, program, home).verdict();
+}
+
+/** Judges a family on a program, file by file where each place is reported where it stands. */
+export class FamilyJudge {
+  private readonly rule: Rule;
+  private readonly target: Target;
+  private places: readonly Region[] | null = null;
+
+  constructor(
+    private readonly family: Family,
+    program: Program,
+    private readonly home: LayerHome,
+  ) {
+    this.rule = ruleOfFamily(family);
+    this.target = { program, budget: new Budget(SELECTION_STEPS), renamed: NOT_RENAMED, anywhere: true, slices: new Map() };
+  }
+
+  verdict(): Verdict {
+    return this.judged(null);
+  }
+
+  /** What it finds in one file: as much as `verdict` finds there, without the work for the others. */
+  findingsIn(module: Module): readonly RuleFinding[] {
+    if (!mayReportElsewhere(this.family)) return this.judged(module).findings;
+    this.all ??= this.verdict().findings;
+    return this.all.filter(({ fn }) => fn.module === module);
+  }
+
+  private all: readonly RuleFinding[] | null = null;
+
+  private judged(module: Module | null): Verdict {
+    this.target.budget.renew(SELECTION_STEPS);
+    this.places ??= placesOf(this.target, this.rule.where as Anchor, this.home);
+    const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], grounds: [], notes: [] };
+    new Judgement(this.rule, this.target, this.home, verdict).everywhere(this.places, module);
+    return { ...verdict, is: verdict.findings.length > 0 ? "present" : "absent" };
+  }
+}
+
+/** A place may be reported by where its value came from, or by what is called from it. */
+function mayReportElsewhere({ subject, present, report }: Family): boolean {
+  return report !== undefined || (subject === undefined ? present !== undefined && !isOfDeclaration(present) : present !== undefined && tells(present));
+}
+
+/** It may be true by the way of a value. */
+function tells(condition: Condition): boolean {
+  if ("all" in condition) return condition.all.some(tells);
+  if ("any" in condition) return condition.any.some(tells);
+  return "derives" in condition || "reachable" in condition || "copies" in condition;
+}
+
+/** It is of what is declared alone, and what is reported is the declaration. */
+function isOfDeclaration(condition: Condition): boolean {
+  if ("all" in condition) return condition.all.every(isOfDeclaration);
+  return "not" in condition || "attributed" in condition || "extends" in condition || "documented" in condition;
 }
 
 type Outcome = { is: "present" | "unknown"; reason: string } | { is: "absent"; reason: string; grounds: Ground[] };
@@ -99,16 +151,18 @@ class Judgement {
     return this.settle([this.at(where)]);
   }
 
-  /** Reports every place that is surely wrong, whatever else could not be followed. */
-  everywhere(): void {
+  /** Reports every place that is surely wrong, whatever else could not be followed; of one file, or of all. */
+  everywhere(places: readonly Region[], module: Module | null): void {
     const { target, home, rule } = this;
-    const { where, subject, present } = rule;
-    for (const region of placesOf(target, where as Anchor, home)) {
+    const { subject, present } = rule;
+    for (const region of places) {
       const scene: Scene = { target, home, region, site: null };
+      const inFile = module === null ? region : partOf(region, module);
+      if (inFile === null) continue;
       if (subject === undefined && region.roots.every(({ fn }) => this.isFor(fn))) this.attempt(() => void this.answered(scene, judge({ ...scene, brief: true }, present)));
       for (const selector of [subject ?? []].flat()) {
         target.budget.renew(SELECTION_STEPS);
-        for (const candidate of candidatesOf(target, region, selector))
+        for (const candidate of candidatesOf(target, inFile, selector))
           this.attempt(() => {
             if (!this.isFor(candidate.site.activation.fn)) return;
             const { site, answer } = ofCandidate(scene, selector, candidate);
@@ -284,6 +338,13 @@ function anchorsOf(program: Program, region: Region): { fn: Fn; span: Span }[] {
   if (region.types !== undefined && region.types.length > 0) return region.types.map((t) => ({ fn: program.topLevel(t.module), span: t.decl.nameSpan }));
   const shown = region.broad === true ? region.roots.filter((r, i, all) => all.findIndex((o) => o.fn.module === r.fn.module) === i).slice(0, 3) : region.roots;
   return shown.map(({ fn }) => ({ fn, span: fn.decl.nameSpan }));
+}
+
+/** What of a region stands in a file; null where nothing does. */
+function partOf(region: Region, module: Module): Region | null {
+  const roots = region.roots.filter(({ fn }) => fn.module === module);
+  const activations = region.activations === region.roots ? roots : region.activations.filter(({ fn }) => fn.module === module);
+  return activations.length === 0 ? null : { ...region, roots, activations };
 }
 
 const lineOf = (fn: Fn, span: Span): number => positionAt(fn.module, span.start).line;

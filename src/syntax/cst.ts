@@ -156,9 +156,19 @@ async function start(require: NodeJS.Require): Promise<void> {
   await Parser.init(keepingExports(binary, (exports) => (raw = exports)));
 }
 
+/** What was parsed last: an editor wants the tree of a text and then its module. */
+let last: { language: GrammarName; cst: Cst } | null = null;
+
 /** Parses a text. Synchronous; throws if the grammar was not loaded. */
 export function parseCst(language: GrammarName, text: string): Cst {
-  return parse(language, text, text, 0);
+  if (last?.language !== language || last.cst.text !== text) last = { language, cst: parse(language, text, text, 0) };
+  return last.cst;
+}
+
+/** The kinds of named nodes that a grammar has. */
+export function nodeKindsOf(language: GrammarName): readonly string[] {
+  const grammar = parsers.get(language)!.language!;
+  return [...new Set(kindNamesOf(grammar).filter((_, id) => grammar.nodeTypeIsNamed(id)))].filter((kind) => kind !== "");
 }
 
 /**
@@ -193,6 +203,7 @@ function parse(language: GrammarName, source: string, text: string, shift: numbe
 export function parseWithPublicCursor(language: GrammarName, text: string): Cst {
   const kept = raw;
   raw = null;
+  last = null;
   try {
     return parseCst(language, text);
   } finally {
