@@ -15,6 +15,7 @@ interface Reported {
   found: readonly Found[];
   message: (seen: string) => string;
   family: string | undefined;
+  by: "family" | "flaw";
 }
 
 /** All rules: each flaw by its id, each family by its name. */
@@ -37,6 +38,7 @@ function flawRule(flaw: Flaw): Rule.RuleModule {
         found: session.isAlone && isOfProject ? [] : isAccepted(session, flaw.id) ? [] : state.flaw(flaw.id, { ...session.names, ...names }),
         message: (seen) => flawMessage(flaw, seen),
         family: flaw.family,
+        by: "flaw",
       }));
     },
   };
@@ -54,7 +56,7 @@ function familyRule(family: Family): Rule.RuleModule {
         // What a flaw's own rule says there is said once.
         const said = new Set(instances.filter((id) => session.flaws.has(id)).flatMap((id) => state.flaw(id, session.names).map((f) => lineOf(context, session, f))));
         const found = session.isAlone && isOfProject ? [] : state.family(name, session.path);
-        return { found: found.filter((f) => !said.has(lineOf(context, session, f))), message: (seen) => familyMessage(name, instances, seen), family: name };
+        return { found: found.filter((f) => !said.has(lineOf(context, session, f))), message: (seen) => familyMessage(name, instances, seen), family: name, by: "family" };
       });
     },
   };
@@ -75,12 +77,12 @@ function atRoot(context: Rule.RuleContext, session: Session, judge: (state: NonN
   const { state } = session;
   if (state === null) return {};
   const report = (): void => {
-    const { found, message, family } = judge(state);
+    const { found, message, family, by } = judge(state);
     const { sourceCode } = context;
     for (const f of found) {
       if (f.path !== session.path) continue;
       const loc = { start: sourceCode.getLocFromIndex(f.start), end: sourceCode.getLocFromIndex(f.end) };
-      context.report({ loc, message: message(f.message), suggest: family === undefined || session.module === undefined ? [] : suggestionsAt(family, session.module, f) });
+      context.report({ loc, message: message(f.message), suggest: family === undefined || session.module === undefined ? [] : suggestionsAt(family, by, session.module, f) });
     }
   };
   return { Program: report, source_file: report, module: report };
