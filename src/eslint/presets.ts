@@ -34,7 +34,7 @@ const PRESETS = {
 export type Configs = Record<keyof typeof PRESETS, Linter.Config[]>;
 
 /** What is made or fetched is no one's to mend, and the audit does not read it either. */
-const ignores = [...NOT_CONTENT].filter((name) => !name.endsWith(".json")).map((name) => `**/${name}/`);
+const ignores = [...NOT_CONTENT].filter((name) => !name.endsWith(".json")).map((name) => `**/${name}/**`);
 
 export function configsOf(plugin: ESLint.Plugin): Configs {
   const plugins = { flawgate: plugin };
