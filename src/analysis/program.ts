@@ -586,7 +586,13 @@ export class Program {
       const values = written?.kind === "construct" ? written.entries.map((x) => x.value) : written?.kind === "list" ? written.elements : [];
       return values.map((x) => ({ fn, node, value: peel(x) }));
     });
-    return [...new Set(entries.flatMap(({ fn, node, value }) => (value.kind === "lambda" ? [this.lambda(value.function, fn, node)] : value.kind === "name" || value.kind === "field" ? this.resolve({ ...call, callee: value }, fn) : [])))];
+    const found = new Set<Fn>();
+    // One by one: in a large tree the entries of a table may each be many functions.
+    for (const { fn, node, value } of entries) {
+      if (value.kind === "lambda") found.add(this.lambda(value.function, fn, node));
+      else if (value.kind === "name" || value.kind === "field") for (const f of this.resolve({ ...call, callee: value }, fn)) found.add(f);
+    }
+    return [...found];
   }
 
   private constructorsOf(typeName: string): Fn[] {

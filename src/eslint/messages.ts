@@ -9,7 +9,8 @@ export function flawMessage({ id, title, repair }: Pick<Flaw, "id" | "title" | "
 /** What is said where a family's mistake is made: what was seen, the flaws that it was, and the repair. */
 export function familyMessage(family: string, flaws: readonly string[], seen: string): string {
   const known = flaws.length === 0 ? "" : ` It is the mistake behind ${flaws.slice(0, 3).join(", ")}.`;
-  return `${sentence(seen)}${known} Repair: ${REPAIRS[family]!}.`;
+  const repair = REPAIRS[family];
+  return `${sentence(seen)}${known}${repair === undefined ? "" : ` Repair: ${repair}.`}`;
 }
 
 function sentence(text: string): string {

@@ -13,7 +13,7 @@ const CSTR = "use std::ffi::CStr;\nuse std::os::raw::c_char;\n\n#[no_mangle]\npu
 
 describe.each([
   { version: 10, Engine: ESLint, Tester: RuleTester },
-  { version: 9, Engine: ESLint9 as unknown as typeof ESLint, Tester: RuleTester9 as unknown as typeof RuleTester },
+  { version: 9, Engine: ESLint9, Tester: RuleTester9 as unknown as typeof RuleTester },
 ])("with ESLint $version", ({ Engine, Tester }) => {
   async function lint(path: string, text: string, config: Linter.Config[] = [], options: ESLint.Options = {}): Promise<Linter.LintMessage[]> {
     const cwd = treeOf({ [path]: text });
@@ -75,7 +75,7 @@ describe.each([
   });
 
   it("refuses language options that there are not", async () => {
-    await expect(lint("src/main.py", TASK, [{ files: ["**/*.py"], languageOptions: { tolerent: true } as Linter.LanguageOptions }])).rejects.toThrow("languageOptions of python has no \"tolerent\"; write `tolerant`, or nothing, instead");
+    await expect(lint("src/main.py", TASK, [{ files: ["**/*.py"], languageOptions: { tolerent: true } }])).rejects.toThrow("languageOptions of python has no \"tolerent\"; write `tolerant`, or nothing, instead");
   });
 
   it("refuses names and settings that there are not", async () => {
@@ -86,17 +86,17 @@ describe.each([
   });
 
   it("runs in RuleTester", () => {
-    const tester = new Tester({ plugins: { flawgate }, language: "flawgate/python" } as Linter.Config);
+    const tester = new Tester({ plugins: { flawgate }, language: "flawgate/python" });
     tester.run("fire-and-forget-task", flawgate.rules["fire-and-forget-task"]!, {
       valid: ["import asyncio\n\n\nasync def start(client):\n    await asyncio.create_task(client.beat())\n"],
-      invalid: [{ code: TASK, errors: [{ message: /^Nothing keeps this task/, line: 5, column: 5, suggestions: [{ desc: "Keep the task until it is done", output: "import asyncio\n\n_background_tasks = set()\n\n\nasync def start(client):\n    background_task = asyncio.create_task(client.beat())\n    _background_tasks.add(background_task)\n    background_task.add_done_callback(_background_tasks.discard)\n" }] } as RuleTester.TestCaseError] }],
+      invalid: [{ code: TASK, errors: [{ message: /^Nothing keeps this task/, line: 5, column: 5, suggestions: [{ desc: "Keep the task until it is done", output: "import asyncio\n\n_background_tasks = set()\n\n\nasync def start(client):\n    background_task = asyncio.create_task(client.beat())\n    _background_tasks.add(background_task)\n    background_task.add_done_callback(_background_tasks.discard)\n" }] }] }],
     });
   });
 
   it("lets other rules visit the nodes", async () => {
     const seen: string[] = [];
     const rule = { create: () => ({ "function_item > identifier": (node: unknown) => seen.push((node as { range: [number, number] }).range.join("-")), "function_item:exit": () => seen.push("out") }) };
-    await lint("src/lib.rs", "fn first() {}\nfn second() {}\n", [{ files: ["**/*.rs"], plugins: { own: { rules: { rule: rule as never } } }, rules: { "own/rule": "error" } }]);
+    await lint("src/lib.rs", "fn first() {}\nfn second() {}\n", [{ files: ["**/*.rs"], plugins: { own: { rules: { rule: rule } } }, rules: { "own/rule": "error" } }]);
     expect(seen).toEqual(["3-8", "out", "17-23", "out"]);
   });
 
