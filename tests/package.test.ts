@@ -155,7 +155,8 @@ describe("its ESLint plugin, installed with ESLint", { timeout: 5 * minutes }, (
 
   it.each([[], ["--cache"], ["--cache"], ["--concurrency", "2"], ["--fix-dry-run"]].map((args) => ({ args })))("lints Rust, Python and TypeScript: eslint . $args", async ({ args }) => {
     const { code, stdout, stderr } = await eslint(".", "--format", "json", ...args);
-    expect(stderr).toBe("");
+    // That it would be quicker alone.
+    expect(stderr.replace(/.*ESLintPoorConcurrencyWarning.*\n.*\n/, "")).toBe("");
     expect(places(stdout)).toEqual(expected);
     expect(code).toBe(1);
   });
