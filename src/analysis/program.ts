@@ -692,7 +692,10 @@ export class Program {
           const made = callee.object.name === "Self" ? ownerAround(fn) : this.typeIn(callee.object.name);
           if (made !== null) return made;
         }
-        for (const target of depth > 3 ? [] : this.resolve(x, fn))
+        const targets = depth > 3 ? [] : this.resolve(x, fn);
+        // Which of several signatures is meant depends on what is given.
+        if (new Set(targets.filter(isOverload).map((t) => t.decl.returnType)).size > 1) return null;
+        for (const target of targets)
           if (target.decl.returnType !== null) {
             const type = /\bSelf\b/.test(target.decl.returnType) ? target.decl.owner : this.typeIn(target.decl.returnType);
             if (type !== null) return type;
@@ -837,6 +840,8 @@ function isSignature({ decl, module }: Fn): boolean {
     (s) => s.kind === "raise" || (s.kind === "expression" && (s.expression.kind === "literal" || s.expression.kind === "other")) || (s.kind === "return" && s.value === null),
   );
 }
+
+const isOverload = ({ decl }: Fn): boolean => decl.attributes.some((a) => /(^|\.)overload$/.test(a.name));
 
 /** A type that others implement: an interface, a trait, a Python class that says so. */
 const isAbstract = (t: TypeDecl, methods: readonly Fn[]): boolean =>

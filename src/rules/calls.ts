@@ -1,5 +1,6 @@
 import type { Call, Expression } from "../model/model.js";
 import { lastName, peel } from "../analysis/paths.js";
+import type { Fn } from "../analysis/program.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
 import { isOutOfReach } from "./mentioned.js";
 import type { Target } from "./region.js";
@@ -48,16 +49,31 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
     return wanted !== "metric" || METRICS.test(name) || !isOfOther(target, call, at);
   }
   if (wanted === "coroutine") {
-    if (target.anywhere === true && !isOfKnownObject(target, call, at)) return false;
-    const callees = target.program.resolve(call, at.fn);
-    return callees.length > 0 && callees.every((f) => f.decl.isAsync && !f.decl.isGenerator);
+    const callees = target.anywhere === true ? knownCallees(target, call, at) : target.program.resolve(call, at.fn);
+    return callees.length > 0 && callees.every((f) => f.decl.isAsync && !f.decl.isGenerator && (target.anywhere !== true || !isStartedByDecorator(f)));
   }
   return wanted === "blocking" && isWaitForFuture(target, call, at);
 }
 
-/** It is a function's own name that is called, or a method of something of which the type is known: what it runs is no guess by the name alone. */
-export function isOfKnownObject({ program }: Target, { callee }: Call, { fn }: At): boolean {
-  return callee.kind === "name" || (callee.kind === "field" && program.typeOf(callee.object, fn) !== null);
+/** A decorator may start the coroutine itself, or make a plain function of it: `@background_task`, `@sync_compatible`. */
+const isStartedByDecorator = ({ module, decl }: Fn): boolean =>
+  module.language === "python" && decl.attributes.some(({ name }) => /background|task|process|sync|thread|schedul|wrap|fire|spawn|callback|command|job|flow|hook/i.test(name) && !/(^|\.)(wraps|asynccontextmanager|async_\w+|asyncio)$/.test(name));
+
+/**
+ * The functions that a call runs, as far as that is no guess by the name alone: what has that very name in the tree and is called by it, is one
+ * of a module, or a method of something whose type is known.
+ */
+export function knownCallees({ program }: Target, call: Call, { fn }: At): Fn[] {
+  const callee = peel(call.callee);
+  const name = lastName(callee);
+  const isImportedAs = (as: string): boolean => fn.module.imports.some((i) => (i.as ?? i.name ?? i.from) === as);
+  const named = program.resolve(call, fn).filter(({ decl }) => decl.name === name || decl.owner === name || name === "super" || (callee.kind === "name" && (decl.name === "" || fn.module.imports.some((i) => i.as === name && i.name === decl.name))));
+  if (callee.kind !== "field") return callee.kind === "name" ? named : [];
+  const object = peel(callee.object);
+  if (lastName(object.kind === "call" ? object.callee : object) === "super") return named;
+  const type = program.typeOf(object, fn);
+  if (type !== null) return named.filter((f) => f.decl.owner === type || program.methods(type, callee.name).includes(f));
+  return object.kind === "name" && isImportedAs(object.name) ? named.filter((f) => f.decl.owner === null) : [];
 }
 
 /** `.result()`, `.join()`, `.get()`, `.recv()` on what `submit` or the like has returned, without an `await`. */
