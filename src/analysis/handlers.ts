@@ -1,4 +1,4 @@
-import type { Expression, FunctionDecl, Handler, Statement, Try } from "../model/model.js";
+import type { Call, Expression, FunctionDecl, Handler, Statement, Try } from "../model/model.js";
 import type { FlowNode } from "./flow.js";
 import { lastName, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -27,6 +27,9 @@ const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trac
 
 /** Functions whose result is dropped for what they do, and holds no error: `let _ = Box::from_raw(handle)`. */
 const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop|swap|leak|into_raw|clone)$/;
+
+/** `self.db.insert(row)`: a collection in memory takes what it is given, a database may not. */
+const isOfStore = ({ callee }: Call): boolean => callee.kind === "field" && /(^|_)(db|database|conn|connection|pool|client|repo|repository|table)$/i.test(lastName(callee.object) ?? "");
 
 /** Makers of what is used where the real thing cannot be had. */
 const STANDS_IN = /memory|null|no_?op|dummy|fake|stub|fallback/i;
@@ -115,7 +118,7 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
   if (fn.module.language === "rust") {
     if (s.kind === "assign" && s.target.kind === "name" && s.target.name === "_" && s.type !== "()") {
       const value = peel(s.value);
-      return value.kind === "call" && !isPassedOn(s.value) && !value.macro && !GIVES_NO_ERROR.test(lastName(value.callee) ?? "") ? s.value : null;
+      return value.kind === "call" && !isPassedOn(s.value) && !value.macro && !(GIVES_NO_ERROR.test(lastName(value.callee) ?? "") && !isOfStore(value)) ? s.value : null;
     }
     if (s.kind === "expression" && s.expression.kind === "call" && s.expression.callee.kind === "field" && /^(ok|unwrap_or_default)$/.test(s.expression.callee.name) && s.expression.args.length === 0) return s.expression;
     return null;

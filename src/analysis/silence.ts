@@ -2,8 +2,8 @@ import type { Expression, Module, Span, Statement } from "../model/model.js";
 import type { FlowNode } from "./flow.js";
 import type { Lost } from "./handlers.js";
 import { lastName, peel } from "./paths.js";
-import type { Fn } from "./program.js";
-import { within } from "./walk.js";
+import type { Fn, Program } from "./program.js";
+import { bodiesOf, statementsIn, within } from "./walk.js";
 
 /** What fails while something is ended was on its way out. */
 const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shutdown|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|discard|collect|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear)$/i;
@@ -11,7 +11,7 @@ const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remo
 /** What is tried to see whether it can be done at all. */
 const PROBES = /^(import_module|__import__|require|is_installed|find_spec|version|isatty|getpreferredencoding|resolve|isdir|exists(Sync)?|accessSync|stat|hasattr|setlocale)$/;
 
-const ENDS = /^(__del__|__a?exit__|finali[sz]e|_?(close|shut_?down|clean_?up|tear_?down|dispose|destroy)\w*|__repr__|__str__|_?repr)$/i;
+const ENDS = /^(__del__|drop|__a?exit__|finali[sz]e|_?(close|shut_?down|clean_?up|tear_?down|dispose|destroy)\w*|__repr__|__str__|_?repr)$/i;
 
 /** Whoever asks is answered: what fails is a no. */
 const ASKS = /^_?(is|has|can|should|check|verify|validate|exists|supports|needs|matches|ping|detect)(_|[A-Z]|$)/;
@@ -23,10 +23,11 @@ const MAY_FAIL = /^((try_|blocking_)?send(_\w+)?|set(_\w+)?|write_(str|fmt)|push
 const LASTS = /^(write|write_all|sync_all|sync_data|rename|copy|save|persist|commit|execute|create_dir(_all)?)$/;
 
 /** Nothing at all is done about what is lost, nobody says why, and what is tried is work. */
-export function isSilent(fn: Fn, { node, tried, body, start, end, otherwise }: Lost): boolean {
+export function isSilent(program: Program, fn: Fn, { node, tried, body, start, end, otherwise }: Lost): boolean {
   const isSaid = fn.module.language === "rust" && fn.module.text.slice(start, end).endsWith(".ok()");
   if (isSaid && !tried.some((e) => e.kind === "call" && LASTS.test(lastName(e.callee) ?? ""))) return false;
   if (around(fn).some((f) => ENDS.test(f.decl.name)) || (ASKS.test(fn.decl.name) && body.some(answersNo)) || isInHandler(node, start)) return false;
+  if (givesNoError(program, fn, tried) || isRefusedNext(fn, start) || isBestEffort(fn, start)) return false;
   return !otherwise && body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
 }
 
@@ -43,6 +44,39 @@ const answersNo = (s: Statement): boolean => s.kind === "return" && s.value?.kin
 function isInHandler(node: FlowNode, start: number): boolean {
   for (let s = node.scope; s !== null; s = s.outer) if (s.handler !== null && s.handler !== undefined && s.handler.start < start && start < s.handler.end) return true;
   return false;
+}
+
+/** Rust: a function of the tree, or a parser's optional token, whose answer is no `Result`. */
+function givesNoError(program: Program, fn: Fn, tried: readonly Expression[]): boolean {
+  const [only, ...more] = tried;
+  const call = only === undefined || more.length > 0 ? null : peel(only);
+  if (fn.module.language !== "rust" || call?.kind !== "call") return false;
+  const callees = program.resolve(call, fn);
+  return callees.length > 0 && callees.every(({ decl }) => !/Result|Future|Self/.test(decl.returnType ?? ""));
+}
+
+/** The `try` is announced as one that may fail, by the line before it or by what documents the function. */
+function isBestEffort(fn: Fn, start: number): boolean {
+  const { text } = fn.module;
+  const announced = [...statementsIn(fn.decl.body ?? [])].some((s) => s.kind === "try" && s.start < start && start < s.end && SAYS.test(/^[ \t]*(?:#|\/\/).*$/m.exec(lineBefore(text, s.start))?.[0] ?? ""));
+  return announced || SAYS.test(fn.decl.doc ?? "");
+}
+
+const SAYS = /best[- ]effort|may fail|if possible|not critical|non-?fatal|never (raises|throws|fails)|(errors|failures|exceptions) are (ignored|swallowed)|silently/i;
+
+const lineBefore = (text: string, at: number): string => {
+  const end = text.lastIndexOf("\n", at);
+  return text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+};
+
+/** The next statement after the `try` raises: nothing went on. */
+function isRefusedNext(fn: Fn, start: number): boolean {
+  const isNext = (list: readonly Statement[]): boolean => {
+    const i = list.findIndex((s) => s.kind === "try" && s.start < start && start < s.end);
+    return i !== -1 && list[i + 1]?.kind === "raise";
+  };
+  const body = fn.decl.body ?? [];
+  return isNext(body) || [...statementsIn(body)].some((s) => bodiesOf(s).some(isNext));
 }
 
 /** `pass`, `continue`, `return None`, `return []`. */

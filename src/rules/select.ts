@@ -108,7 +108,7 @@ function withInner({ program }: Target, activations: readonly Activation[]): Act
 /** The exception handlers that lose what they caught. */
 function lost(target: Target, activation: Activation, which: Selector["swallows"]): Site[] {
   return lostIn(activation.fn)
-    .filter((l) => (which === "any" || l.broad) && (which !== "silently" || isSilent(activation.fn, l)) && !isToldElsewhere(target.program, activation.fn, l) && (activation.nodes === null || activation.nodes.has(l.node)))
+    .filter((l) => (which === "any" || l.broad) && (which !== "silently" || isSilent(target.program, activation.fn, l)) && !isToldElsewhere(target.program, activation.fn, l) && (activation.nodes === null || activation.nodes.has(l.node)))
     .map(({ node, start, end, by }) => {
       const span = { start, end };
       if (by === null) return { activation, node, span, value: null, local: [] };
