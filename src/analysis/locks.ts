@@ -38,6 +38,11 @@ function lockName(program: Program, e: Expression, fn: Fn, self: string | null =
 
 /** The locks that are held at a node of a function, by what stands around it and what was taken before it; `self`: whose method it stands in for. */
 export function locksAt(program: Program, fn: Fn, node: FlowNode, self: string | null = null): Held[] {
+  return [...locksAround(program, fn, node, self), ...takenBefore(program, fn, node)];
+}
+
+/** The locks in which a node stands: by a `with` around it, or by what runs the whole function. */
+export function locksAround(program: Program, fn: Fn, node: FlowNode, self: string | null = null): Held[] {
   const held: Held[] = [];
   for (let s = node.scope; s !== null; s = s.outer)
     if (s.in === "with")
@@ -45,7 +50,7 @@ export function locksAt(program: Program, fn: Fn, node: FlowNode, self: string |
         const name = lockName(program, lockOf(item.value), fn, self);
         if (name !== null) held.push({ lock: name });
       }
-  return [...held, ...takenByDecorators(program, fn), ...takenBefore(program, fn, node)];
+  return [...held, ...takenByDecorators(program, fn)];
 }
 
 const decorated = new WeakMap<Fn, readonly Held[]>();
@@ -135,28 +140,36 @@ function takenBy(program: Program, e: Expression, fn: Fn): string | null {
 
 const takenKnown = new WeakMap<Fn, ReadonlyMap<FlowNode, ReadonlySet<string>>>();
 
-/** Locks that were taken on every way to a node, the node itself included, and not given back. */
+/** The same, with those that are taken at the node itself. */
 function takenBefore(program: Program, fn: Fn, node: FlowNode): Held[] {
-  let known = takenKnown.get(fn);
-  if (known === undefined) takenKnown.set(fn, (known = takenIn(program, fn)));
-  return [...(known.get(node) ?? [])].map((lock) => ({ lock }));
+  return [...heldOnEntry(program, fn, node), ...takesIn(program, fn, node)].map((lock) => ({ lock }));
 }
 
-/** The same for all nodes of a function, as a forward analysis over the graph. */
+/** Locks that were taken on every way to a node, and not given back before it. */
+export function heldOnEntry(program: Program, fn: Fn, node: FlowNode): ReadonlySet<string> {
+  let known = takenKnown.get(fn);
+  if (known === undefined) takenKnown.set(fn, (known = takenIn(program, fn)));
+  return known.get(node) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const takesIn = (program: Program, fn: Fn, node: FlowNode): string[] => node.expressions.flatMap((top) => within(top).flatMap((e) => takenBy(program, e, fn) ?? []));
+
+/** Those that are held on entry, for all nodes of a function, as a forward analysis over the graph. */
 function takenIn(program: Program, fn: Fn): ReadonlyMap<FlowNode, ReadonlySet<string>> {
   const ends = (held: string, n: FlowNode): boolean =>
     n.expressions.some((top) => within(top).some((e) => e.kind === "call" && ((GIVES.test(lastName(e.callee) ?? "") && (lastName(e.callee) === "drop" || givenBack(program, e, fn) === held)) || givenBackBy(program, e, fn) === held)));
-  const takes = (n: FlowNode): string[] => n.expressions.flatMap((top) => within(top).flatMap((e) => takenBy(program, e, fn) ?? []));
-  if (!fn.flow.nodes.some((n) => takes(n).length > 0)) return new Map();
+  if (!fn.flow.nodes.some((n) => takesIn(program, fn, n).length > 0)) return new Map();
   const at = new Map<FlowNode, Set<string>>();
   const queue: FlowNode[] = [fn.flow.entry];
   at.set(fn.flow.entry, new Set());
   while (queue.length > 0) {
     const n = queue.shift()!;
     const out = new Set([...at.get(n)!].filter((held) => !ends(held, n)));
-    // In Rust a guard that is bound to nothing goes at the end of its statement.
-    const isKept = fn.module.language !== "rust" || n.defines.some((d) => d.target.kind === "name" && d.target.name !== "_");
-    if (isKept) for (const t of takes(n)) out.add(t);
+    // In Rust a guard that is bound to nothing goes at the end of its statement; so does one of which a part is taken.
+    const isKept = fn.module.language !== "rust" || n.defines.some((d) => d.target.kind === "name" && d.target.name !== "_" && d.value !== null && takenBy(program, guardOf(d.value), fn) !== null);
+    if (isKept) for (const t of takesIn(program, fn, n)) out.add(t);
     for (const e of n.next) {
       const kept = fn.module.language === "rust" ? new Set([...out].filter(() => isInBlockOf(n, e.to))) : out;
       const before = at.get(e.to);
@@ -166,7 +179,13 @@ function takenIn(program: Program, fn: Fn): ReadonlyMap<FlowNode, ReadonlySet<st
       queue.push(e.to);
     }
   }
-  return new Map([...at].map(([n, before]) => [n, new Set([...before, ...takes(n)])]));
+  return at;
+}
+
+/** `m.lock()` of `m.lock().map_err(f)?`, `&mut *m.write().await`: what gives the guard itself. */
+function guardOf(e: Expression): Expression {
+  if (e.kind === "unary") return guardOf(e.operand);
+  return e.kind === "call" && e.callee.kind === "field" && /^(unwrap|expect|map_err|unwrap_or_else|ok|ok_or|ok_or_else|context|with_context|into_inner)$/.test(e.callee.name) ? guardOf(e.callee.object) : e;
 }
 
 const givenBack = (program: Program, e: Call, fn: Fn): string | null => (e.callee.kind === "field" ? (lockName(program, e.callee.object, fn) ?? lastName(e.callee.object)) : null);

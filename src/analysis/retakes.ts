@@ -2,7 +2,7 @@ import type { Call, Expression } from "../model/model.js";
 import { isAssignedIn, valuesGiven } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import type { Known } from "./kleene.js";
-import { givenBackBy, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
+import { givenBackBy, heldOnEntry, locksAround, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
 import { lastName, peel } from "./paths.js";
 import { ownerAround, type Fn, type Program } from "./program.js";
 import { within } from "./walk.js";
@@ -112,7 +112,9 @@ function isGivenObject(program: Program, e: Call, fn: Fn, of: Fn, lock: string):
   });
 }
 
-const heldBefore = (program: Program, fn: Fn, node: FlowNode, lock: string): boolean => node.prev.length > 0 && node.prev.every((p) => locksAt(program, fn, p.from).some((h) => h.lock === lock));
+/** Held when the node is come to, by what was taken before it or by what it stands in. */
+const heldBefore = (program: Program, fn: Fn, node: FlowNode, lock: string): boolean =>
+  heldOnEntry(program, fn, node).has(lock) || (node.prev.length > 0 && node.prev.every((p) => locksAround(program, fn, p.from).some((h) => h.lock === lock)));
 
 /** `self.read()`, or a function of the module: what it takes is the same lock. A variable that holds methods of the same object is resolved to them. */
 const isOnSelf = (e: Call, fn: Fn): boolean => {
