@@ -39,17 +39,23 @@ function standInsOf(e: Expression): Expression[] {
 }
 
 /** At least two cases of one value have been asked for, and none of them is it. */
-function isOtherwise({ activation: { fn }, node, local }: Site): boolean {
+function isOtherwise({ activation: { fn }, node, local, span }: Site): boolean {
+  // What stands in a case is asked for; and what is given to the value itself is no answer to what it was.
+  if (node.statement?.kind === "switch") return false;
+  const given = node.defines.filter((d) => d.value !== null && d.value.start <= span.start && span.end <= d.value.end).map((d) => printExpression(peel(d.target)));
   const asked = new Map<string, { no: number; yes: number }>();
   for (const { atoms } of [...(fn.factsAt(node)?.values() ?? []), ...local]) {
-    const [only, ...more] = atoms;
-    const test = only === undefined || more.length > 0 ? null : peel(only.test);
-    if (test?.kind !== "binary" || !/^(==|is|in)$/.test(test.op) || test.left.kind === "literal") continue;
-    const of = printExpression(peel(test.left));
-    const count = asked.get(of) ?? { no: 0, yes: 0 };
+    const tests = atoms.flatMap(({ test, holds }) => {
+      const e = peel(test);
+      return e.kind === "binary" && /^(==|is|in)$/.test(e.op) && e.left.kind !== "literal" ? [{ of: printExpression(peel(e.left)), op: e.op, holds }] : [];
+    });
+    const [first] = tests;
+    // `A | B => …` is one of them.
+    if (first === undefined || tests.length < atoms.length || given.includes(first.of) || (atoms.length > 1 && tests.some((t) => t.of !== first.of || !t.holds))) continue;
+    const count = asked.get(first.of) ?? { no: 0, yes: 0 };
     // `in` asks for several at once.
-    count[only!.holds ? "yes" : "no"] += test.op === "in" ? 2 : 1;
-    asked.set(of, count);
+    count[first.holds ? "yes" : "no"] += first.op === "in" ? 2 : 1;
+    asked.set(first.of, count);
   }
   return [...asked.values()].some(({ no, yes }) => no >= 2 && yes === 0);
 }
