@@ -488,7 +488,7 @@ class NodeSelector {
     if (type === null || !this.fits(names, type === "Self" ? this.activation.fn.decl.owner : type)) return;
     if (this.selector.form === undefined) this.found(e, e, local);
     // What is not one of its members may be answered by the enum itself.
-    else if (e.kind === "call" && e.args.length === 1 && this.typesMade(type).some((t) => t.decl.form === this.selector.form && !t.methods.some((m) => m.decl.name === "_missing_"))) this.found(e.args[0]!.value, e.args[0]!.value, local);
+    else if (e.kind === "call" && e.args.length === 1 && this.typesMade(type).some((t) => t.decl.form === this.selector.form && !answersUnknown(t))) this.found(e.args[0]!.value, e.args[0]!.value, local);
   }
 
   private omissions(e: Expression, names: Names, local: readonly Clause[], under: string | null): void {
@@ -619,3 +619,6 @@ function dynamicKeys(e: Expression): Expression[] {
   const key = e.callee.kind === "field" && e.callee.name === "get" ? e.args[0]?.value : lastName(e.callee) === "getattr" ? e.args[1]?.value : undefined;
   return key?.kind === "name" ? [key] : [];
 }
+
+/** An enum that answers for what it does not know: by `_missing_`, or as a set of flags, which keeps it. */
+const answersUnknown = ({ decl, methods }: TypeInfo): boolean => methods.some((m) => m.decl.name === "_missing_") || decl.bases.some((b) => /(^|\.)IntFlag$/.test(b));
