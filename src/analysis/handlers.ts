@@ -74,12 +74,17 @@ function lostByMatch(fn: Fn): Lost[] {
   }
   const madeAt = (test: Expression | undefined, variant: string): FlowNode | undefined =>
     test?.kind === "binary" && test.op === "is" && test.left.kind === "name" && test.right.kind === "name" && test.right.name === variant ? matched.get(test.left.name) : undefined;
+  // `if let Err(_) = f()` binds nothing, and so asks `f()` itself.
+  const askedAt = (test: Expression, s: Statement): FlowNode | undefined =>
+    test.kind === "binary" && test.op === "is" && peel(test.left).kind === "call" && lastName(test.right) === "Err" ? fn.flow.nodes.find((n) => n.statement === s) : undefined;
   return [...statementsIn(fn.decl.body ?? [])].flatMap((s): Lost[] => {
     if (s.kind === "switch")
       return s.cases.flatMap((c) => {
         const node = c.guard === null && c.body.length === 0 && c.tests.length === 1 ? madeAt(c.tests[0], "Err") : undefined;
         return node === undefined ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: [], tried: node.expressions, otherwise: false }];
       });
+    const unasked = s.kind === "branch" && s.then.length === 0 && s.otherwise.length === 0 ? (madeAt(s.test, "Err") ?? askedAt(s.test, s)) : undefined;
+    if (unasked !== undefined) return [{ node: unasked, start: s.start, end: s.end, broad: true, by: null, body: [], tried: unasked.expressions, otherwise: false }];
     const node = s.kind === "branch" && s.otherwise.length === 0 ? madeAt(s.test, "Ok") : undefined;
     // A value that is wanted only if it is there is another matter.
     const isUsed = s.kind === "branch" && s.then[0]?.kind === "assign" && s.then[0].declares;
