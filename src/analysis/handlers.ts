@@ -22,6 +22,8 @@ export interface Lost {
 }
 
 const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
+/** Python: an `Error` is one of a library's. */
+const isBroad = ({ module }: Fn, type: string): boolean => BROAD.test(type) && !(module.language === "python" && type === "Error");
 /** Calls that tell of an error: log, notify, count, keep, pass on. */
 const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trace|print|println|eprintln|notify|alert|alarm|report|record|incr|increment|inc|count|observe|capture_exception|captureException|print_exc|format_exc|set_exception|reject|fail|abort|_exit|exit|emit|publish|send|put|put_nowait|append|push)$/;
 
@@ -97,7 +99,7 @@ function lostByHandlers(fn: Fn, s: Try, seen: Set<object>, found: Lost[]): void 
   for (const h of s.handlers) {
     if (!losesCaught(h)) continue;
     const node = fn.flow.nodes.find((n) => n.scope?.handler === h) ?? fn.flow.nodes.find((n) => n.statement === s || n.scope?.statement === s) ?? fn.flow.entry;
-    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => BROAD.test(t)), by: null, body: h.body, tried: [...expressionsIn(s.body)], otherwise: s.otherwise.length > 0 });
+    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => isBroad(fn, t)), by: null, body: h.body, tried: [...expressionsIn(s.body)], otherwise: s.otherwise.length > 0 });
   }
 }
 
