@@ -309,10 +309,10 @@ class Judgement {
   private report(region: Region, site: Site | null, e: Evidence): void {
     const { fn, span } = this.shown(region, e);
     const symbol = symbolOf(region, e.site ?? site);
-    const same = this.verdict.findings.findIndex((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span));
-    // Of several ways to a line the one by name, so that nothing depends on the order of functions.
-    if (same >= 0 && this.verdict.findings[same]!.symbol <= symbol) return;
-    this.verdict.findings.splice(same < 0 ? this.verdict.findings.length : same, 1, { fn, span, symbol, message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? [] : callTrace(e.site) });
+    const same = this.verdict.findings.find((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span));
+    // Of several ways to a line it is called by the first by name, so that what it is called does not depend on the order of functions.
+    if (same !== undefined) same.symbol = same.symbol <= symbol ? same.symbol : symbol;
+    else this.verdict.findings.push({ fn, span, symbol, message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? [] : callTrace(e.site) });
   }
 
   /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
