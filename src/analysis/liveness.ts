@@ -50,6 +50,18 @@ function isOfTrait(fn: Fn): boolean {
 
 /** Is a function used by anything that is itself used? Tests use only what is of the tests. */
 export function useOfFunction(program: Program, fn: Fn, seen: ReadonlySet<Fn> = new Set()): Use {
+  const known = usesKnown.get(fn);
+  if (known !== undefined) return known;
+  const use = useAside(program, fn, seen);
+  // That it is used is true whoever asks: what was left aside is used, where the way leads through that.
+  if (use.is === true || seen.size === 0) usesKnown.set(fn, use);
+  return use;
+}
+
+const usesKnown = new WeakMap<Fn, Use>();
+
+/** As `useOfFunction`, by others than those that were seen. */
+function useAside(program: Program, fn: Fn, seen: ReadonlySet<Fn>): Use {
   const root = rootOf(program, fn);
   if (root !== null) return used(root);
   const inner = new Set(seen).add(fn);
@@ -91,7 +103,20 @@ const enclosing = (fn: Fn): Fn => {
 const fixtureUse = (program: Program, fn: Fn): boolean => fn.decl.attributes.some((a) => a.name.includes("fixture")) && program.functions.some((f) => f.decl.params.some((p) => p.name === fn.decl.name));
 
 /** Where a function is named, and whether it is that function which is meant. */
-function referencesTo(program: Program, fn: Fn): { by: Reference; is: Known }[] {
+function referencesTo(program: Program, fn: Fn): readonly ReferenceTo[] {
+  let known = referencesKnown.get(fn);
+  if (known === undefined) referencesKnown.set(fn, (known = findReferencesTo(program, fn)));
+  return known;
+}
+
+interface ReferenceTo {
+  by: Reference;
+  is: Known;
+}
+
+const referencesKnown = new WeakMap<Fn, readonly ReferenceTo[]>();
+
+function findReferencesTo(program: Program, fn: Fn): ReferenceTo[] {
   const { byName, strings, beginnings } = referencesIn(program);
   const inLanguage = (r: Reference): boolean => r.fn.module.language === fn.module.language;
   const named = (byName.get(fn.decl.name) ?? []).filter((r) => inLanguage(r) && !r.isWritten).map((by) => ({ by, is: meansFunction(program, by, fn) }));
@@ -180,7 +205,14 @@ function isImportedFromOutside(program: Program, name: string, fn: Fn): boolean 
   const found = fn.module.imports.find((i) => (i.as ?? i.name ?? i.from.split(/[./:]/)[0]) === name);
   if (found === undefined) return fn.module.language === "rust" && /^(std|core|alloc|tokio|serde_json)$/.test(name);
   if (/^(\.|crate|self|super)/.test(found.from)) return false;
-  const stems = new Set(program.modules.map(stemOf));
+  const stems = stemsIn(program);
   return ![...found.from.split(/[./:]+/), found.name].some((part) => part !== null && stems.has(part));
 }
 
+const stemsKnown = new WeakMap<Program, ReadonlySet<string>>();
+
+function stemsIn(program: Program): ReadonlySet<string> {
+  let known = stemsKnown.get(program);
+  if (known === undefined) stemsKnown.set(program, (known = new Set(program.modules.map(stemOf))));
+  return known;
+}
