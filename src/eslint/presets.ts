@@ -6,7 +6,7 @@ import { catalog, families } from "./knowledge.js";
 
 /** The families of which at least nine reports in ten were right on code that nobody here wrote. */
 export const PRECISE: readonly string[] = [
-  "asyncio-run-in-coroutine", "cstr-no-null-guard", "deprecated-get-event-loop", "enum-from-raw", "env-bool-parsing", "fire-and-forget-task", "http-no-timeout", "native-handle-only-del",
+  "asyncio-run-in-coroutine", "cstr-no-null-guard", "cstring-unwrap-ffi", "deprecated-get-event-loop", "env-bool-parsing", "fire-and-forget-task", "http-no-timeout", "native-handle-only-del",
 ];
 
 /** A preset by the rules that it turns on. */
