@@ -154,7 +154,14 @@ export function heldOnEntry(program: Program, fn: Fn, node: FlowNode): ReadonlyS
 
 const NONE: ReadonlySet<string> = new Set();
 
-const takesIn = (program: Program, fn: Fn, node: FlowNode): string[] => node.expressions.flatMap((top) => within(top).flatMap((e) => takenBy(program, e, fn) ?? []));
+const takesKnown = new WeakMap<FlowNode, readonly string[]>();
+
+/** The locks that are taken at a node. */
+function takesIn(program: Program, fn: Fn, node: FlowNode): readonly string[] {
+  let known = takesKnown.get(node);
+  if (known === undefined) takesKnown.set(node, (known = node.expressions.flatMap((top) => within(top).flatMap((e) => takenBy(program, e, fn) ?? []))));
+  return known;
+}
 
 /** Those that are held on entry, for all nodes of a function, as a forward analysis over the graph. */
 function takenIn(program: Program, fn: Fn): ReadonlyMap<FlowNode, ReadonlySet<string>> {

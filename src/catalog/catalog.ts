@@ -30,6 +30,9 @@ export function compareIds(a: string, b: string): number {
   return numberOf(a) - numberOf(b);
 }
 
+/** The flaws that are instances of a family, in catalogue order. */
+export const instancesOf = ({ flaws }: Pick<Catalog, "flaws">, family: string): Flaw[] => flaws.filter((flaw) => flaw.family === family);
+
 /** The flaws by their distinct root causes: those joined by `same_as`, directly or through others, are one. */
 export function rootCauses(catalog: Pick<Catalog, "byId">, ids: Iterable<string>): string[][] {
   const wanted = new Set(ids);

@@ -1,6 +1,8 @@
 import * as typescriptParser from "@typescript-eslint/parser";
 import type { ESLint, Linter } from "eslint";
+import { middleOf } from "../audit/recurrences.js";
 import { NOT_CONTENT } from "../audit/target-content.js";
+import { instancesOf } from "../catalog/catalog.js";
 import { SEVERITIES, type Severity } from "../catalog/flaw.js";
 import { catalog, families } from "./knowledge.js";
 
@@ -14,13 +16,7 @@ type Preset = Record<string, Linter.RuleSeverity>;
 
 const severityOf = (severity: Severity): Linter.RuleSeverity => (SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf("high") ? "error" : "warn");
 
-/** As severe as the middle one of the flaws that it was. */
-function severityOfFamily(family: string): Linter.RuleSeverity {
-  const ranks = catalog.flaws.filter((flaw) => flaw.family === family).map(({ severity }) => SEVERITIES.indexOf(severity)).sort((a, b) => a - b);
-  return severityOf(SEVERITIES[ranks[(ranks.length - 1) >> 1] ?? -1] ?? "medium");
-}
-
-const ofFamilies = (names: Iterable<string>): Preset => Object.fromEntries([...names].map((name) => [`flawgate/${name}`, severityOfFamily(name)]));
+const ofFamilies = (names: Iterable<string>): Preset => Object.fromEntries([...names].map((name) => [`flawgate/${name}`, severityOf(middleOf(instancesOf(catalog, name)))]));
 
 const all: Preset = { ...ofFamilies(families.keys()), ...Object.fromEntries(catalog.flaws.map(({ id, severity }) => [`flawgate/${id}`, severityOf(severity)])) };
 

@@ -1,5 +1,6 @@
 import type { Rule } from "eslint";
 import { localDay } from "../audit/waivers.js";
+import { instancesOf } from "../catalog/catalog.js";
 import type { Flaw } from "../catalog/flaw.js";
 import type { Family } from "../rules/families.js";
 import { catalog, families, requireKnown, rules } from "./knowledge.js";
@@ -46,7 +47,7 @@ function flawRule(flaw: Flaw): Rule.RuleModule {
 
 function familyRule(family: Family): Rule.RuleModule {
   const { family: name } = family;
-  const instances = catalog.flaws.filter((flaw) => flaw.family === name).map(({ id }) => id);
+  const instances = instancesOf(catalog, name).map(({ id }) => id);
   const isOfProject = needsProject(family);
   return {
     meta: { ...metaOf(name, family.message), schema: [] },

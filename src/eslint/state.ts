@@ -2,6 +2,7 @@ import { Program } from "../analysis/program.js";
 import { homeOf } from "../audit/layers.js";
 import { hasOwnNames } from "../audit/own-names.js";
 import { withoutSuppressed } from "../audit/suppressions.js";
+import { instancesOf } from "../catalog/catalog.js";
 import type { Module, Span } from "../model/model.js";
 import type { Renamed } from "../rules/names.js";
 import { FamilyJudge, judgeRule, type RuleFinding } from "../rules/verdict.js";
@@ -76,7 +77,7 @@ export class State {
     const family = families.get(name)!;
     let judge = this.judges.get(name);
     if (judge === undefined) this.judges.set(name, (judge = new FamilyJudge(family, this.program, homeOf("all"))));
-    return counting([name, ...catalog.flaws.filter((flaw) => flaw.family === name).map(({ id }) => id)], judge.findingsIn(module));
+    return counting([name, ...instancesOf(catalog, name).map(({ id }) => id)], judge.findingsIn(module));
   }
 
   private isForeign(names: Renamed): boolean {
