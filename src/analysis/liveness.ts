@@ -1,4 +1,4 @@
-import type { Call, Expression } from "../model/model.js";
+import type { Call, Expression, Module } from "../model/model.js";
 import type { Known } from "./kleene.js";
 import { areRelated, isTypeName, ownerOf } from "./members.js";
 import { lastName, peel } from "./paths.js";
@@ -82,9 +82,21 @@ function useAside(program: Program, fn: Fn, seen: ReadonlySet<Fn>): Use {
   return { is: false, why: `nothing that runs uses \`${fn.symbol}\`` };
 }
 
-/** A function or type of its module, or of one that imports it, is decorated with it. */
-const decorates = (program: Program, { decl, module }: Fn): boolean =>
-  program.modules.some((m) => (m === module || m.imports.some((i) => i.name === decl.name)) && m.functions.some((f) => f.attributes.some((a) => a.name.split(".").at(-1) === decl.name)));
+const decorations = new WeakMap<Program, Map<string, Set<Module>>>();
+
+/** A function of its module, or of one that imports it, is decorated with it. */
+function decorates(program: Program, { decl, module }: Fn): boolean {
+  let byName = decorations.get(program);
+  if (byName === undefined) {
+    decorations.set(program, (byName = new Map<string, Set<Module>>()));
+    for (const m of program.modules)
+      for (const { name } of m.functions.flatMap((f) => f.attributes)) {
+        const last = name.split(".").at(-1)!;
+        byName.set(last, (byName.get(last) ?? new Set()).add(m));
+      }
+  }
+  return [...(byName.get(decl.name) ?? [])].some((m) => m === module || m.imports.some((i) => i.name === decl.name));
+}
 
 /** Something that can be reached from outside is taken as running; what only stands in for the same method is not. */
 function isLiveUser(program: Program, by: Fn, of: Fn, seen: ReadonlySet<Fn>): Known {

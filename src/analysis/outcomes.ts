@@ -64,7 +64,23 @@ function outcomeIn(program: Program, value: Expression | null, fn: Fn, depth = 0
   const call = peel(value);
   if (call.kind !== "call") return undefined;
   if (call.callee.kind === "field" && KEEPING.test(call.callee.name)) return outcomeIn(program, call.callee.object, fn, depth + 1);
-  const callees = program.resolve(call, fn).filter((f) => f.decl.body !== null);
-  const outcomes = callees.flatMap((f) => returnsOf(f.flow).map((r) => outcomeIn(program, r.statement.value, f, depth + 1)));
+  return agreed(program.resolve(call, fn).filter((f) => f.decl.body !== null).map((f) => outcomeFrom(program, f, depth + 1)));
+}
+
+const outcomesKnown = new WeakMap<Fn, (boolean | null | undefined)[]>();
+
+/** What a function comes out as whatever it is given; null where it returns nothing at all. */
+function outcomeFrom(program: Program, fn: Fn, depth: number): boolean | null | undefined {
+  let known = outcomesKnown.get(fn);
+  if (known === undefined) outcomesKnown.set(fn, (known = []));
+  if (!(depth in known)) {
+    const returns = returnsOf(fn.flow);
+    known[depth] = returns.length === 0 ? null : agreed(returns.map((r) => outcomeIn(program, r.statement.value, fn, depth)));
+  }
+  return known[depth];
+}
+
+function agreed(all: readonly (boolean | null | undefined)[]): boolean | undefined {
+  const outcomes = all.filter((o) => o !== null);
   return outcomes.length > 0 && outcomes.every((o) => o === outcomes[0]) ? outcomes[0] : undefined;
 }

@@ -117,6 +117,7 @@ export class Program {
   private fileNames: ReadonlySet<string> | null = null;
   private readonly methodsOf = new Map<string, Fn[]>();
   private derived: Map<string, TypeInfo[]> | null = null;
+  private gettersByName: Map<string, Fn[]> | null = null;
   private wholes: ReadonlyMap<Module, readonly Module[]> | null = null;
   /** What was found so far for the question that is being answered. */
   private typing: Map<Expression, Typed> | null = null;
@@ -229,16 +230,29 @@ export class Program {
     return this.derived.get(canonical(typeName)) ?? [];
   }
 
+  /** The methods of one declaration of a type under a name, in any of its spellings. */
+  private methodsNamed(type: TypeInfo, name: string): readonly Fn[] {
+    let known = this.methodsByName.get(type);
+    // Methods that stand in other files are attached one by one.
+    if (known?.size !== type.methods.length) {
+      this.methodsByName.set(type, (known = { size: type.methods.length, byName: new Map() }));
+      for (const m of type.methods) push(known.byName, canonical(m.decl.name), m);
+    }
+    return known.byName.get(canonical(name)) ?? [];
+  }
+
+  private readonly methodsByName = new WeakMap<TypeInfo, { size: number; byName: Map<string, Fn[]> }>();
+
   private findMethods(typeName: string, method: string, seen: Set<string>): Fn[] {
     if (seen.has(canonical(typeName)) || seen.size > 8) return [];
     seen.add(canonical(typeName));
     const infos = this.types(typeName);
-    const own = exactFirst(infos.flatMap((t) => t.methods).filter((m) => canonical(m.decl.name) === canonical(method)), (m) => m.decl.name === method);
+    const own = exactFirst(infos.flatMap((t) => this.methodsNamed(t, method)), (m) => m.decl.name === method);
     const real = own.filter((m) => !isSignature(m));
     if (real.length > 0) return real;
     const inherited = infos.flatMap((t) => t.decl.bases.flatMap((b) => this.findMethods(b, method, seen)));
     if (inherited.length > 0) return inherited;
-    const derived = this.derivedFrom(typeName).flatMap((t) => t.methods.filter((m) => canonical(m.decl.name) === canonical(method) && !isSignature(m)));
+    const derived = this.derivedFrom(typeName).flatMap((t) => this.methodsNamed(t, method).filter((m) => !isSignature(m)));
     if (derived.length > 0 || own.length === 0) return derived;
     if (!infos.some((t) => isAbstract(t.decl, t.methods))) return own;
     // A protocol that is implemented by its shape alone.
@@ -628,7 +642,11 @@ export class Program {
 
   /** The methods that work out a member when it is read: TypeScript's `get`, Python's properties. */
   getters(e: Expression & { kind: "field" }, from: Fn): Fn[] {
-    const named = (this.byName.get(canonical(e.name)) ?? []).filter((f) => f.decl.name === e.name && isGetter(f.decl) && f.decl.body !== null && f.module.language === from.module.language);
+    if (this.gettersByName === null) {
+      this.gettersByName = new Map();
+      for (const f of [...this.byName.values()].flat()) if (isGetter(f.decl) && f.decl.body !== null) push(this.gettersByName, f.decl.name, f);
+    }
+    const named = (this.gettersByName.get(e.name) ?? []).filter((f) => f.module.language === from.module.language);
     if (named.length === 0) return [];
     const type = this.typeOf(e.object, from);
     if (type === null) return [];

@@ -63,6 +63,8 @@ export interface Slice {
 
 const MAX_STEPS = 1500;
 const MAX_CHAIN = 80;
+/** A member that is looked for in what functions return may be looked for in many before a step is made. */
+const MAX_VISITS_A_STEP = 4;
 const MAX_FRAMES = 6;
 
 /**
@@ -242,6 +244,7 @@ class Slicer {
   readonly marks = new Map<number, Mark>();
   /** The marks of which it is not known yet where they end. */
   private readonly open: Mark[] = [];
+  private visits = 0;
   constructor(
     private readonly program: Program,
     private readonly budget: Budget,
@@ -252,11 +255,19 @@ class Slicer {
   ) {}
 
   value(expr: Expression, at: At, link: Link): void {
+    if (this.isSpent()) return;
     const step = this.step(expr, at, link);
     if (step === null) return;
     const opened = this.open.length;
     this.follow(expr, at, step);
     this.close(opened);
+  }
+
+  /** Nothing is followed any more: the slice is as long as it may be, or its members were looked for along too many ways that told nothing. */
+  private isSpent(): boolean {
+    if (this.result.steps.length < this.maxSteps && ++this.visits <= MAX_VISITS_A_STEP * this.maxSteps) return false;
+    this.result.complete = false;
+    return true;
   }
 
   /** A chain ends at the step, if it does. */
@@ -547,6 +558,7 @@ class Slicer {
 
   /** A member of a value. */
   private member(value: Expression, rest: readonly string[], at: At, parent: Step, more: Pick<Link, "way" | "carrier"> & { via?: Via } = {}): void {
+    if (this.isSpent()) return;
     const opened = this.open.length;
     this.followMember(value, rest, at, parent, more);
     this.close(opened);
@@ -701,9 +713,8 @@ class Slicer {
     if (targets.length > 0) {
       for (const target of targets) {
         const frame: Frame = { call: e, element: null, at, depth: (at.frame?.depth ?? 0) + 1 };
-        const returns = returnsOf(target.flow);
-        for (const { node, statement } of returns)
-          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: standsInForReturn(target, node, returns.filter((r) => r.node !== node).map((r) => r.statement.value)) ? "fallback" : "return", parent: step, way: { facts: target.factsAt(node) ?? NO_FACTS } });
+        for (const { node, statement } of returnsOf(target.flow))
+          if (statement.value !== null) this.value(statement.value, { fn: target, node, frame }, { via: standsInForReturn(target, node) ? "fallback" : "return", parent: step, way: { facts: target.factsAt(node) ?? NO_FACTS } });
       }
       return;
     }
@@ -821,8 +832,16 @@ export function isStandIn(fn: Fn, node: FlowNode, instead: readonly AccessPath[]
   return false;
 }
 
+const standingIn = new WeakMap<FlowNode, boolean>();
+
 /** What is returned at the node stands in for what is returned elsewhere: that was found missing, or what it is made of. */
-function standsInForReturn(fn: Fn, node: FlowNode, others: readonly (Expression | null)[]): boolean {
+function standsInForReturn(fn: Fn, node: FlowNode): boolean {
+  let known = standingIn.get(node);
+  if (known === undefined) standingIn.set(node, (known = standsInFor(fn, node, returnsOf(fn.flow).flatMap((r) => (r.node === node ? [] : [r.statement.value])))));
+  return known;
+}
+
+function standsInFor(fn: Fn, node: FlowNode, others: readonly (Expression | null)[]): boolean {
   if (isStandIn(fn, node, others.flatMap(pathsOf))) return true;
   const parts = new Set(others.flatMap((e) => (e === null ? [] : within(e).flatMap(pathsOf).map(pathKey))));
   const isMissing = ({ test, holds }: { test: Expression; holds: boolean }): boolean => {

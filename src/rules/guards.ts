@@ -50,10 +50,11 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
   const evaluator = unassumed(target);
   const wanted = (passed: boolean) => guards.filter((g) => "about" in g === passed || !passed);
   for (const { clause, at, passed } of conditionsOf(target, site, guards.some((g) => "about" in g))) {
-    const possible = clause.atoms.length === 1 ? clause.atoms : clause.atoms.filter((a) => evaluator.truth(a.test, { ...at, node: a.node }) !== !a.holds);
-    // What cannot be true there guards nothing: the place is not reached.
-    if (possible.length === 0) continue;
-    const answers = possible.map((a) => best(wanted(passed).map((g) => says(target, a, at, g, 0))));
+    const said = clause.atoms.map((a) => best(wanted(passed).map((g) => says(target, a, at, g, 0))));
+    if (said.every((x) => x === false)) continue;
+    // What cannot be true there guards nothing; if none of it can, the place is not reached.
+    const answers = clause.atoms.length === 1 ? said : said.filter((_, i) => evaluator.truth(clause.atoms[i]!.test, { ...at, node: clause.atoms[i]!.node }) !== !clause.atoms[i]!.holds);
+    if (answers.length === 0) continue;
     if (answers.every((x) => x === true)) return true;
     if (answers.every((x) => x !== false)) unsure = true;
   }
@@ -63,13 +64,13 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
 const best = (answers: readonly (boolean | undefined)[]): boolean | undefined => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false);
 
 /** What tests say of the guards of a rule: one test stands before many places. */
-const said = new WeakMap<Target, Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>>();
+const saidBy = new WeakMap<Target, Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>>();
 
 function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): boolean | undefined {
   const there: At = { ...at, node: atom.node };
   if (depth > 0) return saysAnew(target, atom, there, guard, depth);
-  let ofRule = said.get(target);
-  if (ofRule === undefined) said.set(target, (ofRule = new Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>()));
+  let ofRule = saidBy.get(target);
+  if (ofRule === undefined) saidBy.set(target, (ofRule = new Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>()));
   let asked = ofRule.get(atom);
   if (asked === undefined) ofRule.set(atom, (asked = []));
   let known = asked.find((k) => k.guard === guard && k.at.frame === at.frame && k.at.fn === at.fn);

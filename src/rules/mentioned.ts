@@ -1,7 +1,7 @@
 import type { Fn, Program } from "../analysis/program.js";
 import { canonical } from "../analysis/names.js";
 import { spelledWordsOf } from "../analysis/texts.js";
-import { patternOf, PerNames, type Renamed } from "./names.js";
+import { ownerFits, patternOf, PerNames, type Renamed } from "./names.js";
 import type { Names, Source } from "./rule.js";
 import type { Target } from "./target.js";
 
@@ -23,35 +23,74 @@ export function mentioning({ program, renamed }: Target, names: Names): Readonly
   return known.of(names, () => lookUp(index, names, renamed));
 }
 
-const MAX_HOPS = 2;
-const leading = new WeakMap<Program, PerNames<ReadonlySet<Fn> | "all">>();
-
-/** The functions in whose text one of the names may stand, and those that call them, and that call those. */
-function leadingTo(target: Target, names: Names): ReadonlySet<Fn> | "all" {
-  let known = leading.get(target.program);
-  if (known === undefined) leading.set(target.program, (known = new PerNames()));
+/** The functions in whose text something may stand that goes by one of the names, or is of a type that does. */
+function mentioningOwner(target: Target, names: Names): ReadonlySet<Fn> | "all" {
+  const { program } = target;
+  if (program.modules.some((m) => m.types.some((t) => ownerFits(names, t.name)))) return "all";
+  let known = owners.get(program);
+  if (known === undefined) owners.set(program, (known = new PerNames()));
   return known.of(names, () => {
-    const named = mentioning(target, names);
-    if (named === "all") return named;
-    const found = new Set(named);
-    let last = [...named];
-    for (let hop = 0; hop < MAX_HOPS; hop++) {
-      last = last.flatMap((fn) => target.program.callers(fn).map((site) => site.fn)).filter((fn) => !found.has(fn));
-      for (const fn of last) found.add(fn);
-    }
+    mentioning(target, names);
+    const found = new Set<Fn>();
+    for (const [word, functions] of indexes.get(program)!.spelled) if (ownerFits(names, word)) for (const fn of functions) found.add(fn);
     return found;
   });
 }
 
-/** Of a family: a source that is a call which nothing near makes. What comes from far away is not followed then. */
+const owners = new WeakMap<Program, PerNames<ReadonlySet<Fn> | "all">>();
+
+/** Where a source may stand, as far as the words in the text tell. */
+interface Whereabouts {
+  in: ReadonlySet<Fn>;
+  languages: ReadonlySet<string>;
+  /** They, what calls them, and what calls that: for a call, which is looked for near by alone. */
+  leading: ReadonlySet<Fn> | null;
+}
+
+const MAX_HOPS = 2;
+const known = new WeakMap<Program, WeakMap<object, Whereabouts | "anywhere">>();
+
+function whereaboutsOf(target: Target, source: { call: Names; on?: Names } | { field: Names; of?: Names }): Whereabouts | "anywhere" {
+  let ofProgram = known.get(target.program);
+  if (ofProgram === undefined) known.set(target.program, (ofProgram = new WeakMap()));
+  let there = ofProgram.get(source);
+  if (there === undefined) ofProgram.set(source, (there = find(target, source)));
+  return there;
+}
+
+function find(target: Target, source: { call: Names; on?: Names } | { field: Names; of?: Names }): Whereabouts | "anywhere" {
+  const [names, owner] = "call" in source ? [source.call, source.on] : [source.field, source.of];
+  const [named, owning] = [mentioning(target, names), owner === undefined ? "all" : mentioningOwner(target, owner)];
+  // `xs[-1]` is a call of `last` that has no such word.
+  if ((named === "all" && owning === "all") || [names].flat().includes("last")) return "anywhere";
+  const both = named === "all" ? owning : owning === "all" ? named : new Set([...named].filter((fn) => owning.has(fn)));
+  const all = both as ReadonlySet<Fn>;
+  return { in: all, languages: new Set([...all].map((fn) => fn.module.language)), leading: "call" in source ? leadingTo(target.program, all) : null };
+}
+
+/** The functions, and those that call them, and that call those. */
+function leadingTo(program: Program, named: ReadonlySet<Fn>): ReadonlySet<Fn> {
+  const found = new Set(named);
+  let last = [...named];
+  for (let hop = 0; hop < MAX_HOPS; hop++) {
+    last = last.flatMap((fn) => program.callers(fn).map((site) => site.fn)).filter((fn) => !found.has(fn));
+    for (const fn of last) found.add(fn);
+  }
+  return found;
+}
+
+/** Of a family: a source that stands nowhere in the language, or a call which nothing near makes. What comes from far away is not followed then. */
 export function isOutOfReach(target: Target, fn: Fn, source: Source): boolean {
   if (target.anywhere !== true) return false;
   if (Array.isArray(source)) return source.every((s) => isOutOfReach(target, fn, s));
   if (typeof source !== "object") return false;
   if ("op" in source) return [source.left, source.right].some((side) => side !== undefined && isOutOfReach(target, fn, side));
-  if (!("call" in source)) return false;
-  const near = leadingTo(target, source.call);
-  return near !== "all" && !near.has(fn) && !siblingsOf(target, fn).some((f) => near.has(f));
+  if (!("call" in source || "field" in source)) return false;
+  const there = whereaboutsOf(target, source);
+  if (there === "anywhere") return false;
+  if (!there.languages.has(fn.module.language)) return true;
+  const { leading } = there;
+  return leading !== null && !leading.has(fn) && !siblingsOf(target, fn).some((f) => leading.has(f));
 }
 
 /** The methods of its type: what one of them keeps in a member another one reads. */
