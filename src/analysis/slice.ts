@@ -66,6 +66,7 @@ const MAX_CHAIN = 80;
 /** A member that is looked for in what functions return may be looked for in many before a step is made. */
 const MAX_VISITS_A_STEP = 4;
 const MAX_FRAMES = 6;
+const MAX_CALLERS = 24;
 
 /**
  * From what a value at a place comes: every chain back through locals, members, calls of the tree, parameters and fallbacks. A chain ends at a
@@ -537,14 +538,14 @@ class Slicer {
     let depth = 0;
     for (let s: Step | null = step; s !== null; s = s.parent) if (s.via === "argument") depth++;
     if (depth >= MAX_FRAMES) return;
-    for (const site of callers.slice(0, 8)) {
+    for (const site of callers.slice(0, MAX_CALLERS)) {
       const arg = argumentFor(site.call, at.fn, index);
       const there: At = { fn: site.fn, node: site.node, frame: null };
       for (const rest of restArguments(site.call, at.fn, index).slice(1)) pass(rest, there);
       if (arg !== null) pass(arg, there);
       else if (!unpack(site.call, there) && decl.default !== null) this.value(decl.default, { ...at, node: at.fn.flow.entry }, { via: "fallback", parent: step });
     }
-    if (callers.length > 8) this.result.complete = false;
+    if (callers.length > MAX_CALLERS) this.result.complete = false;
   }
 
   /** `self.x`, as the methods of its type assign it. */

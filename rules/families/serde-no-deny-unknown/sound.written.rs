@@ -1,0 +1,8 @@
+use serde::{Deserialize, Serialize};
+
+/// Kept beside the data, and read by the next version and by the one before.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ShelfConfig {
+    #[serde(default)]
+    pub rows: u32,
+}
