@@ -72,7 +72,9 @@ function lostByMatch(fn: Fn): Lost[] {
   const matched = new Map<string, FlowNode>();
   for (const node of fn.flow.nodes) {
     const s = node.statement;
-    if (s?.kind === "assign" && s.target.kind === "name" && s.target.name.startsWith("$") && peel(s.value).kind === "call") matched.set(s.target.name, node);
+    if (s?.kind !== "assign" || s.target.kind !== "name" || peel(s.value).kind !== "call") continue;
+    // A variable that is given something once is what it was given.
+    if (s.target.name.startsWith("$") || fn.flow.nodes.every((n) => n === node || n.defines.every((d) => d.target.kind !== "name" || d.target.name !== (s.target as { name: string }).name))) matched.set(s.target.name, node);
   }
   const madeAt = (test: Expression | undefined, variant: string): FlowNode | undefined =>
     test?.kind === "binary" && test.op === "is" && test.left.kind === "name" && test.right.kind === "name" && test.right.name === variant ? matched.get(test.left.name) : undefined;
@@ -82,8 +84,8 @@ function lostByMatch(fn: Fn): Lost[] {
   return [...statementsIn(fn.decl.body ?? [])].flatMap((s): Lost[] => {
     if (s.kind === "switch")
       return s.cases.flatMap((c) => {
-        const node = c.guard === null && c.body.length === 0 && c.tests.length === 1 ? madeAt(c.tests[0], "Err") : undefined;
-        return node === undefined ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: [], tried: node.expressions, otherwise: false }];
+        const node = c.guard === null && (c.body.length === 0 || goesOn(c.body)) && c.tests.length === 1 ? madeAt(c.tests[0], "Err") : undefined;
+        return node === undefined || (c.body.length > 0 && node.expressions.some(isAsked)) ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: c.body, tried: node.expressions, otherwise: false }];
       });
     const unasked = s.kind === "branch" && s.then.length === 0 && s.otherwise.length === 0 ? (madeAt(s.test, "Err") ?? askedAt(s.test, s)) : undefined;
     if (unasked !== undefined) return [{ node: unasked, start: s.start, end: s.end, broad: true, by: null, body: [], tried: unasked.expressions, otherwise: false }];
@@ -93,6 +95,17 @@ function lostByMatch(fn: Fn): Lost[] {
     return node === undefined || isUsed ? [] : [{ node, start: s.start, end: s.end, broad: true, by: null, body: [], tried: node.expressions, otherwise: false }];
   });
 }
+
+/** `Err(_) => continue` */
+const goesOn = (body: readonly Statement[]): boolean => body.length === 1 && body[0]!.kind === "continue";
+
+/** What is read, looked up or turned into something to see whether it is that: what is not is left out. */
+const ASKED = /^(parse\w*|try_\w+|from_(str|utf8|slice|bytes)\w*|to_str|strip_\w+|next\w*|recv\w*|get(_mut|_ref|_or\w*)?|find\w*|var(_os)?|first|last|downcast\w*|upgrade|read_dir|metadata|symlink_metadata|file_type|decode\w*|as_\w+|into_\w+|binary_search\w*|lookup\w*|poll\w*|accept|wait|timeout|lock|compile|canonicalize)$/;
+
+const isAsked = (e: Expression): boolean => {
+  const x = peel(e);
+  return x.kind === "call" && (x.macro || ASKED.test(lastName(x.callee) ?? "") || (x.callee.kind === "field" && /^(ok_or|map_err|unwrap_or|and_then|await|map)$/.test(x.callee.name) && isAsked(x.callee.object)));
+};
 
 function lostByHandlers(fn: Fn, s: Try, seen: Set<object>, found: Lost[]): void {
   seen.add(s);

@@ -1,7 +1,9 @@
 import type { Call, Expression, With } from "../model/model.js";
 import type { FlowNode } from "./flow.js";
+import { identifiersIn } from "./names.js";
 import { lastName, memberOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
+import { heldByTemporaries } from "./temporaries.js";
 import { within } from "./walk.js";
 
 /** What locks are called where nothing says of which type they are. */
@@ -32,9 +34,13 @@ function lockName(program: Program, e: Expression, fn: Fn, self: string | null =
   const constant = x.kind === "name" ? program.constant(x.name, fn.module)?.assign.value : undefined;
   if (constant !== undefined && MAKERS.test(lastName(constant) ?? "")) return name;
   const declared = owner === null ? null : (program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === name)?.type ?? null);
-  if (declared !== null && /\b(Mutex|RwLock|Lock|RLock|Condition|ReentrantMutex)\b/.test(declared)) return name;
+  if (declared !== null && isTypeOf(program, declared, /\b(Mutex|RwLock|Lock|RLock|Condition|ReentrantMutex)\b/)) return name;
   return LOCKS.test(name) ? name : null;
 }
+
+/** Does a type say that it is one of these, by itself or by what an alias in it stands for? */
+export const isTypeOf = (program: Program, type: string, wanted: RegExp): boolean =>
+  wanted.test(type) || identifiersIn(type).some((n) => program.types(n).some(({ decl, module }) => decl.form === "alias" && wanted.test(module.text.slice(decl.nameSpan.end, decl.end))));
 
 /** The locks that are held at a node of a function, by what stands around it and what was taken before it; `self`: whose method it stands in for. */
 export function locksAt(program: Program, fn: Fn, node: FlowNode, self: string | null = null): Held[] {
@@ -130,7 +136,7 @@ export function makersOfLock(program: Program, fn: Fn, lock: string): Expression
 }
 
 /** A call that takes a lock: `m.lock().unwrap()`, `lock.acquire()`. */
-function takenBy(program: Program, e: Expression, fn: Fn): string | null {
+export function takenBy(program: Program, e: Expression, fn: Fn): string | null {
   if (e.kind !== "call" || e.callee.kind !== "field" || !TAKES.test(e.callee.name)) return null;
   const name = lockName(program, e.callee.object, fn);
   if (name !== null) return name;
@@ -148,11 +154,15 @@ function takenBefore(program: Program, fn: Fn, node: FlowNode): Held[] {
 /** Locks that were taken on every way to a node, and not given back before it. */
 export function heldOnEntry(program: Program, fn: Fn, node: FlowNode): ReadonlySet<string> {
   let known = takenKnown.get(fn);
-  if (known === undefined) takenKnown.set(fn, (known = takenIn(program, fn)));
+  if (known === undefined) takenKnown.set(fn, (known = withTemporaries(takenIn(program, fn), heldByTemporaries(program, fn))));
   return known.get(node) ?? NONE;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function withTemporaries(taken: ReadonlyMap<FlowNode, ReadonlySet<string>>, held: ReadonlyMap<FlowNode, ReadonlySet<string>>): ReadonlyMap<FlowNode, ReadonlySet<string>> {
+  return held.size === 0 ? taken : new Map([...taken, ...[...held].map(([node, locks]) => [node, new Set([...(taken.get(node) ?? []), ...locks])] as const)]);
+}
 
 const takesKnown = new WeakMap<FlowNode, readonly string[]>();
 

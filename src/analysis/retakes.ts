@@ -2,9 +2,10 @@ import type { Call, Expression } from "../model/model.js";
 import { isAssignedIn, valuesGiven } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
 import type { Known } from "./kleene.js";
-import { givenBackBy, heldOnEntry, locksAround, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
+import { givenBackBy, heldOnEntry, isTypeOf, locksAround, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
 import { lastName, peel } from "./paths.js";
 import { ownerAround, type Fn, type Program } from "./program.js";
+import { isHeldInExpression } from "./temporaries.js";
 import { within } from "./walk.js";
 
 /** A lock is taken, or a call leads to where it is taken, by something that holds it already and cannot take it twice. */
@@ -60,7 +61,7 @@ function canBeRetaken(program: Program, fn: Fn, lock: string, depth = 0): Known 
   const field = fn.decl.owner === null ? undefined : program.types(fn.decl.owner).flatMap((t) => t.decl.fields).find((f) => f.name === lock);
   if (field?.type != null && /Reentrant|\bRLock\b/.test(field.type)) return false;
   const kinds = makersOfLock(program, fn, lock).map((e) => kindOf(program, fn, e, depth));
-  if (kinds.length === 0) return field?.type != null && /\b(Mutex|RwLock)\b/.test(field.type) ? true : undefined;
+  if (kinds.length === 0) return field?.type != null && isTypeOf(program, field.type, /\b(Mutex|RwLock)\b/) ? true : undefined;
   return kinds.every((k) => k === kinds[0]) ? kinds[0] : undefined;
 }
 
@@ -93,7 +94,7 @@ const isSame = (program: Program, a: Fn, lock: string, b: Fn, other: string): bo
 
 function takenThrough(program: Program, e: Call, fn: Fn, of: Fn, node: FlowNode, lock: string): { is: Known; why: string } {
   const again = locksTakenBy(program, fn).find((t) => t.at === e && isSame(program, of, lock, of, t.lock));
-  if (again !== undefined && heldBefore(program, fn, node, lock)) return { is: true, why: `\`${lock}\` is taken twice` };
+  if (again !== undefined && (heldBefore(program, fn, node, lock) || isHeldInExpression(program, fn, node, e))) return { is: true, why: `\`${lock}\` is taken twice` };
   if (isGivenObject(program, e, fn, of, lock)) return { is: true, why: `what is called is given the object, and takes \`${lock}\` again` };
   if (isGiven(program, e, fn)) return { is: undefined, why: `\`${lastName(e.callee) ?? "a function"}\` is called with \`${lock}\` held, and may take it` };
   if (!isOnSelf(e, of)) return { is: false, why: "" };

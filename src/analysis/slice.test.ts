@@ -32,8 +32,8 @@ describe("a slice that is cut off says so", () => {
   });
   it("by the number of callers", () => {
     const callers = (n: number) => ["def f(x):", "    send(x)", ...Array.from({ length: n }, (_, i) => `def c${i}():\n    f(${i})`)].join("\n");
-    expect(sent(callers(9)).complete).toBe(false);
-    expect(sent(callers(8)).complete).toBe(true);
+    expect(sent(callers(25)).complete).toBe(false);
+    expect(sent(callers(24)).complete).toBe(true);
     expect(leaves(sent(callers(2)))).toEqual(["0", "1"]);
   });
   it("and not where it is whole", () => {

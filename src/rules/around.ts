@@ -1,4 +1,4 @@
-import type { Fn } from "../analysis/program.js";
+import type { Fn, TypeInfo } from "../analysis/program.js";
 import { typesApart } from "./locate.js";
 import { rootOf } from "./precedes.js";
 import { activationOf, regionOf, type Region, type Target } from "./region.js";
@@ -11,7 +11,8 @@ const regions = new WeakMap<Target, Map<object, Region>>();
 export function regionAround(target: Target, site: Site, what: Around): Region | null {
   const fn = namedAround(rootOf(site.activation).fn);
   if (what === "function") return regionOf(target, fn);
-  const type = what === "type" ? target.program.types(fn.decl.owner ?? "").find((t) => t.module === fn.module) : undefined;
+  if (what === "body") return regionOfBody(target, fn);
+  const type = what === "type" ? typeAround(target, fn, site) : undefined;
   if (what === "type" && type === undefined) return null;
   let known = regions.get(target);
   if (known === undefined) regions.set(target, (known = new Map<object, Region>()));
@@ -22,6 +23,19 @@ export function regionAround(target: Target, site: Site, what: Around): Region |
     known.set(key, region);
   }
   return region;
+}
+
+/** The type of which a function is a method, or that declares the place. */
+function typeAround({ program }: Target, fn: Fn, { span }: Site): TypeInfo | undefined {
+  if (fn.decl.owner !== null) return program.types(fn.decl.owner).find((t) => t.module === fn.module);
+  const name = fn.module.types.find((t) => t.start <= span.start && span.end <= t.end)?.name;
+  return name === undefined ? undefined : program.types(name).find((t) => t.module === fn.module && t.decl.start <= span.start && span.end <= t.decl.end);
+}
+
+/** A function and its lambdas, without what they call. */
+function regionOfBody({ program }: Target, fn: Fn): Region {
+  const activations = program.withLambdas(fn).map(activationOf);
+  return { symbol: fn.symbol, roots: [activationOf(fn)], activations, cut: false };
 }
 
 /** The function with a name in which a lambda is written. */

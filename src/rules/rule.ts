@@ -81,6 +81,8 @@ export interface Selector {
   declares?: Names;
   /** For `declares`: only members whose type names this, or has a member that does. For `assigns`: only members that are declared with such a type and no other. */
   typed?: Names;
+  /** For `declares` with `typed`: only members that are declared with such a type and no other. */
+  only?: true;
   /** A value of this type is made: a call of it, a struct literal. */
   makes?: Names;
   /** For `makes` and `reads`: only of types that are declared so. What an enum is made of is judged. */
@@ -216,7 +218,7 @@ export interface Precedes {
 }
 
 /** What the judged place stands in: its function with all that this calls, its type, its module. */
-export type Around = "function" | "type" | "module";
+export type Around = "function" | "body" | "type" | "module";
 
 export type Condition =
   | { all: Condition[] }

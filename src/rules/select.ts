@@ -45,7 +45,7 @@ export function isStandInSite({ activation: { fn }, node, value }: Site): boolea
 /** The places in a region that a selector names; `that` is not looked at. Each place once for each activation, what is called where it is called. */
 export function select(target: Target, region: Region, selector: Selector): Site[] {
   const sites: Site[] = [];
-  if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares, selector.typed);
+  if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares, selector.typed, selector.only);
   for (const activation of lookedInto(target, region, selector)) {
     const nodes = isOfNodes(selector) ? likelyNodes(target, activation.fn, selector) : [];
     target.budget.spend(activation.nodes?.size ?? activation.fn.flow.nodes.length);
