@@ -28,7 +28,7 @@ const isBroad = ({ module }: Fn, type: string): boolean => BROAD.test(type) && !
 const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trace|print|println|eprintln|notify|alert|alarm|report|record|incr|increment|inc|count|observe|capture_exception|captureException|print_exc|format_exc|set_exception|reject|fail|abort|_exit|exit|emit|publish|send|put|put_nowait|append|push)$/;
 
 /** Functions whose result is dropped for what they do, and holds no error: `let _ = Box::from_raw(handle)`. */
-const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop|swap|leak|into_raw|clone)$/;
+const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop|swap|leak|into_raw|clone|split_off|split_to|drain|entry|spawn(_\w+)?|get_or_(create|insert)\w*|fetch_\w+|saturating_\w+|wrapping_\w+)$/;
 
 /** `self.db.insert(row)`: a collection in memory takes what it is given, a database may not. */
 const isOfStore = ({ callee }: Call): boolean => callee.kind === "field" && /(^|_)(db|database|conn|connection|pool|client|repo|repository|table)$/i.test(lastName(callee.object) ?? "");
@@ -69,15 +69,16 @@ export function lostIn(fn: Fn): Lost[] {
 
 /** Rust: `match call() { Err(_) => {} … }`, `if let Ok(()) = call() { … }` and nothing else. What the error is, nothing asks. */
 function lostByMatch(fn: Fn): Lost[] {
-  const matched = new Map<string, FlowNode>();
-  for (const node of fn.flow.nodes) {
-    const s = node.statement;
-    if (s?.kind !== "assign" || s.target.kind !== "name" || peel(s.value).kind !== "call") continue;
-    // A variable that is given something once is what it was given.
-    if (s.target.name.startsWith("$") || fn.flow.nodes.every((n) => n === node || n.defines.every((d) => d.target.kind !== "name" || d.target.name !== (s.target as { name: string }).name))) matched.set(s.target.name, node);
-  }
-  const madeAt = (test: Expression | undefined, variant: string): FlowNode | undefined =>
-    test?.kind === "binary" && test.op === "is" && test.left.kind === "name" && test.right.kind === "name" && test.right.name === variant ? matched.get(test.left.name) : undefined;
+  const given = fn.flow.nodes.flatMap((node) => node.defines.flatMap((d) => (d.target.kind === "name" ? [{ node, name: d.target.name, at: d.target.start }] : [])));
+  /** What a name was given last before it is asked. */
+  const madeAt = (test: Expression | undefined, variant: string): FlowNode | undefined => {
+    if (test?.kind !== "binary" || test.op !== "is" || test.left.kind !== "name" || test.right.kind !== "name" || test.right.name !== variant) return undefined;
+    const { name, start } = test.left;
+    const node = given.reduce<(typeof given)[number] | null>((last, g) => (g.name === name && (g.at <= start || name.startsWith("$")) && (last === null || g.at > last.at) ? g : last), null)?.node;
+    return node?.statement?.kind === "assign" && peel(node.statement.value).kind === "call" ? node : undefined;
+  };
+  // A variable may be answered with, or asked again, later on.
+  const isReadAfter = ({ left }: Expression & { kind: "binary" }, end: number): boolean => left.kind === "name" && !left.name.startsWith("$") && [...expressionsIn(fn.decl.body ?? [])].some((e) => e.kind === "name" && e.name === left.name && e.start >= end);
   // `if let Err(_) = f()` binds nothing, and so asks `f()` itself.
   const askedAt = (test: Expression, s: Statement): FlowNode | undefined =>
     test.kind === "binary" && test.op === "is" && peel(test.left).kind === "call" && lastName(test.right) === "Err" ? fn.flow.nodes.find((n) => n.statement === s) : undefined;
@@ -85,8 +86,10 @@ function lostByMatch(fn: Fn): Lost[] {
     if (s.kind === "switch")
       return s.cases.flatMap((c) => {
         const node = c.guard === null && (c.body.length === 0 || goesOn(c.body)) && c.tests.length === 1 ? madeAt(c.tests[0], "Err") : undefined;
-        return node === undefined || (c.body.length > 0 && node.expressions.some(isAsked)) ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: c.body, tried: node.expressions, otherwise: false }];
+        return node === undefined || isReadAfter(c.tests[0] as Expression & { kind: "binary" }, s.end) || (c.body.length > 0 && node.expressions.some(isAsked)) ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: c.body, tried: node.expressions, otherwise: false }];
       });
+    // Whether a variable holds an error may be asked for other reasons.
+    if (s.kind === "branch" && s.test.kind === "binary" && s.test.left.kind === "name" && !s.test.left.name.startsWith("$")) return [];
     const unasked = s.kind === "branch" && s.then.length === 0 && s.otherwise.length === 0 ? (madeAt(s.test, "Err") ?? askedAt(s.test, s)) : undefined;
     if (unasked !== undefined) return [{ node: unasked, start: s.start, end: s.end, broad: true, by: null, body: [], tried: unasked.expressions, otherwise: false }];
     const node = s.kind === "branch" && s.otherwise.length === 0 ? madeAt(s.test, "Ok") : undefined;
@@ -161,7 +164,10 @@ function lostByValue(fn: Fn, s: Statement): Expression | null {
 }
 
 /** `f()?`, `f().unwrap()`: an error goes on its way. */
-const isPassedOn = (e: Expression): boolean => (e.kind === "unary" && e.op === "?") || (e.kind === "call" && e.callee.kind === "field" && /^(unwrap|expect)$/.test(e.callee.name));
+const isPassedOn = (e: Expression): boolean => (e.kind === "unary" && (e.op === "?" || isPassedOn(e.operand))) || (e.kind === "call" && e.callee.kind === "field" && (/^(unwrap|expect)$/.test(e.callee.name) || isValueOf(e)));
+
+/** `f()?.into_inner()`: a value of what went well, and no result any more. */
+const isValueOf = (e: Call): boolean => e.callee.kind === "field" && /^(into_\w+|as_\w+|to_\w+|len|clone)$/.test(e.callee.name) && isPassedOn(e.callee.object);
 
 /** Of what a function does, what tells somebody; what it keeps for itself does not. */
 const TELLS_SOMEBODY = /^(debug|info|warn|warning|error|exception|critical|fatal|log|print|println|eprintln|notify|alert|alarm|report|capture_exception|captureException|abort|exit)$/;

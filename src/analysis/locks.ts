@@ -3,7 +3,7 @@ import type { FlowNode } from "./flow.js";
 import { identifiersIn } from "./names.js";
 import { lastName, memberOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
-import { heldByTemporaries } from "./temporaries.js";
+import { heldByTemporaries, movesGuard } from "./temporaries.js";
 import { within } from "./walk.js";
 
 /** What locks are called where nothing says of which type they are. */
@@ -176,7 +176,7 @@ function takesIn(program: Program, fn: Fn, node: FlowNode): readonly string[] {
 /** Those that are held on entry, for all nodes of a function, as a forward analysis over the graph. */
 function takenIn(program: Program, fn: Fn): ReadonlyMap<FlowNode, ReadonlySet<string>> {
   const ends = (held: string, n: FlowNode): boolean =>
-    n.expressions.some((top) => within(top).some((e) => e.kind === "call" && ((GIVES.test(lastName(e.callee) ?? "") && (lastName(e.callee) === "drop" || givenBack(program, e, fn) === held)) || givenBackBy(program, e, fn) === held)));
+    n.expressions.some((top) => within(top).some((e) => e.kind === "call" && (movesGuard(program, fn, e, held) || (GIVES.test(lastName(e.callee) ?? "") && (lastName(e.callee) === "drop" || givenBack(program, e, fn) === held)) || givenBackBy(program, e, fn) === held)));
   if (!fn.flow.nodes.some((n) => takesIn(program, fn, n).length > 0)) return new Map();
   const at = new Map<FlowNode, Set<string>>();
   const queue: FlowNode[] = [fn.flow.entry];

@@ -5,7 +5,7 @@ import type { Known } from "./kleene.js";
 import { givenBackBy, heldOnEntry, isTypeOf, locksAround, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
 import { lastName, peel } from "./paths.js";
 import { ownerAround, type Fn, type Program } from "./program.js";
-import { isHeldInExpression } from "./temporaries.js";
+import { isHeldInExpression, movesGuard } from "./temporaries.js";
 import { within } from "./walk.js";
 
 /** A lock is taken, or a call leads to where it is taken, by something that holds it already and cannot take it twice. */
@@ -97,8 +97,9 @@ function takenThrough(program: Program, e: Call, fn: Fn, of: Fn, node: FlowNode,
   if (again !== undefined && (heldBefore(program, fn, node, lock) || isHeldInExpression(program, fn, node, e))) return { is: true, why: `\`${lock}\` is taken twice` };
   if (isGivenObject(program, e, fn, of, lock)) return { is: true, why: `what is called is given the object, and takes \`${lock}\` again` };
   if (isGiven(program, e, fn)) return { is: undefined, why: `\`${lastName(e.callee) ?? "a function"}\` is called with \`${lock}\` held, and may take it` };
-  if (!isOnSelf(e, of)) return { is: false, why: "" };
-  return program.resolve(e, fn).some((callee) => takes(program, callee, of, lock, new Set(), 0)) ? { is: true, why: `\`${lastName(e.callee) ?? ""}\` takes \`${lock}\` again` } : { is: false, why: "" };
+  if (!isOnSelf(e, of) || movesGuard(program, fn, e, lock)) return { is: false, why: "" };
+  // What is async only begins when it is awaited.
+  return program.resolve(e, fn).some((callee) => !(fn.module.language === "rust" && callee.decl.isAsync && !e.awaited) && takes(program, callee, of, lock, new Set(), 0)) ? { is: true, why: `\`${lastName(e.callee) ?? ""}\` takes \`${lock}\` again` } : { is: false, why: "" };
 }
 
 /** `observer(this, id)`: the function is known, and calls a method that takes the lock on what it is given. */

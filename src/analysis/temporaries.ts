@@ -1,4 +1,4 @@
-import type { Expression, Span, Statement } from "../model/model.js";
+import type { Call, Expression, Span, Statement } from "../model/model.js";
 import type { FlowNode } from "./flow.js";
 import { takenBy } from "./locks.js";
 import { lastName, peel } from "./paths.js";
@@ -34,6 +34,13 @@ export function isHeldInExpression(program: Program, fn: Fn, node: FlowNode, e: 
     if (!all.includes(e) || all.some((x) => x.kind === "conditional" || x.kind === "lambda")) return false;
     return all.some((x) => x !== e && x.start < e.start && x.end <= e.start && takenBy(program, x, fn) !== null && text(receiverOf(x)!) === text(receiver));
   });
+}
+
+/** `finish(Some(guard))`: Rust moves the guard into what is called, which gives the lock back, or has it. */
+export function movesGuard(program: Program, fn: Fn, call: Call, lock: string): boolean {
+  if (fn.module.language !== "rust") return false;
+  const moved = call.args.flatMap((a) => (a.value.kind === "call" ? a.value.args.map((x) => x.value) : [a.value])).flatMap((e) => (e.kind === "name" ? [e.name] : []));
+  return moved.length > 0 && fn.flow.nodes.some((n) => n.defines.some((d) => d.target.kind === "name" && moved.includes(d.target.name) && d.value !== null && within(d.value).some((x) => takenBy(program, x, fn) === lock)));
 }
 
 const receiverOf = (e: Expression): Expression | null => (e.kind === "call" && e.callee.kind === "field" ? e.callee.object : null);
