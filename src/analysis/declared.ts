@@ -1,6 +1,6 @@
 import type { FunctionDecl, Import, Module, Span, TypeDecl } from "../model/model.js";
 import type { Known } from "./kleene.js";
-import { hasMember, isForeign, PLAIN, useOfFunction, type Use } from "./liveness.js";
+import { hasMember, isForeign, isPlain, useOfFunction, type Use } from "./liveness.js";
 import { areRelated, ownerOf } from "./members.js";
 import { identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
@@ -130,7 +130,7 @@ const isTypeTest = ({ node, expr }: Reference): boolean => node.expressions.some
 
 /** A decorator of the tree may keep the class that it is given; one from outside may as well. */
 function registrationOf(program: Program, decl: TypeDecl, module: Module): Use | null {
-  const found = module.language === "rust" ? undefined : decl.attributes.find((a) => !PLAIN.test(a.name));
+  const found = module.language === "rust" ? undefined : decl.attributes.find((a) => !isPlain(a.name, module));
   if (found === undefined) return null;
   const name = found.name.split(".").at(-1)!;
   return program.functions.some((f) => f.decl.name === name && f.module.language === module.language) ? { is: true, why: `\`${found.text}\` registers it` } : unsure(`\`${found.text}\`, which is not in the tree, may register it`);

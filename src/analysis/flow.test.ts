@@ -27,6 +27,15 @@ function heldAt(flow: Flow, name: string): string[][] {
   return flow.nodes.filter((n) => calls(n).includes(name)).map((n) => (facts[n.id] === null ? ["unreached"] : [...facts[n.id]!.keys()].sort()));
 }
 
+describe("handlers", () => {
+  it("are reached from a yield and from a division, which may raise", () => {
+    for (const body of ["yield", "x = a / b"]) {
+      const flow = flowOf(lines("try:", `    ${body}`, "except E:", "    caught()", "after()"));
+      expect(ways(flow, flow.exit)).toEqual(["after", "caught after"]);
+    }
+  });
+});
+
 describe("loops", () => {
   it("run the else where no break ended them", () => {
     const flow = flowOf(lines("for x in xs():", "    if x:", "        found()", "        break", "else:", "    missed()", "after()"));

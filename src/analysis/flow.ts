@@ -306,9 +306,10 @@ class Builder {
 /** A literal, a tuple that starts with one (a name and what goes with it), or a member. */
 const isPlain = (e: Expression): boolean => e.kind === "literal" || (e.kind === "list" && e.elements[0]?.kind === "literal") || ((e.kind === "field" || e.kind === "index") && pathOf(e) !== null);
 
+/** A `yield` raises what whoever goes on with the generator throws into it. */
 function mayRaise(expressions: readonly Expression[]): boolean {
   for (const top of expressions)
-    for (const e of within(top)) if (e.kind === "call" || e.kind === "index" || e.kind === "field" || (e.kind === "unary" && e.op === "await") || (e.kind === "other" && e.syntax === "import")) return true;
+    for (const e of within(top)) if (e.kind === "call" || e.kind === "index" || e.kind === "field" || (e.kind === "unary" && e.op === "await") || (e.kind === "binary" && /^(\/\/?|%)$/.test(e.op)) || (e.kind === "other" && /^(import|yield)$/.test(e.syntax))) return true;
   return false;
 }
 

@@ -1,8 +1,9 @@
-import type { Call, Expression, Module } from "../model/model.js";
+import type { Call, Expression, Module, TypeDecl } from "../model/model.js";
 import type { Known } from "./kleene.js";
 import { areRelated, isTypeName, ownerOf } from "./members.js";
+import { identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
-import type { Fn, Program } from "./program.js";
+import type { Fn, Program, TypeInfo } from "./program.js";
 import { stemOf } from "./stems.js";
 import { referencesIn, type Reference } from "./references.js";
 import { isBoundIn } from "./scopes.js";
@@ -17,9 +18,13 @@ const used = (why: string): Use => ({ is: true, why });
 const unsure = (why: string): Use => ({ is: undefined, why });
 
 /** Decorators and attributes that only say how a function is made, and hand it to nobody. */
-export const PLAIN = /^(staticmethod|classmethod|(functools\.)?(lru_cache|cache|wraps|total_ordering)|(cached_)?property|([\w.]*\.)?(setter|getter)|override|(abc\.)?abstractmethod|(typing\.)?(final|no_type_check|overload|runtime_checkable)|contextmanager|asynccontextmanager|(contextlib\.)?(async)?contextmanager|dataclass|(dataclasses\.)?dataclass|private|protected|public|static|readonly|abstract|async|get|set|inline|must_use|allow|doc|cold|cfg|cfg_attr|deprecated|derive|repr|non_exhaustive|track_caller|warn|expect|serde|default|unsafe|const|trait|impl)$/;
+const PLAIN_IN_PYTHON = /^(staticmethod|classmethod|(functools\.)?(lru_cache|cache|wraps|total_ordering)|(functools\.)?(cached_)?property|([\w.]*\.)?(setter|getter)|(typing\.)?override|(abc\.)?abstractmethod|(typing\.)?(final|no_type_check|overload|runtime_checkable)|(contextlib\.)?(async)?contextmanager|(dataclasses\.)?dataclass|deprecated)$/;
+const PLAIN_ELSEWHERE = /^(override|private|protected|public|static|readonly|abstract|async|get|set|inline|must_use|allow|doc|cold|cfg|cfg_attr|deprecated|derive|repr|non_exhaustive|track_caller|warn|expect|serde|default|unsafe|const|trait|impl)$/;
+
+/** Whether a decorator or attribute is one of these. `@default("host")` of Python registers what `#[default]` of Rust only marks. */
+export const isPlain = (name: string, { language }: Module): boolean => (language === "python" ? PLAIN_IN_PYTHON : PLAIN_ELSEWHERE).test(name);
 /** Names that a language or its frameworks call by themselves. */
-const CALLED_BY_NAME = /^(main|constructor|__\w+__|\[Symbol\.\w+\]|setUp\w*|tearDown\w*|setup_(method|class|module|function)|teardown_(method|class|module|function)|pytest_\w+|toString|toJSON|valueOf|then)$/;
+const CALLED_BY_NAME = /^(main|constructor|__\w+__|\[Symbol\.\w+\]|setUp\w*|tearDown\w*|setup_(method|class|module|function)|teardown_(method|class|module|function)|pytest_\w+|_jupyter_\w+|_(repr|ipython)_\w+_|toString|toJSON|valueOf|then)$/;
 const TEST_NAME = /^test(_|[A-Z]|$)/;
 /** Bases that call nothing back. */
 const INERT_BASES = /^(object|Protocol|ABC|Generic|Enum|IntEnum|StrEnum|str|int|float|dict|list|tuple|NamedTuple|TypedDict|Exception|ValueError|RuntimeError|Error|Clone|Copy|Debug|PartialEq|Eq|Hash|Default|Serialize|Deserialize|Send|Sync|Unpin)$/;
@@ -30,15 +35,38 @@ function rootOf(program: Program, fn: Fn): string | null {
   if (decl.name === "<module>") return "it runs at import";
   if (CALLED_BY_NAME.test(decl.name)) return `\`${decl.name}\` is called by the language`;
   if (fn.isTest && (TEST_NAME.test(decl.name) || decl.attributes.some((a) => /(^|::|\.)test$/.test(a.name)))) return "it is a test";
-  const registering = decl.attributes.find((a) => !PLAIN.test(a.name));
+  const registering = decl.attributes.find((a) => !isPlain(a.name, fn.module));
   if (registering !== undefined) return `\`${registering.text}\` registers it`;
   const above = outsideBases(program, fn);
   return fn.module.language === "rust" && decl.owner !== null && above.length > 0 && isOfTrait(fn) ? `a trait outside the tree may call it` : null;
 }
 
-/** The bases of a method's type that are not in the tree and may call it. */
+/** The bases of a method's type, and theirs in turn, that are not in the tree and may call it. */
 function outsideBases(program: Program, fn: Fn): string[] {
-  return fn.decl.owner === null ? [] : program.types(fn.decl.owner).filter((t) => t.module.language === fn.module.language).flatMap((t) => t.decl.bases).filter((b) => program.types(b).length === 0 && !INERT_BASES.test(b));
+  return fn.decl.owner === null ? [] : program.types(fn.decl.owner).filter((t) => t.module.language === fn.module.language).flatMap((t) => outsideBasesOf(program, t));
+}
+
+const outsideKnown = new WeakMap<TypeDecl, string[]>();
+
+function outsideBasesOf(program: Program, type: TypeInfo, depth = 0): string[] {
+  let known = outsideKnown.get(type.decl);
+  if (known === undefined) {
+    known = type.decl.bases.flatMap((base) => {
+      if (INERT_BASES.test(base)) return [];
+      const inTree = isBaseOutside(program, type, base) ? [] : program.types(base).filter((t) => t.decl !== type.decl);
+      return inTree.length === 0 ? [base] : depth > 6 ? [] : inTree.flatMap((t) => outsideBasesOf(program, t, depth + 1));
+    });
+    outsideKnown.set(type.decl, known);
+  }
+  return known;
+}
+
+/** `class Pool(pool.Pool)` of an imported module builds on that one, whatever else of the name is in the tree. */
+function isBaseOutside(program: Program, { module, decl }: TypeInfo, base: string): boolean {
+  if (module.language !== "python") return false;
+  const heading = module.text.slice(decl.nameSpan.end, decl.nameSpan.end + 400);
+  const root = new RegExp(`^\\s*\\([^:]*?\\b(\\w+)(?:\\.\\w+)*\\.${base}\\b`).exec(heading)?.[1] ?? base;
+  return isImportedFromOutside(program, root, program.topLevel(module));
 }
 
 /** A method of a Rust `impl Trait for T`: its text says which. */
@@ -75,35 +103,51 @@ function useAside(program: Program, fn: Fn, seen: ReadonlySet<Fn>): Use {
     if (live !== false) open ??= unsure(r.is === true ? `\`${by.symbol}\` uses it, and whether that runs is not known` : `\`${by.symbol}\` uses something called \`${fn.decl.name}\`, of which the type is not known`);
   }
   if (open !== null) return open;
-  if (fn.decl.owner === null && decorates(program, fn)) return used("it is a decorator there");
+  if (fn.decl.owner === null && isDeclaredWith(program, fn)) return used("a declaration is made with it");
   if (fn.decl.owner !== null && outsideBases(program, fn).length > 0) return unsure(`\`${outsideBases(program, fn)[0]!}\`, which is not in the tree, may call it`);
   if (fn.isTest && fixtureUse(program, fn)) return used("tests ask for it as a fixture");
   if (program.isLiteralMember(fn)) return unsure("what is given its object may call it");
   return { is: false, why: `nothing that runs uses \`${fn.symbol}\`` };
 }
 
-const decorations = new WeakMap<Program, Map<string, Set<Module>>>();
-
-/** A function of its module, or of one that imports it, is decorated with it. */
-function decorates(program: Program, { decl, module }: Fn): boolean {
-  let byName = decorations.get(program);
-  if (byName === undefined) {
-    decorations.set(program, (byName = new Map<string, Set<Module>>()));
-    for (const m of program.modules)
-      for (const { name } of m.functions.flatMap((f) => f.attributes)) {
-        const last = name.split(".").at(-1)!;
-        byName.set(last, (byName.get(last) ?? new Set()).add(m));
-      }
-  }
-  return [...(byName.get(decl.name) ?? [])].some((m) => m === module || m.imports.some((i) => i.name === decl.name));
+/** A decorator, a base or an annotation of its module, or of one that imports it, names it: `@cached(key=_key)`, `Annotated[int, AfterValidator(_check)]`. */
+function isDeclaredWith(program: Program, { decl, module }: Fn): boolean {
+  const { annotated, declaring } = referencesIn(program);
+  return [module, ...importing(program, decl.name)].some((m) => annotated.get(m)!.has(decl.name) || declaring.get(m)!.has(decl.name));
 }
+
+const importers = new WeakMap<Program, Map<string, Set<Module>>>();
+
+/** The modules that import something of that name. */
+function importing(program: Program, name: string): ReadonlySet<Module> {
+  let byName = importers.get(program);
+  if (byName === undefined) {
+    importers.set(program, (byName = new Map<string, Set<Module>>()));
+    for (const m of program.modules)
+      for (const i of m.imports)
+        if (i.name !== null) {
+          const there = byName.get(i.name);
+          if (there === undefined) byName.set(i.name, new Set([m]));
+          else there.add(m);
+        }
+  }
+  return byName.get(name) ?? NO_MODULES;
+}
+
+const NO_MODULES: ReadonlySet<Module> = new Set();
 
 /** Something that can be reached from outside is taken as running; what only stands in for the same method is not. */
 function isLiveUser(program: Program, by: Fn, of: Fn, seen: ReadonlySet<Fn>): Known {
   if (rootOf(program, by) !== null) return true;
   const isSame = by.decl.name === of.decl.name;
-  if (by.decl.exported && !isSame) return true;
+  if (!isSame && (by.decl.exported || isExportedBelow(program, by))) return true;
   return seen.size > 12 ? undefined : useOfFunction(program, by, seen).is;
+}
+
+/** A public method of a type that is not: those that build on it bring it out. */
+function isExportedBelow(program: Program, { decl, module }: Fn, type = decl.owner, depth = 0): boolean {
+  if (type === null || module.language !== "python" || decl.name.startsWith("_")) return false;
+  return program.derivedFrom(type).some((t) => t.decl.exported || (depth < 6 && isExportedBelow(program, { decl, module } as Fn, t.decl.name, depth + 1)));
 }
 
 const enclosing = (fn: Fn): Fn => {
@@ -144,7 +188,7 @@ const isExportList = (r: Reference): boolean => r.node.defines.some((d) => lastN
 function meansFunction(program: Program, { expr, object, fn: from, isOperand, inBodyOf }: Reference, fn: Fn): Known {
   // `row["price"]` of Python and `row.get("price")` give an entry of a record, and no method.
   if (expr.kind === "call" || (expr.kind === "index" && from.module.language === "python")) return false;
-  if (isOperand && object !== null) return false;
+  if (isOperand && object !== null && !fn.decl.attributes.some((a) => /(^|[._])property$|^get$/.test(a.name))) return false;
   const asCall: Call = { kind: "call", callee: expr, args: [], awaited: false, macro: false, start: expr.start, end: expr.end };
   if (program.isLiteralMember(fn)) return object !== null || undefined;
   if (object === null) {
@@ -161,9 +205,12 @@ function meansFunction(program: Program, { expr, object, fn: from, isOperand, in
     return x.kind === "name" || x.kind === "field" ? lastName(x) === stemOf(fn.module) || (from.module === fn.module && /^(self|crate|super)$/.test(lastName(x) ?? "") && from.module.language === "rust") : false;
   }
   const owner = ownerOf(program, object, from) ?? (x.kind === "call" && lastName(x.callee) === "super" ? from.decl.owner : null);
-  if (owner !== null) return areRelated(program, owner, fn.decl.owner) || keepsPromise(program, owner, fn) || (hasMember(program, owner, fn.decl.name) || (program.types(owner).length === 0 && isForeign(program, object, from)) ? false : undefined);
+  if (owner !== null) return areRelated(program, owner, fn.decl.owner) || areMixed(program, owner, fn.decl.owner) || keepsPromise(program, owner, fn) || (hasMember(program, owner, fn.decl.name) || (program.types(owner).length === 0 && isForeign(program, object, from)) ? false : undefined);
   return isForeign(program, object, from) ? false : undefined;
 }
+
+/** A type builds on both of them: what one calls on itself may be the other's. */
+const areMixed = (program: Program, a: string, b: string): boolean => program.derivedFrom(a).some((t) => areRelated(program, t.decl.name, b) && !areRelated(program, a, b));
 
 /** The type is a protocol that has such a method and is implemented by shape alone. */
 const keepsPromise = (program: Program, type: string, fn: Fn): boolean => program.methods(type, fn.decl.name).includes(fn);
@@ -179,6 +226,7 @@ export function isForeign(program: Program, object: Expression, fn: Fn, depth = 
   const x = peel(object);
   switch (x.kind) {
     case "literal":
+      return x.value !== null;
     case "list":
       return true;
     case "name": {
@@ -186,9 +234,9 @@ export function isForeign(program: Program, object: Expression, fn: Fn, depth = 
       if (isImportedFromOutside(program, x.name, fn)) return true;
       for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) {
         const param = at.decl.params.find((p) => p.name === x.name);
-        if (param !== undefined) return param.type !== null && program.typeIn(param.type) === null && !/\b(Any|object|any|unknown|T)\b/.test(param.type);
+        if (param !== undefined) return param.type !== null && isForeignType(program, param.type, at);
         const values = at.flow.nodes.flatMap((n) => n.defines.filter((d) => d.target.kind === "name" && d.target.name === x.name).map((d) => d.value));
-        if (values.length > 0) return values.every((v) => v !== null && isForeign(program, v, at, depth + 1));
+        if (values.length > 0) return areForeign(program, values.map((value) => ({ fn: at, value })), depth);
       }
       const constant = program.constant(x.name, fn.module);
       return constant !== null && isForeign(program, constant.assign.value, program.topLevel(constant.module), depth + 1);
@@ -205,12 +253,27 @@ export function isForeign(program: Program, object: Expression, fn: Fn, depth = 
       if (owner === null) return false;
       const writes = program.attributeWrites(owner, x.name);
       const declared = program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === x.name)?.type ?? null;
-      if (declared !== null && program.typeIn(declared) === null && !/\b(Any|object|any|unknown)\b/.test(declared)) return true;
-      return writes.length > 0 && writes.every((w) => isForeign(program, w.value, w.fn, depth + 1));
+      if (declared !== null && isForeignType(program, declared, fn)) return true;
+      return areForeign(program, writes, depth);
     }
     default:
       return false;
   }
+}
+
+const WRAPPERS = /^(Optional|Union|Final|ClassVar|Annotated|Literal|typing|t|None|null|undefined|void)$/;
+
+/** An annotation that names things from outside alone, and no variable that stands for a type. */
+function isForeignType(program: Program, annotation: string, fn: Fn): boolean {
+  if (program.typeIn(annotation) !== null || /\b(Any|object|any|unknown|Self)\b/.test(annotation)) return false;
+  const names = identifiersIn(annotation).filter((n) => !WRAPPERS.test(n));
+  return names.length > 0 && names.every((n) => !/^_?[A-Z]{1,2}\d?$|_co$|_contra$|T$/.test(n) && program.constant(n, fn.module) === null && !(fn.module.language === "python" && fn.module.imports.some((i) => (i.as ?? i.name) === n) && !isImportedFromOutside(program, n, fn)));
+}
+
+/** All that a name is given; that it is nothing at first says nothing of what comes then. */
+function areForeign(program: Program, given: readonly { fn: Fn; value: Expression | null }[], depth: number): boolean {
+  const things = given.filter(({ value }) => value === null || !(peel(value).kind === "literal" && (peel(value) as { value: unknown }).value === null));
+  return things.length > 0 && things.every(({ fn, value }) => value !== null && isForeign(program, value, fn, depth + 1));
 }
 
 function isImportedFromOutside(program: Program, name: string, fn: Fn): boolean {

@@ -222,7 +222,7 @@ export class Program {
   }
 
   /** The types that name it as one they build on. */
-  private derivedFrom(typeName: string): readonly TypeInfo[] {
+  derivedFrom(typeName: string): readonly TypeInfo[] {
     if (this.derived === null) {
       this.derived = new Map();
       for (const list of this.typesByName.values()) for (const t of list) for (const base of new Set(t.decl.bases.map(canonical))) push(this.derived, base, t);
@@ -748,7 +748,9 @@ export class Program {
         for (const node of m.flow.nodes)
           for (const d of node.defines)
             if (d.target.kind === "field" && d.target.name === field && d.value !== null) {
-              const type = this.typeOf(d.value, m, depth + 1);
+              // `self.tree: Optional[Tree] = None`
+              const said = node.statement?.kind === "assign" && node.statement.type !== null ? this.typeIn(node.statement.type) : null;
+              const type = said ?? this.typeOf(d.value, m, depth + 1);
               if (type !== null) return type;
             }
       }

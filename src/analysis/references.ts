@@ -123,8 +123,11 @@ function isKeyOf(e: Expression, child: Expression): boolean {
   return e.kind === "index" ? e.index === child : e.kind === "call" && e.callee.kind === "field" && /^(get|pop|setdefault|has|delete)$/.test(e.callee.name) && e.args[0]?.value === child;
 }
 
-/** What stands before the first gap of a text that may become a name. */
+/** What stands before the first gap of a text that may become a name, or is put before another text. */
 function beginningOf(e: Expression, module: Module): string | null {
   const text = e.kind === "other" && e.syntax === "template" ? module.text.slice(e.start, e.end).replace(/^[a-zA-Z]{0,2}["'`]+/, "") : e.kind === "literal" && typeof e.value === "string" ? e.value : null;
-  return /^(\w{3,})(?:\{|%s|\$\{)/.exec(text ?? "")?.[1] ?? null;
+  const begun = /^(\w{3,})(?:\{|%s|\$\{)/.exec(text ?? "")?.[1] ?? null;
+  if (begun !== null || e.kind !== "binary" || e.op !== "+") return begun;
+  const first = peel(e.left);
+  return first.kind === "literal" && typeof first.value === "string" && /^\w{3,}$/.test(first.value) ? first.value : null;
 }
