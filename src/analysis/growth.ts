@@ -17,6 +17,8 @@ const SHRINKS = /^(pop|popleft|popitem|pop_front|pop_back|pop_first|shift|clear|
 const SHRINKS_WORD = new RegExp(SHRINKS.source.replaceAll("_", ""));
 /** Values of which a construction says how many elements there may be. */
 const BOUNDED_TYPES = /^(LRUCache|LruCache|TTLCache|FIFOCache|RingBuffer|CircularBuffer|ArrayVec|BoundedDeque|ArrayQueue|sync_channel|channel)$/;
+/** What goes with the last user of its elements. */
+const WEAK_TYPES = /^(WeakValueDictionary|WeakKeyDictionary|WeakSet|WeakMap)$/;
 /** What runs once, at the end of a thing's life, bounds nothing while it lives. */
 const ENDS = /^(close|aclose|shutdown|stop|dispose|destroy|teardown|tearDown|terminate|disconnect)$/;
 const MAKES = /^(__init__|__post_init__|constructor|new|default)$/;
@@ -135,6 +137,7 @@ function findBound(program: Program, budget: Budget, member: Member): Bound {
         const is = isMember(program, target, fn, member);
         if (is === false) continue;
         if (hasLimit(d.value)) answers.push({ is, why: `${where(fn)} makes it with a limit` });
+        else if (isOwnContainer(d.value)) answers.push({ is: undefined, why: `${where(fn)} makes it of a type that may limit itself` });
         else if (counts(fn, member) && !MAKES.test(fn.decl.name) && fn.decl.name !== "<module>" && !growsFrom(d.value, target)) answers.push({ is, why: `${where(fn)} replaces it` });
       }
     }
@@ -144,6 +147,15 @@ function findBound(program: Program, budget: Budget, member: Member): Bound {
   const is = anyOf(answers.map((a) => a.is));
   return { is, why: answers.find((a) => a.is === is)?.why ?? (is === false ? "nothing takes from it or limits it" : "") };
 }
+
+/** Made by a type that is none of the languages' own collections: `ExpiringCache(max_len=100)`. */
+function isOwnContainer(value: Expression): boolean {
+  const e = peel(value);
+  const name = e.kind === "call" ? lastName(e.callee) : e.kind === "construct" ? e.type : null;
+  return name !== null && /^[A-Z]\w*(Cache|Map|Dict|Store|Set|Buffer|Log|History|Queue|Pool|List|Registry)$/.test(name) && !PLAIN_CONTAINERS.test(name);
+}
+
+const PLAIN_CONTAINERS = /^(OrderedDict|DefaultDict|ChainMap|UserDict|UserList|(Lifo|Priority|Simple|Joinable|Async)?Queue|Map|Set|HashMap|HashSet|BTreeMap|BTreeSet|IndexMap|DashMap|LinkedList|ArrayList)$/;
 
 /** The function can be what keeps a collection small: of production, and not of the end of its owner. */
 const counts = (fn: Fn, member: Member): boolean => fn.module.language === member.module.language && !fn.isTest && !FINALIZERS.test(fn.decl.name) && !SCOPE_EXITS.test(fn.decl.name) && !ENDS.test(fn.decl.name);
@@ -158,12 +170,13 @@ function growsFrom(value: Expression, target: Expression): boolean {
 function hasLimit(value: Expression): boolean {
   return [...within(value)].some((e) => {
     if (e.kind === "lambda") return (e.function.body ?? []).some((s) => s.kind === "return" && s.value !== null && hasLimit(s.value));
-    return e.kind === "call" && callHasLimit(e);
+    return (e.kind === "call" && callHasLimit(e)) || (e.kind === "construct" && e.type !== null && WEAK_TYPES.test(e.type));
   });
 }
 
 function callHasLimit(e: Call): boolean {
   const name = lastName(e.callee) ?? "";
+  if (WEAK_TYPES.test(name)) return true;
   const limit = e.args.find((a) => a.name === "maxlen" || a.name === "maxsize" || a.name === "capacity" || a.name === "max_size");
   if (limit !== undefined) return !(limit.value.kind === "literal" && (limit.value.value === null || limit.value.value === 0));
   return (name === "deque" && e.args.length === 2) || (name.endsWith("Queue") && e.args.length === 1) || (BOUNDED_TYPES.test(name) && e.args.length > 0);

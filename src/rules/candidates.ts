@@ -145,8 +145,20 @@ function limitOf(target: Target, site: Site, added: Addition, member: Member): B
   if (guardsAt(site, true).some(({ clause }) => clause.atoms.some((a) => speaksOfLength(a.test, isIt)))) return { is: true, why: "how many there are is asked before" };
   const bound = isBounded(target.program, target.budget, member);
   if (bound.is === false && member.module.errors.length > 0) return { is: undefined, why: `not-parsed: ${member.module.path}, in which \`${member.name}\` may be bounded` };
-  // The same key replaces what was there: how many keys there are is not known.
-  return bound.is === false && added.key !== null ? { is: undefined, why: `\`${member.name}\` is filled by key` } : bound;
+  // The same key replaces what was there: how many keys there are is not known, but of what keeps coming there is always one more.
+  return bound.is === false && added.key !== null && !isOfWhatKeepsComing(added.key) ? { is: undefined, why: `\`${member.name}\` is filled by key` } : bound;
+}
+
+const KEEPS_COMING = /(^|_)(request|message|msg|event|task|job|session|token|uuid|guid|nonce|digest|trace|span|transaction|txn|correlation|bucket|url|uri|ip|addr|address|peer|remote|client|conn|connection)(_?(id|key|uuid))?$/;
+
+/** `requests[message.id]`, `locks[bucket]`: of each that ever came. */
+function isOfWhatKeepsComing(key: Expression): boolean {
+  const e = peel(key);
+  if (e.kind === "list") return e.elements.some(isOfWhatKeepsComing);
+  const path = pathOf(e);
+  if (path === null) return false;
+  const name = [path.root, ...path.members].slice(-2).join("_").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
+  return KEEPS_COMING.test(name);
 }
 
 const KINDS: readonly DeclaredKind[] = ["function", "type", "field", "variant", "import"];
