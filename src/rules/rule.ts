@@ -68,6 +68,8 @@ export interface Selector {
   used?: boolean;
   /** For `calls` and `class`: only calls that give nothing for this parameter. */
   lacking?: Names;
+  /** For `calls`: only calls that are given this text, written out or as a constant. */
+  given?: Names;
   reads?: Names;
   /** For `assigns`, `reads` and `grows`: what has the member. For `reads` and `lazy`, `<module>`: a variable of the module; for `lazy` also one of a class, which all share too. */
   of?: Names;

@@ -386,7 +386,7 @@ class NodeSelector {
   }
 
   private calls(e: Call, local: readonly Clause[]): void {
-    const { calls, on, class: wanted, through, awaited, lacking, used } = this.selector;
+    const { calls, on, class: wanted, through, awaited, lacking, given, used } = this.selector;
     if (through !== undefined && !this.isThrough(through)) return;
     if (awaited !== undefined && e.awaited !== awaited) return;
     if (used !== undefined && this.isUsed(e) !== used) return;
@@ -394,6 +394,7 @@ class NodeSelector {
     if (calls !== undefined && !this.fits(calls, calledName(this.activation, e.callee))) return;
     if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
     if (wanted !== undefined && !isCallClass(this.target, e, at, wanted)) return;
+    if (given !== undefined && !e.args.some((a) => this.fits(given, textOf(this.target.program, at.fn.module, a.value)))) return;
     if (lacking !== undefined && givesArgument(this.target, e, at.fn, lacking) === true) return;
     this.found(e, e, local);
   }
