@@ -10,7 +10,8 @@ import type { CallClass } from "./rule.js";
 const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   blocking: [
     /^(time\.sleep|(std\.)?thread\.sleep|sleepSync|execSync|execFileSync|spawnSync|readFileSync|writeFileSync|Atomics\.wait|deasync|deasync\.loopWhile|loopWhile)$/,
-    /^(requests|httpx|urllib\.request|subprocess)\.(get|post|put|delete|request|urlopen|run|call|check_call|check_output)$/,
+    /^(requests|httpx|subprocess)\.(get|post|put|delete|request|run|call|check_call|check_output)$/,
+    /(^|\.)urlopen$/,
     /^asyncio\.run$|\.run_until_complete$|(^|\.)block_on$|^concurrent\.futures\.wait$|^futures\.wait$/,
   ],
   "thread-hop": [/(^|\.)(to_thread|run_in_executor|run_sync|spawn_blocking|block_in_place|run_in_threadpool)$/],
@@ -18,7 +19,7 @@ const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   notify: [/(^|\.)(notify|notifier|alert|alarm|pager|send_alert|send_notification|capture_exception|captureException|\w*_?alerts?|\w*_?notifier)(\.\w+)?$/],
   metric: [/(^|\.)_?(metrics?|stats|statsd|prometheus|meter|telemetry)\.\w+$/, /(^|\.)(incr|increment|observe|set_gauge|gauge|histogram|counter|record_metric)$/],
   ffi: [/(^|\.)_?(lib|dll|cdll|native|rust|exports|wasm|kernel_lib|ffi)\.\w+$/, /(^|\.)dita_\w+$/],
-  http: [/(^|\.)_?(session|client|http|requests|httpx|aiohttp|axios|reqwest|agent|pool)\.(get|post|put|patch|delete|request|fetch|urlopen|execute|ws_connect)$/, /^(fetch|urlopen|got|axios|ky)$/, /^urllib\.request\.urlopen$/],
+  http: [/(^|\.)_?(session|client|http|requests|httpx|aiohttp|axios|reqwest|agent|pool)\.(get|post|put|patch|delete|request|fetch|urlopen|execute|ws_connect)$/, /^(fetch|urlopen|got|axios|ky)$/, /(^|\.)urlopen$/],
   env: [/^(os\.)?(getenv|environ\.get)$/, /^(std\.)?env\.var(_os)?$/, /(^|\.)process\.env\.\w+$/],
   coroutine: [],
   "wall-clock": [/^(time\.time|time\.time_ns|datetime\.now|datetime\.utcnow|datetime\.datetime\.now|datetime\.datetime\.utcnow|Date\.now|SystemTime\.now|Utc\.now|Local\.now)$/],
