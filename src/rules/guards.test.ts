@@ -109,6 +109,11 @@ describe("holds", () => {
     expect(guarded(text, { value: "closed", holds: true })).toBe(false);
     expect(guarded(text, { value: "open", holds: false })).toBe(false);
   });
+  it("is nothing that a test of presence says", () => {
+    const there = "def f(s):\n    if s.order is None:\n        return\n    send()";
+    expect(guarded(there, { value: "order", holds: false })).toBe(false);
+    expect(guarded(there.replace("is None", "is not None"), { value: "order", holds: true })).toBe(false);
+  });
 });
 
 it("of several guards one is enough, and an or needs one on each side", () => {

@@ -118,7 +118,7 @@ function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | u
     const value = truthOf(test, atom.holds);
     return value !== null && derivesFrom(target, value, at, guard.value) === true;
   }
-  const value = "present" in guard ? presenceOf(test, atom.holds) : { value: test, is: atom.holds };
+  const value = "present" in guard ? presenceOf(test, atom.holds) : heldOf(test, atom.holds);
   if (value === null) return false;
   return value.is === ("present" in guard ? guard.present : guard.holds) && derivesFrom(target, value.value, at, guard.value) === true;
 }
@@ -156,6 +156,10 @@ const isZero = (e: Expression): boolean => e.kind === "literal" && e.type === "n
 
 const ofEither = (target: Target, left: Expression, right: Expression, at: At, source: Source): boolean =>
   derivesFrom(target, left, at, source) === true || derivesFrom(target, right, at, source) === true;
+
+/** What is true or false where a test holds. `x == none` says that `x` is missing or there, and neither. */
+const heldOf = (test: Expression, holds: boolean): { value: Expression; is: boolean } | null =>
+  test.kind === "binary" && test.op === "==" && presenceOf(test, holds) !== null ? null : { value: test, is: holds };
 
 /** A test read as one of presence: `x != none`, `x.is_some()`, `len(x) > 0`, plain `x`. */
 export function presenceOf(test: Expression, holds: boolean): { value: Expression; is: boolean } | null {

@@ -155,6 +155,8 @@ function contradicts(target: Target, a: Clause, b: Clause, fn: Fn): boolean {
   const [x] = a.atoms;
   const [y] = b.atoms;
   if (x === undefined || y === undefined || b.atoms.length > 1) return false;
+  // A loop ends because what it asks has another answer than before: `while not ready.is_set()`.
+  if (x.node === y.node && peel(x.test).kind !== "literal") return false;
   return areOpposed(x, y) && !isGivenAnew(target, a, fn);
 }
 
