@@ -8,6 +8,8 @@ it.each([
   ["src/attestation.py", "production"],
   ["tests/test_kernel.py", "test"],
   ["test_kernel.py", "test"],
+  ["src/tests.rs", "test"],
+  ["src/latests.rs", "production"],
   ["app/kernel_test.py", "test"],
   ["src/kernel.test.ts", "test"],
   ["src/kernel.spec.tsx", "test"],
