@@ -49,8 +49,8 @@ export function registerCheck(program: Command, console: Console): void {
       const { auditInWorkers } = await import("../audit/workers.js");
       const asked = { ...(options.only && { only: options.only }), ...(options.shard && { shard: options.shard }) };
       const audited = await auditInWorkers({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...asked }, options.workers);
-      if (options.shard !== undefined) showAll(console, audited.result, path, wanted);
-      else finish(console, path, concluded(path, audited, config, options, loadCatalog()), wanted, options);
+      if (options.shard !== undefined) await showAll(console, audited.result, path, wanted);
+      else await finish(console, path, concluded(path, audited, config, options, loadCatalog()), wanted, options);
     });
 }
 
@@ -62,8 +62,8 @@ function requireAlone(shard: Shard, wanted: readonly Wanted[], { gate, live }: C
 }
 
 /** Shows a result, sets the exit code, and locks in what is gained. */
-export function finish(console: Console, path: string, result: AuditResult, wanted: readonly Wanted[], options: GateOptions): void {
-  showAll(console, result, path, wanted);
+export async function finish(console: Console, path: string, result: AuditResult, wanted: readonly Wanted[], options: GateOptions): Promise<void> {
+  await showAll(console, result, path, wanted);
   if (result.gate?.passes === false || (options.live === true && result.live?.ready === false)) console.fail();
   if (options.update === true && result.gate?.passes === true && result.gate.notices.some(({ kind }) => kind === "gained")) writeBaseline(path, result, options.baseline);
 }

@@ -14,7 +14,7 @@ import type { Console } from "./console.js";
 import { show } from "./output.js";
 import { sourcesOf } from "./sources.js";
 
-const FORMATS = ["terminal", "json", "markdown", "sarif", "junit", "gitlab", "github"] as const;
+const FORMATS = ["terminal", "json", "markdown", "sarif", "junit", "gitlab", "github", "html"] as const;
 type CheckFormat = (typeof FORMATS)[number];
 
 /** A form in which a result is wanted, and the file for it; the console where there is none. */
@@ -51,11 +51,13 @@ export function wantedFormats(formats: readonly Wanted[], output: string | undef
 }
 
 /** Shows a result in each format. */
-export function showAll(console: Console, result: AuditResult, path: string, wanted: readonly Wanted[]): void {
-  for (const { format, file } of wanted) show(console, file, (layout) => rendered(result, path, format, layout));
+export async function showAll(console: Console, result: AuditResult, path: string, wanted: readonly Wanted[]): Promise<void> {
+  // Loaded here, so that the other formats need no highlighter.
+  const html = wanted.some(({ format }) => format === "html") ? await import("./html.js") : undefined;
+  for (const { format, file } of wanted) show(console, file, (layout) => (format === "html" ? html!.htmlOf(shownAs(path, result), path) : rendered(result, path, format, layout)));
 }
 
-function rendered(result: AuditResult, path: string, format: CheckFormat, layout: LayoutOptions): string {
+function rendered(result: AuditResult, path: string, format: Exclude<CheckFormat, "html">, layout: LayoutOptions): string {
   const flaws = loadCatalog().byId;
   switch (format) {
     case "json":

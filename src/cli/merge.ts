@@ -48,7 +48,7 @@ async function mergeAudits(console: Console, files: readonly string[], options: 
   const { discover } = await import("../audit/discover.js");
   const [catalog, families] = [loadCatalog(), loadFamilies()];
   const audited = mergedShards(shards, catalog, families.keys(), { path, content: sourceDigest(discover(path)), rules: rulesDigest(catalog, loadRules(), families) });
-  finish(console, path, concluded(path, audited, config, asked, catalog), wanted, asked);
+  await finish(console, path, concluded(path, audited, config, asked, catalog), wanted, asked);
 }
 
 function mergeReproductions(console: Console, files: readonly string[], { format, output, gate, live }: MergeOptions): void {

@@ -7,6 +7,8 @@ interface Sources {
   /** What leads from the repository's root to the target, with slashes; empty where the target is the root. */
   base: string;
   lineAt: (file: string, line: number) => string | undefined;
+  /** Undefined where the file cannot be read any more. */
+  textOf: (file: string) => string | undefined;
 }
 
 /**
@@ -23,6 +25,7 @@ export function sourcesOf(path: string): Sources {
       if (lines === undefined) read.set(file, (lines = linesOf(join(folder, file))));
       return lines[line - 1];
     },
+    textOf: (file) => textOf(join(folder, file)),
   };
 }
 
@@ -43,10 +46,12 @@ function withinOf(root: string, target: string): string | null {
 }
 
 /** None where the file cannot be read any more: a fingerprint then rests on the rest. */
-function linesOf(file: string): string[] {
+const linesOf = (file: string): string[] => textOf(file)?.split(/\r\n|\n|\r/) ?? [];
+
+function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, "utf8").split(/\r\n|\n|\r/);
+    return readFileSync(file, "utf8");
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { FlawResult, Ground } from "../audit/result.js";
 
-const BECAUSE: Readonly<Record<Ground["because"], string>> = {
+/** Why what was seen there is a reason to find the flaw absent. */
+export const BECAUSE: Readonly<Record<Ground["because"], string>> = {
   sound: "what its rule calls sound holds",
   "not-flawed": "what its rule calls flawed does not hold",
   "nothing-there": "nothing of what its rule judges is there, and that is good",

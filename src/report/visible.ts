@@ -21,11 +21,23 @@ export function inert(line: string): string {
  * escape. What is printed comes from trees that nobody here wrote.
  */
 export function visible(text: string): string {
+  return printable(text).replace(COMMAND, "\\x23");
+}
+
+/** The text with each character that cannot be seen, or that changes how others are seen, written as an escape. */
+export function printable(text: string): string {
   return text.replace(INVISIBLE, (character) => {
     if (character === "\n") return "\\n";
     if (character === "\t") return "\\t";
     if (character === "\r") return "\\r";
     const code = character.charCodeAt(0).toString(16);
     return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : escapeOf(character);
-  }).replace(COMMAND, "\\x23");
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** The text as a page of HTML shows it, within an element or an attribute. */
+export function visibleHtml(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!).replace(COMMAND, "&#35;");
 }
