@@ -189,7 +189,7 @@ describe("names that JavaScript has its own meaning for", () => {
     for (const word of WORDS) {
       // Some rules look for constructors, and for what is made into text.
       if (!known.has(word)) refused(await flawgate("check", root, "--name", `${word}=x`), new RegExp(`^--name ${word}=x: no flaw and no rule names "${word}"; write .* instead$`));
-      refused(await flawgate("check", root, "--format", word), /is invalid; write terminal, json, markdown, sarif, junit, gitlab or github instead, or as sarif=FILE$/);
+      refused(await flawgate("check", root, "--format", word), /is invalid; write terminal, json, markdown, sarif, junit, gitlab, github or html instead, or as sarif=FILE$/);
       refused(await flawgate("explain", word), /^unknown flaw ".*"; write .* instead$/);
       refused(await flawgate(word), /^flawgate: unknown command/);
     }
@@ -239,7 +239,7 @@ describe("usage", () => {
     [["check", ".", "--name", "process_intent"], /^flawgate check: option '--name <ours=theirs>' argument 'process_intent' is invalid; write ours=theirs, as in process_intent=handle_intent, instead$/],
     [["check", ".", "--name", "=x"], /write ours=theirs/],
     [["check", ".", "--name", "proces_intent=x"], /^--name proces_intent=x: no flaw and no rule names "proces_intent"; write `process_intent` instead$/],
-    [["check", ".", "--format", "yaml"], /^flawgate check: option '--format <format>' argument 'yaml' is invalid; write terminal, json, markdown, sarif, junit, gitlab or github instead, or as sarif=FILE$/],
+    [["check", ".", "--format", "yaml"], /^flawgate check: option '--format <format>' argument 'yaml' is invalid; write terminal, json, markdown, sarif, junit, gitlab, github or html instead, or as sarif=FILE$/],
     [["explain", "E88"], /^unknown flaw "E88"; write E8 or E18 instead$/],
     [["explain", "proces_intent"], /^unknown flaw "proces_intent"; write [A-Z]\d+, [A-Z]\d+ or [A-Z]\d+ instead$/],
     [["explain", "x".repeat(5000)], /^unknown flaw "x+"; write a letter and a number, as in E8, instead$/],

@@ -10,6 +10,7 @@ import { renderMarkdown } from "../src/report/markdown.js";
 import { renderSarif } from "../src/report/sarif.js";
 import { renderTerminal } from "../src/report/terminal.js";
 import { junitCases } from "./junit.js";
+import { pageOf } from "./page/pages.js";
 import { findingAt, flawOf, gateOf, HOSTILE, resultOf } from "./results.js";
 import { readCommands } from "./workflow-commands.js";
 
@@ -45,6 +46,7 @@ const RENDERERS: Readonly<Record<string, (result: AuditResult) => string>> = {
   junit: (result) => renderJunit(result, { base }),
   gitlab: (result) => renderGitlab(result, { base, lineAt }),
   github: (result) => renderGithub(result, { flaws, base }),
+  html: (result) => pageOf(result, { textOf: (file) => file }),
 };
 const results = HOSTILE.flatMap((text) => [text, `${text}.py`]).map(hostileResult);
 
@@ -53,7 +55,7 @@ describe("what comes of an audited tree", () => {
     for (const result of results) expect(RENDERERS[format]!(result)).not.toMatch(ACTED_UPON);
   });
 
-  it.each(["terminal", "markdown", "junit", "gitlab", "sarif"])("is no workflow command: %s", (format) => {
+  it.each(["terminal", "markdown", "junit", "gitlab", "sarif", "html"])("is no workflow command: %s", (format) => {
     for (const result of results) expect(readCommands(RENDERERS[format]!(result))).toEqual([]);
   });
 

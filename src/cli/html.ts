@@ -12,5 +12,5 @@ const assetOf = (name: string): string => readFileSync(new URL(`../../src/report
  */
 export function htmlOf(result: AuditResult, path: string): string {
   const { byId: flaws, layers } = loadCatalog();
-  return renderHtml(result, { flaws, layers, textOf: sourcesOf(path).textOf, assets: { style: assetOf("page.css"), script: assetOf("page.js") } });
+  return renderHtml(result, { flaws, layers, textOf: sourcesOf(path).textOf, assets: { style: assetOf("style.css"), script: assetOf("script.js") } });
 }

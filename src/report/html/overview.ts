@@ -2,6 +2,7 @@ import type { AuditResult, FlawResult, Gate, GateNote, Status } from "../../audi
 import { SEVERITIES } from "../../catalog/flaw.js";
 import { byKind, tallyOf, verdictOf } from "../gate.js";
 import { count, grouped, reasonKind, TROUBLE } from "../tally.js";
+import { printable } from "../visible.js";
 import { severityTag } from "./item.js";
 import { html, prose, type Markup } from "./markup.js";
 
@@ -42,14 +43,14 @@ export function matrix(flaws: readonly FlawResult[], layers: ReadonlyMap<string,
   const rows = byLayer.map(([layer, these]) => {
     const cells = severities.map((severity) => {
       const members = these.filter((flaw) => flaw.severity === severity);
-      return cell(members, `layer=${encodeURIComponent(layer)}&severity=${severity}`, members.length === 0 ? "" : `heat ${severity} h${Math.ceil((4 * members.length) / most)}`);
+      return cell(members, `layer=${encodeURIComponent(printable(layer))}&severity=${severity}`, members.length === 0 ? "" : `heat ${severity} h${Math.ceil((4 * members.length) / most)}`);
     });
-    return html`<tr><th scope="row"><span title="${layers.get(layer) ?? ""}">${layer}</span></th>${cells}${cell(these, `layer=${encodeURIComponent(layer)}`, "sum")}</tr>`;
+    return html`<tr><th scope="row"><span title="${layers.get(layer) ?? ""}">${layer}</span></th>${cells}${cell(these, `layer=${encodeURIComponent(printable(layer))}`, "sum")}</tr>`;
   });
   const sums = severities.map((severity) => cell(trouble.filter((flaw) => flaw.severity === severity), `severity=${severity}`, "sum"));
   const quietLayers = [...new Set(flaws.map(({ layer }) => layer))].filter((layer) => !byLayer.some(([name]) => name === layer));
-  return html`<section class="panel" aria-labelledby="matrix">${title}<table class="matrix"><thead><tr><th scope="col">Layer</th>${severities.map((severity) => html`<th scope="col">${severity}</th>`)}<th scope="col">all</th></tr></thead>
-<tbody>${rows}</tbody><tfoot><tr><th scope="row">all</th>${sums}${cell(trouble, "", "sum")}</tr></tfoot></table>${quietLayers.length === 0 ? null : html`<p class="quiet">Nothing is known to be open in ${quietLayers.join(", ")}.</p>`}</section>`;
+  return html`<section class="panel" aria-labelledby="matrix">${title}<table class="matrix"><thead><tr><th scope="col">Layer</th>${severities.map((severity) => html`<th scope="col">${severity}</th>`)}<th scope="col">total</th></tr></thead>
+<tbody>${rows}</tbody><tfoot><tr><th scope="row">total</th>${sums}${cell(trouble, "", "sum")}</tr></tfoot></table>${quietLayers.length === 0 ? null : html`<p class="quiet">Nothing is known to be open in ${quietLayers.join(", ")}.</p>`}</section>`;
 }
 
 /** A layer with a single critical flaw matters more than one with many mild ones. */
@@ -60,7 +61,7 @@ function weight(flaws: readonly FlawResult[]): number {
 /** Why nobody knows, by reason. */
 export function unknowns(flaws: readonly FlawResult[]): Markup {
   const kinds = [...grouped(flaws.filter(({ status }) => status === "unknown"), reasonKind)].sort(([, a], [, b]) => b.length - a.length);
-  const rows = kinds.map(([kind, these]) => html`<li><a href="#?status=unknown&reason=${encodeURIComponent(kind)}"><b>${these.length}</b> ${kind}</a> <span class="quiet">${MEANINGS[kind] ?? ""}</span></li>`);
+  const rows = kinds.map(([kind, these]) => html`<li><a href="#?status=unknown&reason=${encodeURIComponent(printable(kind))}"><b>${these.length}</b> ${kind}</a> <span class="quiet">${MEANINGS[kind] ?? ""}</span></li>`);
   return panel("What nobody knows", rows.length === 0 ? html`<p>Of every flaw something is known.</p>` : html`<ul class="rows">${rows}</ul>`);
 }
 

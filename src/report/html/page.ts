@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AuditResult, FlawResult } from "../../audit/result.js";
 import { SEVERITIES, type Flaw } from "../../catalog/flaw.js";
-import { count } from "../tally.js";
+import { count, TROUBLE } from "../tally.js";
 import { answerOf } from "./answer.js";
 import { newExcerpts, type TextOf } from "./excerpts.js";
 import { familyItem, flawItem, type ItemContext } from "./item.js";
@@ -15,7 +15,7 @@ export interface HtmlOptions {
   layers: ReadonlyMap<string, string>;
   /** The code that is shown. */
   textOf: TextOf;
-  /** How the page looks and what it does: `page.css` and `page.js` beside this file. */
+  /** How the page looks and what it does: `style.css` and `script.js` beside this file. */
   assets: { style: string; script: string };
 }
 
@@ -43,7 +43,7 @@ export function renderHtml(result: AuditResult, options: HtmlOptions): string {
 ${head(result)}
 <main>
 ${result.gate === undefined ? null : gateSection(result.gate)}
-<div class="overview">${matrix(result.flaws, options.layers)}<div class="panels">${comparison(result)}${proofs(result)}${unknowns(result.flaws)}${elsewhere(result)}${skipped(result)}</div></div>
+<div class="overview ${result.flaws.some(({ status }) => TROUBLE.has(status)) ? "" : "even"}">${matrix(result.flaws, options.layers)}<div class="panels">${comparison(result)}${proofs(result)}${unknowns(result.flaws)}${elsewhere(result)}${skipped(result)}</div></div>
 <section id="flaws" aria-label="Flaws" tabindex="-1">
 ${filters(result)}
 <noscript><p class="panel">Code, filters and keys need JavaScript. All else is here: open an entry to read it.</p></noscript>
@@ -94,11 +94,11 @@ function filters(result: AuditResult): Markup {
   const layers = [...new Set(result.flaws.map(({ layer }) => layer))].sort();
   return html`<form class="filters" role="search" aria-label="Flaws" hidden>
 <label class="query"><span class="unseen">Search</span><input type="search" name="q" placeholder="Search: E8, a file, a word" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd></label>
-<fieldset><legend class="unseen">Severity</legend>${SEVERITIES.map((severity) => box("severity", severity, severity))}</fieldset>
-<fieldset><legend class="unseen">Status</legend>${statuses.map(([status, name]) => box("status", status, name))}</fieldset>
 <label><span class="unseen">Layer</span><select name="layer"><option value="">every layer</option>${layers.map((layer) => html`<option>${layer}</option>`)}</select></label>
 <input type="hidden" name="reason">
 <p class="shown"><output></output> <a href="#?" class="reset" hidden>show all</a> <button type="button" class="keys" aria-haspopup="dialog">Keys <kbd aria-hidden="true">?</kbd></button></p>
+<div class="chips"><fieldset><legend class="unseen">Severity</legend>${SEVERITIES.map((severity) => box("severity", severity, severity))}</fieldset>
+<fieldset><legend class="unseen">Status</legend>${statuses.map(([status, name]) => box("status", status, name))}</fieldset></div>
 </form>`;
 }
 

@@ -208,7 +208,8 @@
       search.value = "";
       return changed();
     }
-    const item = /** @type {HTMLDetailsElement | undefined} */ (document.activeElement?.closest(".item") ?? undefined) ?? items.find(({ open, hidden }) => open && !hidden);
+    const around = document.activeElement?.closest(".item");
+    const item = around instanceof HTMLDetailsElement ? around : items.find(({ open, hidden }) => open && !hidden);
     if (item === undefined) return;
     item.open = false;
     summaryOf(item).focus();
@@ -276,4 +277,6 @@
 
   form.hidden = false;
   follow();
+  // Until all is loaded the browser goes where the address points by itself, and takes the focus away.
+  addEventListener("load", follow, { once: true });
 })();

@@ -1,0 +1,28 @@
+import chromium from "@sparticuz/chromium";
+import { existsSync } from "node:fs";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+
+/** The browser of CHROME_PATH, else the one that comes as a package, which runs on Linux on x64. */
+export const hasBrowser = (process.env["CHROME_PATH"] ?? "") !== "" || (process.platform === "linux" && process.arch === "x64");
+
+/** A browser without a window. */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env["CHROME_PATH"] ?? "";
+  if (own !== "" && !existsSync(own)) throw new Error(`CHROME_PATH: there is no ${own}`);
+  return puppeteer.launch({ headless: own === "" ? "shell" : true, args: chromium.args, executablePath: own === "" ? await chromium.executablePath() : own });
+}
+
+/** A page, and what went wrong on it: errors and warnings of its console, and requests that leave the file. */
+export async function openPage(browser: Browser, { width = 1280, height = 900, dark = false, javascript = true } = {}): Promise<{ page: Page; wrong: string[] }> {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on("console", (message) => void (["error", "warn"].includes(message.type()) && wrong.push(message.text())));
+  page.on("pageerror", (error) => void wrong.push(String(error)));
+  page.on("dialog", (dialog) => void (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+  page.on("request", (request) => void (!/^(file|data|about):/.test(request.url()) && wrong.push(`request: ${request.url()}`)));
+  await page.setOfflineMode(true);
+  await page.setJavaScriptEnabled(javascript);
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }, { name: "prefers-reduced-motion", value: "reduce" }]);
+  return { page, wrong };
+}
