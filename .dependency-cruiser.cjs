@@ -36,7 +36,7 @@ module.exports = {
     only("audit-joins-them", "audit/", ["rules/", "syntax/", "analysis/", "model/", "catalog/"], "The audit knows no output: it must give the same result whoever shows it."),
     only("reproduce-runs-and-judges", "reproduce/", ["catalog/", "audit/(reproductions|target-content)"], "What was observed must not depend on what a rule believes."),
     only("eslint-asks-the-audit", "eslint/", ["audit/", "rules/", "syntax/", "analysis/", "model/", "catalog/"], "What an editor shows is what the audit finds: the plugin decides nothing by itself, and prints nothing."),
-    only("report-renders-results", "report/", ["catalog/", "audit/(result|reproductions)"], "A report is a pure function of a result. What it needs beyond that is missing in the result."),
+    only("report-renders-results", "report/", ["catalog/", "audit/(result|reproductions|history)"], "A report is a pure function of a result. What it needs beyond that is missing in the result."),
     {
       name: "parsers-only-in-syntax",
       comment: "Parsers change; one folder pays for it.",

@@ -29,7 +29,7 @@ export interface Discovery {
 const MINIFIED_LINE = 1000;
 
 /** Files above this are skipped and listed. */
-const MAX_BYTES = 2 * 1024 * 1024;
+export const MAX_BYTES = 2 * 1024 * 1024;
 
 /**
  * The Rust, Python and TypeScript files of a folder, or one file, sorted by path. `.gitignore` files are respected. What a link in the target

@@ -1,11 +1,12 @@
 import { Option, type Command } from "commander";
+import type { History } from "../audit/history.js";
 import type { AuditResult } from "../audit/result.js";
 import { shownShard, type Shard } from "../audit/shard.js";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
 import { writeBaseline } from "./baseline.js";
 import type { Console } from "./console.js";
-import { checkFormatOption, showAll, wantedFormats, type Wanted } from "./formats.js";
+import { checkFormatOption, historyFor, historyOption, showAll, wantedFormats, type Wanted } from "./formats.js";
 import { addGateOptions, concluded, requireGate, type GateOptions } from "./gate-options.js";
 import { configOf, configOption, nameOption, type TargetOptions } from "./options.js";
 import { outputOption } from "./output.js";
@@ -17,6 +18,7 @@ import { workersOption } from "./workers-option.js";
 export interface ShowOptions extends GateOptions {
   format: Wanted[];
   output?: string;
+  history?: string;
 }
 
 interface CheckOptions extends TargetOptions, ShowOptions {
@@ -33,6 +35,7 @@ export function registerCheck(program: Command, console: Console): void {
     .argument("<path>", "a folder or a source file")
     .addOption(checkFormatOption())
     .addOption(outputOption())
+    .addOption(historyOption())
     .option("--with-reproductions <file>", "merge what flawgate reproduce --format json wrote of this content")
     .addOption(new Option("--only <what>", "look for the flaws at their places alone, or for the families of mistakes").choices(["flaws", "families"]))
     .addOption(shardOption())
@@ -42,6 +45,7 @@ export function registerCheck(program: Command, console: Console): void {
     .addOption(configOption())
     .action(async (path: string, options: CheckOptions) => {
       const wanted = wantedFormats(options.format, options.output);
+      const history = historyFor(options.history, wanted);
       const config = configOf(path, options);
       requireGate(options, config);
       if (options.shard !== undefined) requireAlone(options.shard, wanted, options);
@@ -50,7 +54,7 @@ export function registerCheck(program: Command, console: Console): void {
       const asked = { ...(options.only && { only: options.only }), ...(options.shard && { shard: options.shard }) };
       const audited = await auditInWorkers({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...asked }, options.workers);
       if (options.shard !== undefined) await showAll(console, audited.result, path, wanted);
-      else await finish(console, path, concluded(path, audited, config, options, loadCatalog()), wanted, options);
+      else await finish(console, path, concluded(path, audited, config, options, loadCatalog()), wanted, options, history);
     });
 }
 
@@ -62,8 +66,8 @@ function requireAlone(shard: Shard, wanted: readonly Wanted[], { gate, live }: C
 }
 
 /** Shows a result, sets the exit code, and locks in what is gained. */
-export async function finish(console: Console, path: string, result: AuditResult, wanted: readonly Wanted[], options: GateOptions): Promise<void> {
-  await showAll(console, result, path, wanted);
+export async function finish(console: Console, path: string, result: AuditResult, wanted: readonly Wanted[], options: GateOptions, history?: History): Promise<void> {
+  await showAll(console, result, path, wanted, history);
   if (result.gate?.passes === false || (options.live === true && result.live?.ready === false)) console.fail();
   if (options.update === true && result.gate?.passes === true && result.gate.notices.some(({ kind }) => kind === "gained")) writeBaseline(path, result, options.baseline);
 }

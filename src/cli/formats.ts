@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { readHistory, type History } from "../audit/history.js";
 import type { AuditResult } from "../audit/result.js";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
@@ -50,11 +51,26 @@ export function wantedFormats(formats: readonly Wanted[], output: string | undef
   return wanted;
 }
 
+/** `--history FILE`, for the formats that show one. */
+export function historyOption(): Option {
+  return new Option("--history <file>", "with --format html: draw what flawgate history --format json wrote");
+}
+
+/**
+ * The history that is to be shown; undefined where none is.
+ * @throws ConfigError where no format that is wanted shows it, or the file is none
+ */
+export function historyFor(file: string | undefined, wanted: readonly Wanted[]): History | undefined {
+  if (file === undefined) return undefined;
+  if (!wanted.some(({ format }) => format === "html")) throw new ConfigError(`--history ${file}: no format that is asked for shows it; write --format html as well`);
+  return readHistory(file);
+}
+
 /** Shows a result in each format. */
-export async function showAll(console: Console, result: AuditResult, path: string, wanted: readonly Wanted[]): Promise<void> {
+export async function showAll(console: Console, result: AuditResult, path: string, wanted: readonly Wanted[], history?: History): Promise<void> {
   // Loaded here, so that the other formats need no highlighter.
   const html = wanted.some(({ format }) => format === "html") ? await import("./html.js") : undefined;
-  for (const { format, file } of wanted) show(console, file, (layout) => (format === "html" ? html!.htmlOf(shownAs(path, result), path) : rendered(result, path, format, layout)));
+  for (const { format, file } of wanted) show(console, file, (layout) => (format === "html" ? html!.htmlOf(shownAs(path, result), path, history) : rendered(result, path, format, layout)));
 }
 
 function rendered(result: AuditResult, path: string, format: Exclude<CheckFormat, "html">, layout: LayoutOptions): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { History } from "../audit/history.js";
 import type { AuditResult } from "../audit/result.js";
 import { loadCatalog } from "../catalog/load.js";
 import { renderHtml } from "../report/html/page.js";
@@ -10,7 +11,7 @@ const assetOf = (name: string): string => readFileSync(new URL(`../../src/report
  * The page of a result, with the code that it cites.
  * @param path the target, as `check` takes it
  */
-export function htmlOf(result: AuditResult, path: string): string {
+export function htmlOf(result: AuditResult, path: string, history?: History): string {
   const { byId: flaws, layers } = loadCatalog();
-  return renderHtml(result, { flaws, layers, textOf: sourcesOf(path).textOf, assets: { style: assetOf("style.css"), script: assetOf("script.js") } });
+  return renderHtml(result, { flaws, layers, textOf: sourcesOf(path).textOf, ...(history !== undefined && { history }), assets: { style: assetOf("style.css"), script: assetOf("script.js") } });
 }

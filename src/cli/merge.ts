@@ -9,7 +9,7 @@ import { renderReproductions } from "../report/reproductions.js";
 import { loadFamilies, loadRules } from "../rules/load.js";
 import { finish, type ShowOptions } from "./check.js";
 import type { Console } from "./console.js";
-import { checkFormatOption, wantedFormats } from "./formats.js";
+import { checkFormatOption, historyFor, historyOption, wantedFormats } from "./formats.js";
 import { addGateOptions, concluded, requireGate } from "./gate-options.js";
 import { configOf, configOption } from "./options.js";
 import { outputOption, show } from "./output.js";
@@ -27,7 +27,8 @@ export function registerMerge(program: Command, console: Console): void {
     .argument("<files...>", "the file of every shard")
     .option("--on <path>", "the tree of which they are", ".")
     .addOption(checkFormatOption())
-    .addOption(outputOption());
+    .addOption(outputOption())
+    .addOption(historyOption());
   addGateOptions(command)
     .addOption(configOption())
     .action(async (files: string[], options: MergeOptions) => {
@@ -39,6 +40,7 @@ export function registerMerge(program: Command, console: Console): void {
 async function mergeAudits(console: Console, files: readonly string[], options: MergeOptions): Promise<void> {
   const { on: path } = options;
   const wanted = wantedFormats(options.format, options.output);
+  const history = historyFor(options.history, wanted);
   const config = configOf(path, { ...options, name: {} });
   const shards = files.map(readShard);
   const { only } = shards[0]!.result.shard;
@@ -48,14 +50,15 @@ async function mergeAudits(console: Console, files: readonly string[], options: 
   const { discover } = await import("../audit/discover.js");
   const [catalog, families] = [loadCatalog(), loadFamilies()];
   const audited = mergedShards(shards, catalog, families.keys(), { path, content: sourceDigest(discover(path)), rules: rulesDigest(catalog, loadRules(), families) });
-  await finish(console, path, concluded(path, audited, config, asked, catalog), wanted, asked);
+  await finish(console, path, concluded(path, audited, config, asked, catalog), wanted, asked, history);
 }
 
-function mergeReproductions(console: Console, files: readonly string[], { format, output, gate, live }: MergeOptions): void {
+function mergeReproductions(console: Console, files: readonly string[], { format, output, history, gate, live }: MergeOptions): void {
   if (gate === true || live === true) throw new ConfigError("flawgate merge: reproductions alone pass no gate; write flawgate check PATH --with-reproductions FILE --gate instead");
   const wanted = wantedFormats(format, output);
   const other = wanted.find((one) => one.format !== "json" && one.format !== "terminal");
   if (other !== undefined) throw new ConfigError(`flawgate merge: reproductions are shown as terminal or json; write one of them instead of --format ${other.format}`);
+  historyFor(history, wanted);
   const { byId: flaws, flaws: all } = loadCatalog();
   const merged = mergedReproductions(files.map((file) => ({ file, content: readReproductions(file, flaws) })), all.map(({ id }) => id));
   for (const { format: as, file } of wanted) show(console, file, (layout) => (as === "json" ? renderJson(merged) : renderReproductions(merged, { flaws }, layout)));

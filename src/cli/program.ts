@@ -8,6 +8,7 @@ import { registerCatalog } from "./catalog.js";
 import { registerCheck } from "./check.js";
 import type { Console } from "./console.js";
 import { registerExplain } from "./explain.js";
+import { registerHistory } from "./history.js";
 import { registerImport } from "./import.js";
 import { registerMerge } from "./merge.js";
 import { registerNames } from "./names.js";
@@ -45,7 +46,7 @@ function buildProgram(console: Console): Command {
     .exitOverride()
     .configureOutput({ writeOut: console.out, writeErr: () => undefined, getOutHelpWidth: () => console.layout.columns })
     .addHelpText("after", "\nExit codes: 0 shown, or the gate passes; 1 it does not; 2 usage or configuration; 3 the tool failed.");
-  for (const register of [registerCheck, registerMerge, registerBaseline, registerReproduce, registerExplain, registerNames, registerCatalog, registerImport, registerRules]) register(program, console);
+  for (const register of [registerCheck, registerMerge, registerBaseline, registerHistory, registerReproduce, registerExplain, registerNames, registerCatalog, registerImport, registerRules]) register(program, console);
   return program;
 }
 

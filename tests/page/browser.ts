@@ -16,10 +16,17 @@ export async function openBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser, { width = 1280, height = 900, dark = false, javascript = true } = {}): Promise<{ page: Page; wrong: string[] }> {
   const page = await browser.newPage();
   const wrong: string[] = [];
-  page.on("console", (message) => void (["error", "warn"].includes(message.type()) && wrong.push(message.text())));
-  page.on("pageerror", (error) => void wrong.push(String(error)));
-  page.on("dialog", (dialog) => void (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
-  page.on("request", (request) => void (!/^(file|data|about):/.test(request.url()) && wrong.push(`request: ${request.url()}`)));
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("dialog", (dialog) => {
+    wrong.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (!/^(file|data|about):/.test(request.url())) wrong.push(`request: ${request.url()}`);
+  });
   await page.setOfflineMode(true);
   await page.setJavaScriptEnabled(javascript);
   await page.setViewport({ width, height });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../src/audit/result.js";
 import { flawOf, gateOf, HOSTILE, findingAt, resultOf } from "../results.js";
 import { hasBrowser, openBrowser, openPage } from "./browser.js";
-import { addressOf, pageOf, resultWith, variousResult } from "./pages.js";
+import { addressOf, historyWith, pageOf, resultWith, variousResult } from "./pages.js";
 
 const report = new URL("../../reports/pink-audited.html", import.meta.url);
 
@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)("the page, in a browser", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     known = addressOf(pageOf(resultWith(290)));
-    various = addressOf(pageOf(variousResult()));
+    various = addressOf(pageOf(variousResult(), { history: historyWith(12) }));
   });
   afterAll(async () => {
     await browser?.close();
@@ -159,6 +159,17 @@ describe.skipIf(!hasBrowser)("the page, in a browser", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.evaluate(() => document.querySelector<HTMLElement>(".keys")!.click());
     expect(await problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("draws what was open commit by commit, and says of each flaw since when", async () => {
+    const { page, wrong } = await visit(`${various}#E8`);
+    await settled(page);
+    expect(await page.$$eval(".history svg g", (columns) => columns.length)).toBe(12);
+    expect(await page.$$eval(".history .numbers tbody tr", (rows) => rows.length)).toBe(12);
+    expect(await page.$eval(".history svg rect", (part) => getComputedStyle(part).fill)).toMatch(/^rgb\(/);
+    expect(await textOf(page, "#E8")).toMatch(/History2027-01-04 aaaaaaaa open where this history begins/);
+    expect(wrong).toEqual([]);
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { historyOf, type History, type Statuses } from "../../src/audit/history.js";
 import type { AuditResult } from "../../src/audit/result.js";
 import { loadCatalog } from "../../src/catalog/load.js";
 import { renderHtml, type HtmlOptions } from "../../src/report/html/page.js";
@@ -72,4 +73,19 @@ export function variousResult(): AuditResult {
     gate: gateOf(notes, [{ kind: "gained", of: "F1", message: "it was open and is fixed", place: null }]),
     live: { ready: false, required: 12, blocking: [{ id: "A1", severity: "high", status: "regressed", requires: ["fixed"] }] },
   });
+}
+
+/** A history of so many commits, in which the flaws of the catalogue are mended one after another, and some come back. */
+export function historyWith(commits: number): History {
+  const catalog = loadCatalog();
+  const statusAt = (flaw: number, commit: number): Statuses[string] => {
+    if (flaw % 11 === 0 && commit === commits - 2) return "open";
+    const mended = 1 + ((flaw * 7) % (commits + 3));
+    return commit >= mended ? "clear" : flaw % 9 === 0 ? "unknown" : "open";
+  };
+  const audited = Array.from({ length: commits }, (_, commit) => ({
+    commit: { id: (commit + 10).toString(16).padStart(40, "a"), date: new Date(Date.UTC(2027, 0, 4 + 3 * commit)).toISOString().replace(".000Z", "Z"), subject: `Repairs <b>${commit}</b>`, tags: commit % 5 === 4 ? [`v1.${commit}`] : [], content: "" },
+    statuses: Object.fromEntries(catalog.flaws.map(({ id }, flaw) => [id, statusAt(flaw, commit)])),
+  }));
+  return historyOf(catalog, "a/tree", false, audited);
 }

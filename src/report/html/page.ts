@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import type { History } from "../../audit/history.js";
 import type { AuditResult, FlawResult } from "../../audit/result.js";
 import { SEVERITIES, type Flaw } from "../../catalog/flaw.js";
 import { count, TROUBLE } from "../tally.js";
 import { answerOf } from "./answer.js";
+import { burnDown, changesOf } from "./burn-down.js";
 import { newExcerpts, type TextOf } from "./excerpts.js";
 import { familyItem, flawItem, type ItemContext } from "./item.js";
 import { asIs, html, prose, type Markup } from "./markup.js";
@@ -15,6 +17,8 @@ export interface HtmlOptions {
   layers: ReadonlyMap<string, string>;
   /** The code that is shown. */
   textOf: TextOf;
+  /** What was open at earlier commits, where that was asked. */
+  history?: History;
   /** How the page looks and what it does: `style.css` and `script.js` beside this file. */
   assets: { style: string; script: string };
 }
@@ -25,7 +29,7 @@ export interface HtmlOptions {
  */
 export function renderHtml(result: AuditResult, options: HtmlOptions): string {
   const excerpts = newExcerpts(options.textOf);
-  const context: ItemContext = { flaws: options.flaws, families: new Set(result.recurrences.map(({ family }) => family)), excerpts, historyOf: () => null };
+  const context: ItemContext = { flaws: options.flaws, families: new Set(result.recurrences.map(({ family }) => family)), excerpts, historyOf: (id) => (options.history === undefined ? null : changesOf(options.history, id)) };
   const list = listOf(result, context);
   const { style, script } = options.assets;
   const page = html`<!doctype html>
@@ -44,6 +48,7 @@ ${head(result)}
 <main>
 ${result.gate === undefined ? null : gateSection(result.gate)}
 <div class="overview ${result.flaws.some(({ status }) => TROUBLE.has(status)) ? "" : "even"}">${matrix(result.flaws, options.layers)}<div class="panels">${comparison(result)}${proofs(result)}${unknowns(result.flaws)}${elsewhere(result)}${skipped(result)}</div></div>
+${options.history === undefined ? null : burnDown(options.history)}
 <section id="flaws" aria-label="Flaws" tabindex="-1">
 ${filters(result)}
 <noscript><p class="panel">Code, filters and keys need JavaScript. All else is here: open an entry to read it.</p></noscript>
