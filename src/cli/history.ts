@@ -50,8 +50,8 @@ export function registerHistory(program: Command, console: Console): void {
     .action(async (path: string, options: HistoryOptions) => {
       const { maxCount: count, since, every } = options;
       const repository = repositoryOf(path);
-      const { names } = configOf(path, options);
       const commits = commitsOf(repository, { count, every, ...(since !== undefined && { since }) });
+      const { names } = configOf(path, options);
       const [catalog, rules, families] = [loadCatalog(), loadRules(), loadFamilies()];
       const cache = historyCache(options.cacheDir ?? defaultCacheDirectory(process.env), digest(VERSION, rulesDigest(catalog, rules, families), names));
       const progress = progressOn(console, options.format === "terminal" || options.output !== undefined);
