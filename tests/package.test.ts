@@ -67,11 +67,11 @@ afterAll(() => {
 describe("the package", () => {
   it("ships what it needs, and nothing of the tests", () => {
     const paths = packed.files.map(({ path }) => path);
-    for (const needed of ["dist/cli/main.js", "dist/index.d.ts", "catalog/A.yaml", "schemas/audit-result.schema.json", "fixtures/pink/audited/_rust_kernel/Cargo.toml", "rules/flawgate_repro/requirements.txt", "schemas/diagnosis.schema.json", "schemas/baseline.schema.json", "dist/eslint/index.js", "dist/eslint/index.d.ts", "docs/flaws.md", "ci/staged.sh", "ci/gitlab.yml", "src/reproduce/python/launch.py", "README.md", "LICENSE"]) {
+    for (const needed of ["dist/cli/main.js", "dist/index.d.ts", "catalog/A.yaml", "schemas/audit-result.schema.json", "fixtures/pink/audited/_rust_kernel/Cargo.toml", "rules/flawgate_repro/requirements.txt", "schemas/diagnosis.schema.json", "schemas/baseline.schema.json", "schemas/history.schema.json", "src/report/html/style.css", "src/report/html/script.js", "dist/eslint/index.js", "dist/eslint/index.d.ts", "docs/flaws.md", "ci/staged.sh", "ci/gitlab.yml", "src/reproduce/python/launch.py", "README.md", "LICENSE"]) {
       expect(paths).toContain(needed);
     }
     expect(paths.filter((path) => path.endsWith("/rule.yaml")).length).toBeGreaterThanOrEqual(15);
-    const allowed = /^(dist\/.+\.(js|d\.ts)|dist\/(catalog|families|rules)\.json|catalog\/.+\.(yaml|json)|rules\/.+\/(rule\.yaml|repro\.py)|rules\/flawgate_repro\/([a-z_]+\.py|requirements\.txt)|schemas\/.+\.json|docs\/(flaws|eslint)\.md|src\/reproduce\/python\/[^/]+\.py|fixtures\/pink\/audited\/.+|ci\/[a-z]+\.(sh|yml|js)|package\.json|README\.md|LICENSE)$/;
+    const allowed = /^(dist\/.+\.(js|d\.ts)|dist\/(catalog|families|rules)\.json|catalog\/.+\.(yaml|json)|rules\/.+\/(rule\.yaml|repro\.py)|rules\/flawgate_repro\/([a-z_]+\.py|requirements\.txt)|schemas\/.+\.json|docs\/(flaws|eslint)\.md|src\/reproduce\/python\/[^/]+\.py|src\/report\/html\/(style\.css|script\.js)|fixtures\/pink\/audited\/.+|ci\/[a-z]+\.(sh|yml|js)|package\.json|README\.md|LICENSE)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths.filter((path) => /\.test\.|^(tests|tools)\/|\.ts$(?<!\.d\.ts)|(^|\/)(target|__pycache__)\//.test(path))).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe("installed into an empty folder", { timeout: 5 * minutes }, () => {
     const result = JSON.parse(stdout) as { flaws: { id: string; status: string }[]; target: { files: number } };
     expect(result.flaws).toHaveLength(275);
     expect(result.flaws.filter(({ id }) => /^A\d+$/.test(id)).map(({ status }) => status)).toEqual(Array.from({ length: 15 }, () => "open"));
-    for (const format of ["terminal", "markdown", "sarif"]) expect(await flawgate("check", target, "--format", format)).toMatchObject({ code: 0, stderr: "" });
+    for (const format of ["terminal", "markdown", "sarif", "html"]) expect(await flawgate("check", target, "--format", format)).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("gives the same bytes with any number of threads", async () => {

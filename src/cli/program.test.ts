@@ -43,9 +43,9 @@ const EMPTY = {
 
 describe("usage errors: one line that says what to write, exit 2", () => {
   it.each([
-    [[], "flawgate: no command; write flawgate with one of check, merge, baseline, reproduce, explain, names, catalog, import, rules"],
+    [[], "flawgate: no command; write flawgate with one of check, merge, baseline, history, reproduce, explain, names, catalog, import, rules"],
     [["chek"], "flawgate: unknown command 'chek'; write check instead"],
-    [["banana"], "flawgate: unknown command 'banana'; write flawgate with one of check, merge, baseline, reproduce, explain, names, catalog, import, rules"],
+    [["banana"], "flawgate: unknown command 'banana'; write flawgate with one of check, merge, baseline, history, reproduce, explain, names, catalog, import, rules"],
     [["check"], "flawgate check: missing required argument 'path'; write flawgate check [options] <path>"],
     [["check", ".", "--fromat", "json"], "flawgate check: unknown option '--fromat'; write --format instead"],
     [["check", ".", "--format", "xml"], "flawgate check: option '--format <format>' argument 'xml' is invalid; write terminal, json, markdown, sarif, junit, gitlab, github or html instead, or as sarif=FILE"],

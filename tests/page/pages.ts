@@ -11,7 +11,7 @@ import { findingAt, flawOf, gateOf, resultOf } from "../results.js";
 const assetOf = (name: string): string => readFileSync(new URL(`../../src/report/html/${name}`, import.meta.url), "utf8");
 
 /** A file of Rust that findings can be in. */
-export const SOURCE = Array.from({ length: 200 }, (_, i) => `    let size_${i + 1} = slot.initial_size * ratio; // line ${i + 1}`).join("\n");
+const SOURCE = Array.from({ length: 200 }, (_, i) => `    let size_${i + 1} = slot.initial_size * ratio; // line ${i + 1}`).join("\n");
 
 /** The page of a result, whose files all have this text. */
 export function pageOf(result: AuditResult, over: Partial<HtmlOptions> = {}): string {

@@ -4,10 +4,13 @@ import { BECAUSE } from "../grounds.js";
 import { count, reasonDetail, reasonKind } from "../tally.js";
 import type { Excerpts } from "./excerpts.js";
 import { html, prose, type Markup } from "./markup.js";
+import { NAMES } from "./names.js";
 
 /** What the entries of the list draw from. */
 export interface ItemContext {
   flaws: ReadonlyMap<string, Flaw>;
+  /** What each layer is, by name. */
+  layers: ReadonlyMap<string, string>;
   /** The names of the families that have an entry of their own. */
   families: ReadonlySet<string>;
   excerpts: Excerpts;
@@ -24,9 +27,9 @@ export function flawItem(flaw: FlawResult, context: ItemContext): Markup {
 <details class="item" id="${flaw.id}" data-status="${flaw.status}" data-severity="${flaw.severity}" data-layer="${flaw.layer}" data-reason="${flaw.status === "unknown" ? reasonKind(flaw) : ""}">
 <summary>${severityTag(flaw.severity)}<h3><b>${flaw.id}</b> <span>${prose(flaw.title)}</span></h3><span class="aside">${places}</span><span class="aside layer">${flaw.layer}</span></summary>
 <div class="body">
-${reasonOf(flaw)}${known === undefined ? null : meaning(known, context)}
+<p class="reason">${standing(flaw, context)}</p>${known === undefined ? null : meaning(known, context)}
 ${findings.length === 0 ? null : html`<h4>Where</h4>${findings.map((finding) => place(finding, finding.symbol, prose(finding.message), finding.trace, context))}`}
-${findings.length === 0 && grounds.length > 0 ? html`<h4>What this rests on</h4>${grounds.map((ground) => groundOf(ground, context))}` : null}
+${findings.length === 0 && grounds.length > 0 ? html`<h4>What this rests on</h4>${grounds.map((ground, i) => groundOf(ground, context, isSamePlace(ground, grounds[i - 1])))}` : null}
 ${findings.length === 0 && grounds.length === 0 && anchors.length > 0 ? html`<h4>Where it would live</h4>${anchors.map((anchor) => place(anchor, anchor.symbol, null, [], context))}` : null}
 ${reproductionOf(flaw.reproduction)}${known === undefined ? null : related(known, context)}${context.historyOf(flaw.id)}
 </div></details>`;
@@ -45,11 +48,13 @@ export function familyItem({ family, flaws, severity, findings }: Recurrence, co
 
 export const severityTag = (severity: string): Markup => html`<span class="severity ${severity}">${severity}</span>`;
 
-function reasonOf(flaw: FlawResult): Markup | null {
-  if (flaw.reason === null) return null;
-  if (flaw.status !== "unknown") return html`<p class="reason">${prose(flaw.reason)}</p>`;
-  const detail = reasonDetail(flaw);
-  return html`<p class="reason"><b>Nobody knows: ${reasonKind(flaw)}.</b> ${prose(detail === "" ? "No rule is written for it yet" : detail)}</p>`;
+/** Its status and why, its layer and what that is. */
+function standing(flaw: FlawResult, { layers }: ItemContext): Markup {
+  const detail = flaw.status === "unknown" ? reasonDetail(flaw) : flaw.reason;
+  const why = detail === "" ? "no rule is written for it yet" : detail;
+  const name = `${NAMES.find(([status]) => status === flaw.status)![1]}${flaw.status === "unknown" ? `, ${reasonKind(flaw)}` : ""}`;
+  const layer = layers.get(flaw.layer);
+  return html`<b>${name}</b>${why === null ? null : html`: ${prose(why)}`} <span class="quiet">· ${flaw.layer}${layer === undefined ? null : html`: ${prose(layer)}`}</span>`;
 }
 
 /** What it is, what it costs, what mends it. */
@@ -65,15 +70,18 @@ function linked(text: string, self: string, context: ItemContext): Markup {
 
 const linkTo = (id: string, { flaws }: ItemContext): Markup => html`<a href="#${id}" title="${flaws.get(id)?.title ?? ""}">${id}</a>`;
 
-function place(at: Place & { endLine?: number; endColumn?: number }, symbol: string, message: Markup | null, trace: readonly TraceStep[], { excerpts }: ItemContext): Markup {
+function place(at: Place & { endLine?: number; endColumn?: number }, symbol: string, message: Markup | null, trace: readonly TraceStep[], { excerpts }: ItemContext, hasCode = true): Markup {
   return html`<div class="finding"><p class="place"><span class="path">${at.file}:${at.line}</span> <span class="quiet">${symbol}</span></p>${message === null ? null : html`<p>${message}</p>`}${
     trace.length === 0 ? null : html`<ol class="trace" aria-label="How it gets there">${trace.map((step) => html`<li>${prose(step.message)} <span class="path quiet">${step.file === at.file ? "" : step.file}:${step.line}</span></li>`)}</ol>`
-  }${excerpts.of(at, trace)}</div>`;
+  }${hasCode ? excerpts.of(at, trace) : null}</div>`;
 }
 
-function groundOf({ because, place: at, symbol, seen, holds }: Ground, context: ItemContext): Markup {
+const isSamePlace = (one: Ground, other: Ground | undefined): boolean => one.place !== null && one.place.file === other?.place?.file && one.place.line === other.place.line;
+
+/** @param isAgain its code stands there already */
+function groundOf({ because, place: at, symbol, seen, holds }: Ground, context: ItemContext, isAgain: boolean): Markup {
   const said = html`${BECAUSE[because]}${seen === "" ? null : html`: ${prose(seen)}`}${holds === null ? null : html` <span class="quiet">(the rule asks: ${holds})</span>`}`;
-  return at === null ? html`<p>${said}${symbol === "" ? null : html` <span class="quiet">${symbol}</span>`}</p>` : place(at, symbol, said, [], context);
+  return at === null ? html`<p>${said}${symbol === "" ? null : html` <span class="quiet">${symbol}</span>`}</p>` : place(at, symbol, said, [], context, !isAgain);
 }
 
 const SHOWED: Readonly<Record<ReproductionResult["verdict"], string>> = {

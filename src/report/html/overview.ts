@@ -1,22 +1,12 @@
-import type { AuditResult, FlawResult, Gate, GateNote, Status } from "../../audit/result.js";
+import type { AuditResult, FlawResult, Gate, GateNote, Live } from "../../audit/result.js";
 import { SEVERITIES } from "../../catalog/flaw.js";
 import { byKind, tallyOf, verdictOf } from "../gate.js";
+import { byRequirement, byStatus, readiness } from "../live.js";
 import { count, grouped, reasonKind, TROUBLE } from "../tally.js";
 import { printable } from "../visible.js";
 import { severityTag } from "./item.js";
-import { html, prose, type Markup } from "./markup.js";
-
-/** What each status is called, in the order in which they matter, and what it means. */
-export const NAMES: readonly (readonly [Status | "elsewhere", name: string, meaning: string])[] = [
-  ["regressed", "Came back", "gone in the baseline, and open again"],
-  ["disputed", "Disputed", "rule and reproduction contradict each other"],
-  ["open", "Open", "its rule found it"],
-  ["unknown", "Nobody knows", "not found is not good news: these may be there"],
-  ["accepted", "Accepted", "open, and borne by somebody who said why"],
-  ["clear", "Clear", "its rule finds it absent; no run proves it"],
-  ["fixed", "Proved fixed", "absent, and it could not be made to happen"],
-  ["elsewhere", "Made again elsewhere", "the same mistakes at other places"],
-];
+import { html, joined, prose, type Markup } from "./markup.js";
+import { NAMES } from "./names.js";
 
 /** The counts, each of which shows what it counts. */
 export function tiles({ summary, gate, flaws }: AuditResult): Markup {
@@ -104,6 +94,14 @@ export function gateSection(gate: Gate): Markup {
   const items = (notes: readonly GateNote[]): Markup[] =>
     byKind(notes).map(({ title, notes: alike }) => html`<h3>${title} <span class="quiet">${alike.length}</span></h3><ul class="rows">${alike.map(({ of, message, place }) => html`<li>${of === null ? null : html`<a href="#${of}">${of}</a> `}${prose(message)}${place === null ? null : html` <span class="path quiet">${place.file}:${place.line}</span>`}</li>`)}</ul>`);
   return html`<section class="panel gate ${gate.passes ? "passes" : "fails"}" aria-labelledby="gate"><h2 id="gate">${verdictOf(gate)}</h2><p class="quiet">${tallyOf(gate)}.</p>${items(gate.failures)}${items(gate.notices)}</section>`;
+}
+
+/** What blocks going live, by status and by what it must be instead. */
+export function liveSection(live: Live): Markup {
+  const rows = byStatus(live.blocking).flatMap(({ status, flaws }) =>
+    byRequirement(flaws).map(({ must, flaws: these }) => html`<li><b>${these.length}</b> ${status}, ${must}: ${joined(these.map(({ id }) => html`<a href="#${id}">${id}</a>`), " ")}</li>`),
+  );
+  return html`<section class="panel gate ${live.ready ? "passes" : "fails"}" aria-labelledby="live"><h2 id="live">${readiness(live)}</h2>${rows.length === 0 ? null : html`<ul class="rows">${rows}</ul>`}</section>`;
 }
 
 /** What was not read, and why. */
