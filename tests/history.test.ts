@@ -138,6 +138,8 @@ describe("flawgate history", () => {
     const { code, out } = await flawgate("check", join(repository, "trading"), "--format", "html", "--history", file);
     expect(code).toBe(0);
     expect(out).toContain("What was open, commit by commit");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/"catalog": "sha256:[0-9a-f]/, (found) => `${found.slice(0, -1)}${found.endsWith("0") ? "1" : "0"}`));
+    expect(await flawgate("check", join(repository, "trading"), "--format", "html", "--history", file)).toMatchObject({ code: 2, out: "", err: `${file}: is of another catalogue; write it anew with flawgate history --format json --output ${file}\n` });
   });
 
   it("refuses in one line what it cannot do", async () => {

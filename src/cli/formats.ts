@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { catalogDigest } from "../audit/baseline.js";
 import { readHistory, type History } from "../audit/history.js";
 import type { AuditResult } from "../audit/result.js";
 import { loadCatalog } from "../catalog/load.js";
@@ -58,12 +59,14 @@ export function historyOption(): Option {
 
 /**
  * The history that is to be shown; undefined where none is.
- * @throws ConfigError where no format that is wanted shows it, or the file is none
+ * @throws ConfigError where no format that is wanted shows it, or the file is none, or of another catalogue
  */
 export function historyFor(file: string | undefined, wanted: readonly Wanted[]): History | undefined {
   if (file === undefined) return undefined;
   if (!wanted.some(({ format }) => format === "html")) throw new ConfigError(`--history ${file}: no format that is asked for shows it; write --format html as well`);
-  return readHistory(file);
+  const history = readHistory(file);
+  if (history.catalog !== catalogDigest(loadCatalog())) throw new ConfigError(`${file}: is of another catalogue; write it anew with flawgate history --format json --output ${file}`);
+  return history;
 }
 
 /** Shows a result in each format. */
