@@ -1,4 +1,4 @@
-import chromium from "@sparticuz/chromium";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 
@@ -9,6 +9,9 @@ export const hasBrowser = (process.env["CHROME_PATH"] ?? "") !== "" || (process.
 export async function openBrowser(): Promise<Browser> {
   const own = process.env["CHROME_PATH"] ?? "";
   if (own !== "" && !existsSync(own)) throw new Error(`CHROME_PATH: there is no ${own}`);
+  // The package brings the libraries that a bare machine lacks. It unpacks them on machines that it knows to be bare, and asks when it is loaded.
+  if (own === "" && !(spawnSync("/sbin/ldconfig", ["-p"], { encoding: "utf8" }).stdout ?? "").includes('libnss3.so')) process.env["CODEBUILD_BUILD_IMAGE"] ??= "nodejs20";
+  const { default: chromium } = await import("@sparticuz/chromium");
   return puppeteer.launch({ headless: own === "" ? "shell" : true, args: chromium.args, executablePath: own === "" ? await chromium.executablePath() : own });
 }
 

@@ -3,13 +3,13 @@ import { SEVERITIES } from "../../catalog/flaw.js";
 import { count } from "../tally.js";
 import { html, joined, type Markup } from "./markup.js";
 
-const WIDTH = 760;
-const HEIGHT = 190;
-const LEFT = 34;
-const TOP = 8;
-const BOTTOM = 22;
+const WIDTH = 960;
+const HEIGHT = 210;
+const LEFT = 50;
+const TOP = 10;
+const BOTTOM = 28;
 /** Commits beyond which the columns have no room to be told apart: each is drawn, few are named. */
-const NAMED = 7;
+const NAMED = 5;
 
 /** What was open at each commit, by severity, as columns; the same in numbers below. */
 export function burnDown(history: History): Markup {
@@ -37,7 +37,7 @@ function scale(most: number): Markup {
 
 function column(commit: HistoryCommit, index: number, of: number, most: number): Markup {
   const room = (WIDTH - LEFT) / of;
-  const width = rounded(Math.min(room * 0.8, 60));
+  const width = rounded(Math.min(room * 0.8, 72));
   const x = rounded(LEFT + room * index + (room - width) / 2);
   let below = 0;
   const parts = SEVERITIES.filter((severity) => commit.open[severity] > 0).map((severity) => {
@@ -48,7 +48,7 @@ function column(commit: HistoryCommit, index: number, of: number, most: number):
   const top = yOf(below + unknown, most);
   const outline = unknown === 0 ? null : html`<rect class="unknown" x="${x + 0.5}" y="${top + 0.5}" width="${width - 1}" height="${Math.max(0, rounded(yOf(below, most) - top - 1))}"/>`;
   const isNamed = of <= NAMED || index % Math.ceil(of / NAMED) === 0;
-  return html`<g><title>${dayOf(commit)} ${shortOf(commit.commit)} ${commit.subject}: ${commit.summary.open} open, of ${unknown} nobody knows</title>${parts}${outline}${isNamed ? html`<text x="${rounded(x + width / 2)}" y="${HEIGHT - 6}" text-anchor="middle">${commit.tags[0] ?? dayOf(commit)}</text>` : null}</g>`;
+  return html`<g><title>${dayOf(commit)} ${shortOf(commit.commit)} ${commit.subject}: ${commit.summary.open} open, of ${unknown} nobody knows</title>${parts}${outline}${isNamed ? html`<text x="${rounded(x + width / 2)}" y="${HEIGHT - 8}" text-anchor="middle">${commit.tags[0] ?? dayOf(commit)}</text>` : null}</g>`;
 }
 
 const shortOf = (commit: string): string => commit.slice(0, 8);

@@ -1,7 +1,7 @@
 import type { AuditResult, FlawResult, Gate, GateNote, Live } from "../../audit/result.js";
 import { SEVERITIES } from "../../catalog/flaw.js";
 import { byKind, tallyOf, verdictOf } from "../gate.js";
-import { byRequirement, byStatus, readiness } from "../live.js";
+import { byRequirement, byStatus } from "../live.js";
 import { count, grouped, reasonKind, TROUBLE } from "../tally.js";
 import { printable } from "../visible.js";
 import { severityTag } from "./item.js";
@@ -97,11 +97,12 @@ export function gateSection(gate: Gate): Markup {
 }
 
 /** What blocks going live, by status and by what it must be instead. */
-export function liveSection(live: Live): Markup {
-  const rows = byStatus(live.blocking).flatMap(({ status, flaws }) =>
-    byRequirement(flaws).map(({ must, flaws: these }) => html`<li><b>${these.length}</b> ${status}, ${must}: ${joined(these.map(({ id }) => html`<a href="#${id}">${id}</a>`), " ")}</li>`),
+export function blocking({ blocking: flaws }: Live): Markup | null {
+  if (flaws.length === 0) return null;
+  const rows = byStatus(flaws).flatMap(({ status, flaws: alike }) =>
+    byRequirement(alike).map(({ must, flaws: these }) => html`<li><b>${these.length}</b> ${status}, ${must}: ${joined(these.map(({ id }) => html`<a href="#${id}">${id}</a>`), " ")}</li>`),
   );
-  return html`<section class="panel gate ${live.ready ? "passes" : "fails"}" aria-labelledby="live"><h2 id="live">${readiness(live)}</h2>${rows.length === 0 ? null : html`<ul class="rows">${rows}</ul>`}</section>`;
+  return html`<section class="panel gate fails" aria-labelledby="live"><h2 id="live">What blocks going live</h2><ul class="rows">${rows}</ul></section>`;
 }
 
 /** What was not read, and why. */

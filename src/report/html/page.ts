@@ -9,7 +9,7 @@ import { newExcerpts, type TextOf } from "./excerpts.js";
 import { familyItem, flawItem, type ItemContext } from "./item.js";
 import { asIs, html, prose, type Markup } from "./markup.js";
 import { NAMES } from "./names.js";
-import { comparison, elsewhere, gateSection, liveSection, matrix, proofs, skipped, tiles, unknowns } from "./overview.js";
+import { blocking, comparison, elsewhere, gateSection, matrix, proofs, skipped, tiles, unknowns } from "./overview.js";
 
 export interface HtmlOptions {
   /** What the catalogue says of each flaw. */
@@ -47,7 +47,7 @@ export function renderHtml(result: AuditResult, options: HtmlOptions): string {
 <a class="skip" href="#flaws">To the list of flaws</a>
 ${head(result)}
 <main>
-${result.live === undefined ? null : liveSection(result.live)}${result.gate === undefined ? null : gateSection(result.gate)}
+${result.live === undefined ? null : blocking(result.live)}${result.gate === undefined ? null : gateSection(result.gate)}
 <div class="overview ${result.flaws.some(({ status }) => TROUBLE.has(status)) ? "" : "even"}">${matrix(result.flaws, options.layers)}<div class="panels">${comparison(result)}${proofs(result)}${unknowns(result.flaws)}${elsewhere(result)}${skipped(result)}</div></div>
 ${options.history === undefined ? null : burnDown(options.history)}
 <section id="flaws" aria-label="Flaws" tabindex="-1">
