@@ -26,7 +26,8 @@ export function mentioning({ program, renamed }: Target, names: Names): Readonly
 /** The functions in whose text something may stand that goes by one of the names, or is of a type that does. */
 function mentioningOwner(target: Target, names: Names): ReadonlySet<Fn> | "all" {
   const { program } = target;
-  if (program.modules.some((m) => m.types.some((t) => ownerFits(names, t.name)))) return "all";
+  // `this` is `self` in no text.
+  if (ownerFits(names, "self") || program.modules.some((m) => m.types.some((t) => ownerFits(names, t.name)))) return "all";
   let known = owners.get(program);
   if (known === undefined) owners.set(program, (known = new PerNames()));
   return known.of(names, () => {
