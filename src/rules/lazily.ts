@@ -19,7 +19,9 @@ export function isSetLazily(program: Program, fn: Fn, node: FlowNode, assigned: 
   if (/^(__init__|__post_init__|__new__|constructor|new)$/.test(fn.decl.name)) return false;
   const hasThreads = racing !== "await" && fn.module.language !== "typescript" && !fn.decl.isAsync;
   if (standsInFor(assigned, value)) return racing === undefined || (hasThreads ? locksAt(program, fn, node).length === 0 : waits(node));
-  const tests = [...(fn.factsAt(node)?.values() ?? [])].flatMap((clause) => (clause.atoms.length === 1 ? clause.atoms : [])).filter((atom) => isMissing(atom, assigned));
+  // `if loop is None or not loop.is_running()`: or no good any more.
+  const speaks = ({ test }: Atom): boolean => [...within(test)].some((e) => isSame(e, assigned));
+  const tests = [...(fn.factsAt(node)?.values() ?? [])].flatMap(({ atoms }) => (atoms.length === 1 || atoms.every(speaks) ? atoms : [])).filter((atom) => isMissing(atom, assigned));
   if (tests.length === 0 || racing === undefined) return tests.length > 0;
   return hasThreads ? !isTestedLocked(program, fn, node, assigned) : tests.some((t) => between(t.node, node).some(waits));
 }
