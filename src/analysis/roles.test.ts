@@ -9,6 +9,7 @@ it.each([
   ["tests/test_kernel.py", "test"],
   ["test_kernel.py", "test"],
   ["src/tests.rs", "test"],
+  ["src/kernel/tests.rs", "test"],
   ["src/latests.rs", "production"],
   ["app/kernel_test.py", "test"],
   ["src/kernel.test.ts", "test"],

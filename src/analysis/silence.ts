@@ -6,7 +6,7 @@ import type { Fn, Program } from "./program.js";
 import { bodiesOf, statementsIn, within } from "./walk.js";
 
 /** What fails while something is ended was on its way out. */
-const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shutdown|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|discard|collect|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear)$/i;
+const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shutdown|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|discard|collect|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear|\w+_shut_?down)$/i;
 
 /** What is tried to see whether it can be done at all. */
 const PROBES = /^(import_module|__import__|require|is_installed|find_spec|version|isatty|getpreferredencoding|resolve|isdir|exists(Sync)?|accessSync|stat|hasattr|setlocale)$/;
