@@ -77,8 +77,12 @@ function lostByMatch(fn: Fn): Lost[] {
     const node = given.reduce<(typeof given)[number] | null>((last, g) => (g.name === name && (g.at <= start || name.startsWith("$")) && (last === null || g.at > last.at) ? g : last), null)?.node;
     return node?.statement?.kind === "assign" && peel(node.statement.value).kind === "call" ? node : undefined;
   };
-  // A variable may be answered with, or asked again, later on.
-  const isReadAfter = ({ left }: Expression & { kind: "binary" }, end: number): boolean => left.kind === "name" && !left.name.startsWith("$") && [...expressionsIn(fn.decl.body ?? [])].some((e) => e.kind === "name" && e.name === left.name && e.start >= end);
+  // A variable may be answered with, or asked again, until something else goes by its name.
+  const isReadAfter = ({ left }: Expression & { kind: "binary" }, end: number): boolean => {
+    if (left.kind !== "name" || left.name.startsWith("$")) return false;
+    const anew = Math.min(...given.filter((g) => g.name === left.name && g.at >= end).map((g) => g.at));
+    return [...expressionsIn(fn.decl.body ?? [])].some((e) => e.kind === "name" && e.name === left.name && e.start >= end && e.start < anew);
+  };
   // `if let Err(_) = f()` binds nothing, and so asks `f()` itself.
   const askedAt = (test: Expression, s: Statement): FlowNode | undefined =>
     test.kind === "binary" && test.op === "is" && peel(test.left).kind === "call" && lastName(test.right) === "Err" ? fn.flow.nodes.find((n) => n.statement === s) : undefined;

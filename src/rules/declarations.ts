@@ -52,7 +52,7 @@ function isTyped(target: Target, type: string | null, names: Names, depth = 0): 
 
 /** Is all that a declared type names one of these, but for what says that it may be missing, or where it lies? */
 function isTypedOnly(type: string | null, names: Names): boolean {
-  const parts = identifiersIn(type ?? "").filter((n) => !/^(Option(al)?|Union|None|undefined|null|Vec|Arc|Rc|Box|Cow|static|std|string|a)$/.test(n));
+  const parts = identifiersIn(type ?? "").filter((n) => !/^(Option(al)?|Union|None|undefined|null|Vec|Arc|Rc|Box|Cow|static|a)$/.test(n));
   return parts.length > 0 && parts.every((n) => fit(names, n) !== null);
 }
 

@@ -1,5 +1,5 @@
 import type { Expression } from "../model/model.js";
-import type { Atom, Clause } from "../analysis/facts.js";
+import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
 import { lastName, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
@@ -11,8 +11,15 @@ import type { Site } from "./site.js";
 export function isTestedForZero(target: Target, site: Site, value: Expression): boolean {
   const at: At = { fn: site.activation.fn, node: site.node, frame: site.activation.frame };
   const { steps } = slice(target.program, target.budget, value, at);
-  const checked = checkedBefore(target, site).map(({ clause }) => clause);
+  const checked = [...checkedBefore(target, site).map(({ clause }) => clause), ...clausesOfThen(site)];
   return steps.some((s) => !s.object && (s.bounds.some((b) => b.side === "below") || clausesOn(s, s.at.node === site.node ? [...site.local, ...checked] : []).some((c) => c.atoms.every((a) => asksOf(a, s.expr)))));
+}
+
+/** Rust: `(n != 0).then(|| sum / n)` */
+function clausesOfThen({ activation: { fn } }: Site): Clause[] {
+  if (fn.outer === null || fn.module.language !== "rust") return [];
+  const { node } = fn.outer;
+  return node.expressions.flatMap((top) => within(top).flatMap((e) => (e.kind === "call" && e.callee.kind === "field" && e.callee.name === "then" && e.args.some((a) => a.value.kind === "lambda" && a.value.function === fn.decl) ? clausesOf(e.callee.object, true, node) : [])));
 }
 
 const clausesOn = (s: Step, more: readonly Clause[]): Clause[] => [...s.way.facts.values(), ...(s.at.fn.factsAt(s.at.node)?.values() ?? []), ...more];
