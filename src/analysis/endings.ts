@@ -18,6 +18,9 @@ export const REGISTRARS =
 export const BORROWERS =
   /^(print|println|eprintln|dbg|len|id|type|repr|str|bool|isinstance|issubclass|hash|vars|dir|all|any|sum|debug|info|warning|warn|error|exception|critical|log|trace|load|dump|dumps|loads|stringify|parse|readFile|writeFile|read_to_string|copyfileobj|assert|assert_eq|is|done|isArray|keys|entries|sizeof|hasattr|size_of_val|iscoroutine|isfuture|ftruncate|fstat|fsync|fchmod|flock|lockf|mmap|pread|pwrite|ExitStack|AsyncExitStack|DisposableStack|AsyncDisposableStack)$/;
 
+/** Of those, the ones that the system may refuse: the disk is full, the file is locked. */
+export const REFUSABLE = /^(copyfileobj|ftruncate|fsync|fchmod|flock|lockf|mmap|pread|pwrite)$/;
+
 /** Names by which a function may end what it is given. */
 export const MAY_END = /clos|releas|free|destroy|dispos|shut|cancel|stop|clean|teardown|termin|finali|drain|abort|disconnect/i;
 

@@ -1,5 +1,5 @@
 import type { Call, Expression } from "../model/model.js";
-import { BORROWERS, saysOver } from "./endings.js";
+import { BORROWERS, REFUSABLE, saysOver } from "./endings.js";
 import type { FlowEdge, FlowNode } from "./flow.js";
 import { addedBy, passing } from "./library.js";
 import { isTypeName } from "./members.js";
@@ -107,7 +107,7 @@ export class Holding {
   /** A call that no `try` stands around: its exceptions leave the function. Rust has none; its panics are not looked at. */
   raisesOut(node: FlowNode): boolean {
     if (this.fn.module.language === "rust" || node.next.some((e) => e.exceptional)) return false;
-    return node.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && !BORROWERS.test(lastName(e.callee) ?? "") && memberOf(e) === null && !addedBy(e).some((a) => this.carries(a))));
+    return node.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && !isQuiet(lastName(e.callee) ?? "") && memberOf(e) === null && !addedBy(e).some((a) => this.carries(a))));
   }
 
   /** The edge is taken where there is nothing to end: it was not acquired, or is over already. */
@@ -125,6 +125,9 @@ export class Holding {
     });
   }
 }
+
+/** A function of the language that is not known to raise. */
+const isQuiet = (name: string): boolean => BORROWERS.test(name) && !REFUSABLE.test(name);
 
 /** `c_void_p(handle)`, `Arc::new(pool)` */
 export const holds = (call: Call): boolean => HOLDERS.test(lastName(call.callee) ?? "") || (call.callee.kind === "field" && /^(new|from)$/.test(call.callee.name) && HOLDERS.test(lastName(call.callee.object) ?? ""));
