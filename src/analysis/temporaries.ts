@@ -1,6 +1,6 @@
 import type { Call, Expression, Span, Statement } from "../model/model.js";
 import type { FlowNode } from "./flow.js";
-import { takenBy } from "./locks.js";
+import { takenBy } from "./lock-names.js";
 import { lastName, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { statementsIn, within } from "./walk.js";
