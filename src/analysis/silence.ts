@@ -27,7 +27,7 @@ export function isSilent(program: Program, fn: Fn, { node, tried, body, start, e
   const isSaid = fn.module.language === "rust" && fn.module.text.slice(start, end).endsWith(".ok()");
   if (isSaid && !tried.some((e) => e.kind === "call" && LASTS.test(lastName(e.callee) ?? ""))) return false;
   if (around(fn).some((f) => ENDS.test(f.decl.name)) || (ASKS.test(fn.decl.name) && body.some(answersNo)) || isInHandler(node, start)) return false;
-  if (givesNoError(program, fn, tried) || isRefusedNext(fn, start) || isBestEffort(fn, start)) return false;
+  if (givesNoError(program, fn, tried) || isOneOfMany(fn, start) || isRefusedNext(fn, start) || isBestEffort(fn, start)) return false;
   return !otherwise && body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
 }
 
@@ -53,6 +53,19 @@ function givesNoError(program: Program, fn: Fn, tried: readonly Expression[]): b
   if (fn.module.language !== "rust" || call?.kind !== "call") return false;
   const callees = program.resolve(call, fn);
   return callees.length > 0 && callees.every(({ decl }) => !/Result|Future|Self/.test(decl.returnType ?? ""));
+}
+
+/** So many different things are tried on one object, one after the other, that it is seen what it can do: `let _ = socket.gso(); let _ = socket.gro(); …`. */
+const MANY = 4;
+
+function isOneOfMany(fn: Fn, start: number): boolean {
+  if (fn.module.language !== "rust") return false;
+  const dropped = [...statementsIn(fn.decl.body ?? [])].flatMap((s) => {
+    const call = s.kind === "assign" && s.target.kind === "name" && s.target.name === "_" ? peel(s.value) : null;
+    return call?.kind === "call" && call.callee.kind === "field" ? [{ start: s.start, end: s.end, on: lastName(call.callee.object), name: call.callee.name }] : [];
+  });
+  const ours = dropped.find((d) => d.start <= start && start < d.end);
+  return ours !== undefined && ours.on !== null && new Set(dropped.flatMap((d) => (d.on === ours.on ? [d.name] : []))).size >= MANY;
 }
 
 /** The `try` is announced as one that may fail, by the line before it or by what documents the function. */
