@@ -55,9 +55,9 @@ function givesNoError(program: Program, fn: Fn, tried: readonly Expression[]): b
   return callees.length > 0 && callees.every(({ decl }) => !/Result|Future|Self/.test(decl.returnType ?? ""));
 }
 
-/** So many different things are tried on one object, one after the other, that it is seen what it can do: `let _ = socket.gso(); let _ = socket.gro(); …`. */
 const MANY = 4;
 
+/** Rust: so many different things are tried of one object that it is seen what it can do: `let _ = socket.gso(); let _ = socket.gro(); …`. */
 function isOneOfMany(fn: Fn, start: number): boolean {
   if (fn.module.language !== "rust") return false;
   const dropped = [...statementsIn(fn.decl.body ?? [])].flatMap((s) => {

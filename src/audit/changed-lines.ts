@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { ConfigError } from "../errors.js";
+import { git, saidBy } from "./git.js";
 
 /** The lines of a tree that are not as they were at a revision. */
 export interface ChangedLines {
@@ -9,16 +9,15 @@ export interface ChangedLines {
   has: (file: string, first: number, last: number) => boolean;
 }
 
-/** Where git is asked: nothing of the user's own settings may change what it prints. */
-function git(target: string, ...args: string[]): string {
-  const folder = statSync(target).isDirectory() ? target : dirname(resolve(target));
-  return execFileSync("git", ["-C", folder, "-c", "core.quotePath=false", ...args], { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
+/** What git says of the folder of a target. */
+function ask(target: string, ...args: string[]): string {
+  return git(statSync(target).isDirectory() ? target : dirname(resolve(target)), args).toString();
 }
 
 /** The commit that is checked out, in short; null outside of git. */
 export function commitOf(target: string): string | null {
   try {
-    return git(target, "rev-parse", "--short=12", "HEAD").trim();
+    return ask(target, "rev-parse", "--short=12", "HEAD").trim();
   } catch {
     return null;
   }
@@ -27,7 +26,7 @@ export function commitOf(target: string): string | null {
 /** The root of the repository in which a target lies; null outside of git. */
 export function rootOf(target: string): string | null {
   try {
-    return git(target, "rev-parse", "--show-toplevel").replace(/\r?\n$/, "");
+    return ask(target, "rev-parse", "--show-toplevel").replace(/\r?\n$/, "");
   } catch {
     return null;
   }
@@ -42,13 +41,11 @@ export function linesChangedSince(target: string, revision: string): ChangedLine
   let added: string;
   try {
     // What comes after `--end-of-options` is no option, whatever it begins with.
-    const commit = git(target, "rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`).trim();
-    diff = git(target, "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--relative", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", commit, "--", ".");
-    added = git(target, "ls-files", "--others", "--exclude-standard");
+    const commit = ask(target, "rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`).trim();
+    diff = ask(target, "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--relative", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", commit, "--", ".");
+    added = ask(target, "ls-files", "--others", "--exclude-standard");
   } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: string };
-    const [why] = (stderr === undefined || stderr === "" ? message : stderr).trim().split("\n");
-    throw new ConfigError(`--since ${revision}: git cannot compare with it (${why!}); name a revision of the repository in which the target lies instead`);
+    throw new ConfigError(`--since ${revision}: git cannot compare with it (${saidBy(error)}); name a revision of the repository in which the target lies instead`);
   }
   const changed = changedIn(diff);
   for (const file of added.split("\n").filter((f) => f !== "")) changed.set(file, [[1, Infinity]]);

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { ConfigError, problemAt } from "../errors.js";
+import { git, saidBy } from "./git.js";
 
 /** A commit at which the target can be looked at. */
 export interface Commit {
@@ -37,11 +37,6 @@ export interface Repository {
   shallow: boolean;
 }
 
-/** Asks git; nothing of the user's own settings may change what it prints. */
-export function git(folder: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync("git", ["-C", folder, "-c", "core.quotePath=false", "-c", "log.showSignature=false", "-c", "log.follow=false", ...args], { maxBuffer: 2 ** 31 - 1, input, stdio: ["pipe", "pipe", "pipe"] });
-}
-
 /** @throws ConfigError where the target is in no repository, or git is missing */
 export function repositoryOf(target: string): Repository {
   const stat = statSync(target, { throwIfNoEntry: false });
@@ -60,10 +55,8 @@ export function repositoryOf(target: string): Repository {
 
 /** What git said, in a line. */
 function whyOf(error: unknown): string {
-  const { code, stderr, message } = error as Error & { code?: string; stderr?: Buffer };
-  if (code === "ENOENT") return "git is not there";
-  const said = stderr === undefined || stderr.length === 0 ? message : stderr.toString();
-  return `git says: ${said.trim().split("\n")[0]!.replace(/^fatal: /, "")}`;
+  if ((error as { code?: string }).code === "ENOENT") return "git is not there";
+  return `git says: ${saidBy(error).replace(/^fatal: /, "")}`;
 }
 
 /**

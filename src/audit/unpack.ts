@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { languageOf } from "../syntax/parse.js";
-import { git } from "./commits.js";
 import { MAX_BYTES } from "./discover.js";
+import { git } from "./git.js";
 import { NOT_CONTENT } from "./target-content.js";
 
 /** A file, link or submodule of a content of git. */

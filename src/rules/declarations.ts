@@ -50,11 +50,13 @@ function isTyped(target: Target, type: string | null, names: Names, depth = 0): 
   return identifiersIn(type).some((n) => fit(names, n, target.renamed) !== null || target.program.types(n).some((t) => typesIn(t).some((inner) => isTyped(target, inner, names, depth + 1))));
 }
 
-/** Is all that a declared type names one of these, but for what says that it may be missing, or where it lies? */
-function isTypedOnly(type: string | null, names: Names): boolean {
-  const parts = identifiersIn(type ?? "").filter((n) => !/^(Option(al)?|Union|None|undefined|null|Vec|Arc|Rc|Box|Cow|static|a)$/.test(n));
+/** Is all that a declared type names one of these, but for what stands aside: that it may be missing, where it lies? */
+export function isTypedOnly(type: string | null, names: Names, aside: RegExp): boolean {
+  const parts = identifiersIn(type ?? "").filter((n) => !aside.test(n));
   return parts.length > 0 && parts.every((n) => fit(names, n) !== null);
 }
+
+const HOLDERS = /^(Option(al)?|Union|None|undefined|null|Vec|Arc|Rc|Box|Cow|static|a)$/;
 
 /** What a type is made of, as written: the types of its members, and what an alias stands for. */
 const typesIn = ({ decl, module }: TypeInfo): (string | null)[] => [...decl.fields.map((f) => f.type), decl.form === "alias" ? module.text.slice(decl.nameSpan.end, decl.end) : null];
@@ -62,7 +64,7 @@ const typesIn = ({ decl, module }: TypeInfo): (string | null)[] => [...decl.fiel
 /** What a place declares under one of the names: members of its types; of whole files also functions, types and top-level names. */
 export function declarationsIn(target: Target, region: Region, names: Names, typed?: Names, only = false): Site[] {
   const site = (activation: Activation, d: Declared): Site => ({ activation, node: activation.fn.flow.entry, span: { start: d.span.start, end: d.span.end }, value: d.value, local: [] });
-  const fits = ({ name, type }: Declared): boolean => fit(names, name, target.renamed) !== null && (typed === undefined || (only ? isTypedOnly(type, typed) : isTyped(target, type, typed)));
+  const fits = ({ name, type }: Declared): boolean => fit(names, name, target.renamed) !== null && (typed === undefined || (only ? isTypedOnly(type, typed, HOLDERS) : isTyped(target, type, typed)));
   target.budget.spend(region.roots.length);
   if (region.broad !== true)
     return typesOf(target, region).flatMap((t) => {

@@ -16,57 +16,57 @@ const indexes = new WeakMap<Program, Index>();
 
 /** The functions in whose text one of the names may stand; `all` where that cannot be looked up. */
 export function mentioning({ program, renamed }: Target, names: Names): ReadonlySet<Fn> | "all" {
-  let index = indexes.get(program);
-  if (index === undefined) indexes.set(program, (index = indexOf(program)));
+  const index = indexOf(program);
   let known = index.asked.get(renamed);
   if (known === undefined) index.asked.set(renamed, (known = new PerNames()));
   return known.of(names, () => lookUp(index, names, renamed));
 }
 
+const owners = new WeakMap<Program, PerNames<ReadonlySet<Fn> | "all">>();
+
 /** The functions in whose text something may stand that goes by one of the names, or is of a type that does. */
-function mentioningOwner(target: Target, names: Names): ReadonlySet<Fn> | "all" {
-  const { program } = target;
-  // `this` is `self` in no text.
-  if (ownerFits(names, "self") || program.modules.some((m) => m.types.some((t) => ownerFits(names, t.name)))) return "all";
+function mentioningOwner(program: Program, names: Names): ReadonlySet<Fn> | "all" {
   let known = owners.get(program);
   if (known === undefined) owners.set(program, (known = new PerNames()));
   return known.of(names, () => {
-    mentioning(target, names);
-    const found = new Set<Fn>();
-    for (const [word, functions] of indexes.get(program)!.spelled) if (ownerFits(names, word)) for (const fn of functions) found.add(fn);
-    return found;
+    // `this` is `self` in no text.
+    if (ownerFits(names, "self") || program.modules.some((m) => m.types.some((t) => ownerFits(names, t.name)))) return "all";
+    return new Set([...indexOf(program).spelled].flatMap(([word, functions]) => (ownerFits(names, word) ? functions : [])));
   });
 }
 
-const owners = new WeakMap<Program, PerNames<ReadonlySet<Fn> | "all">>();
-
 /** Where a source may stand, as far as the words in the text tell. */
 interface Whereabouts {
-  in: ReadonlySet<Fn>;
   languages: ReadonlySet<string>;
   /** They, what calls them, and what calls that: for a call, which is looked for near by alone. */
   leading: ReadonlySet<Fn> | null;
 }
 
 const MAX_HOPS = 2;
-const known = new WeakMap<Program, WeakMap<object, Whereabouts | "anywhere">>();
+const whereabouts = new WeakMap<Program, WeakMap<object, Whereabouts | "anywhere">>();
 
-function whereaboutsOf(target: Target, source: { call: Names; on?: Names } | { field: Names; of?: Names }): Whereabouts | "anywhere" {
-  let ofProgram = known.get(target.program);
-  if (ofProgram === undefined) known.set(target.program, (ofProgram = new WeakMap()));
+type Named = { call: Names; on?: Names } | { field: Names; of?: Names };
+
+function whereaboutsOf(target: Target, source: Named): Whereabouts | "anywhere" {
+  let ofProgram = whereabouts.get(target.program);
+  if (ofProgram === undefined) whereabouts.set(target.program, (ofProgram = new WeakMap()));
   let there = ofProgram.get(source);
   if (there === undefined) ofProgram.set(source, (there = find(target, source)));
   return there;
 }
 
-function find(target: Target, source: { call: Names; on?: Names } | { field: Names; of?: Names }): Whereabouts | "anywhere" {
+function find(target: Target, source: Named): Whereabouts | "anywhere" {
   const [names, owner] = "call" in source ? [source.call, source.on] : [source.field, source.of];
-  const [named, owning] = [mentioning(target, names), owner === undefined ? "all" : mentioningOwner(target, owner)];
   // `xs[-1]` is a call of `last` that has no such word.
-  if ((named === "all" && owning === "all") || [names].flat().includes("last")) return "anywhere";
-  const both = named === "all" ? owning : owning === "all" ? named : new Set([...named].filter((fn) => owning.has(fn)));
-  const all = both as ReadonlySet<Fn>;
-  return { in: all, languages: new Set([...all].map((fn) => fn.module.language)), leading: "call" in source ? leadingTo(target.program, all) : null };
+  if ([names].flat().includes("last")) return "anywhere";
+  const there = bothOf(mentioning(target, names), owner === undefined ? "all" : mentioningOwner(target.program, owner));
+  if (there === "all") return "anywhere";
+  return { languages: new Set([...there].map((fn) => fn.module.language)), leading: "call" in source ? leadingTo(target.program, there) : null };
+}
+
+function bothOf(a: ReadonlySet<Fn> | "all", b: ReadonlySet<Fn> | "all"): ReadonlySet<Fn> | "all" {
+  if (a === "all" || b === "all") return a === "all" ? b : a;
+  return new Set([...a].filter((fn) => b.has(fn)));
 }
 
 /** The functions, and those that call them, and that call those. */
@@ -98,6 +98,12 @@ export function isOutOfReach(target: Target, fn: Fn, source: Source): boolean {
 const siblingsOf = ({ program }: Target, { decl, module }: Fn): readonly Fn[] => (decl.owner === null ? [] : program.types(decl.owner).filter((t) => t.module === module).flatMap((t) => t.methods));
 
 function indexOf(program: Program): Index {
+  let index = indexes.get(program);
+  if (index === undefined) indexes.set(program, (index = makeIndex(program)));
+  return index;
+}
+
+function makeIndex(program: Program): Index {
   const [spelled, byCanonical] = [new Map<string, Fn[]>(), new Map<string, Fn[]>()];
   const add = (to: Map<string, Fn[]>, word: string, fn: Fn): void => {
     const there = to.get(word);

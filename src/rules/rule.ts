@@ -219,7 +219,7 @@ export interface Precedes {
   always?: boolean;
 }
 
-/** What the judged place stands in: its function with all that this calls, its type, its module. */
+/** What the judged place stands in: its function with all that this calls, the body of that function alone, its type, its module. */
 export type Around = "function" | "body" | "type" | "module";
 
 export type Condition =

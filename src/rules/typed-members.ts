@@ -2,9 +2,9 @@ import type { Expression } from "../model/model.js";
 import type { Clause } from "../analysis/facts.js";
 import { evaluationsAt } from "../analysis/evaluations.js";
 import type { FlowNode } from "../analysis/flow.js";
-import { identifiersIn } from "../analysis/names.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
 import type { Fn, Program } from "../analysis/program.js";
+import { isTypedOnly } from "./declarations.js";
 import { fit } from "./names.js";
 import type { Names } from "./rule.js";
 import type { Target } from "./target.js";
@@ -38,6 +38,7 @@ export function givenToTyped({ program, renamed }: Target, fn: Fn, node: FlowNod
 /** All that the declared type names is wanted, but for what says that it may be missing. */
 function isDeclaredAs(program: Program, fn: Fn, owner: string, name: string, typed: Names): boolean {
   const field = program.types(owner).filter((t) => t.module.language === fn.module.language).flatMap((t) => t.decl.fields).find((f) => f.name === name);
-  const parts = identifiersIn(field?.type ?? "").filter((x) => !/^(Optional|Union|None|undefined|null|dt)$/.test(x));
-  return parts.length > 0 && parts.every((x) => fit(typed, x) !== null);
+  return isTypedOnly(field?.type ?? null, typed, MAY_BE_MISSING);
 }
+
+const MAY_BE_MISSING = /^(Optional|Union|None|undefined|null|dt)$/;
