@@ -16,7 +16,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true 
 
 async function check(...options: string[]): Promise<string> {
   let text = "";
-  const code = await run(["check", AUDITED, ...options], { out: (part) => (text += part), err: (part) => (text += part), layout: { columns: 80, color: false } });
+  const code = await run(["check", AUDITED, "--no-cache", ...options], { out: (part) => (text += part), err: (part) => (text += part), layout: { columns: 80, color: false } });
   expect(code, text).toBe(0);
   return text;
 }

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Program } from "../src/analysis/program.js";
 import { homeOf } from "../src/audit/layers.js";
 import { loadCatalog } from "../src/catalog/load.js";
-import { languageOf, parseModule, readyParsers } from "../src/syntax/parse.js";
+import { languageOf } from "../src/syntax/language.js";
+import { parseModule, readyParsers } from "../src/syntax/parse.js";
 import { loadRules } from "../src/rules/load.js";
 import { judgeRule } from "../src/rules/verdict.js";
 

@@ -9,6 +9,7 @@ import type * as LoadCatalog from "../src/catalog/load.js";
 import type * as LoadRules from "../src/rules/load.js";
 import type * as RuleVerdict from "../src/rules/verdict.js";
 import type * as Cst from "../src/syntax/cst.js";
+import type * as Language from "../src/syntax/language.js";
 import type * as Parse from "../src/syntax/parse.js";
 
 // The code as it ships: what tsx makes of the sources carries a call for each closure.
@@ -21,7 +22,8 @@ const { loadCatalog } = await built<typeof LoadCatalog>("catalog/load.js");
 const { loadRules } = await built<typeof LoadRules>("rules/load.js");
 const { judgeRule } = await built<typeof RuleVerdict>("rules/verdict.js");
 const { parseCst } = await built<typeof Cst>("syntax/cst.js");
-const { languageOf, parseModule, readyParsers } = await built<typeof Parse>("syntax/parse.js");
+const { languageOf } = await built<typeof Language>("syntax/language.js");
+const { parseModule, readyParsers } = await built<typeof Parse>("syntax/parse.js");
 
 const WARM_UP = 3;
 

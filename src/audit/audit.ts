@@ -7,7 +7,8 @@ import { ConfigError } from "../errors.js";
 import { loadFamilies, loadRules, type LoadedRule } from "../rules/load.js";
 import type { Renamed } from "../rules/names.js";
 import { judgeRule, type RuleFinding, type Verdict } from "../rules/verdict.js";
-import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
+import { languageOf } from "../syntax/language.js";
+import { parseModule, readyParsers } from "../syntax/parse.js";
 import { VERSION } from "../version.js";
 import { counted } from "./counted.js";
 import { digest } from "./digest.js";
@@ -47,10 +48,9 @@ export interface Target {
   isForeign: boolean;
 }
 
-/** Reads and parses a target. Nothing of it is run. `names`: those of it that differ, ours to theirs. */
-export async function readTarget(path: string, catalog: Catalog, names: Renamed): Promise<Target> {
+/** Reads a target, if that was not done before, and parses it. Nothing of it is run. `names`: those of it that differ, ours to theirs. */
+export async function readTarget(path: string, catalog: Catalog, names: Renamed, discovery = discover(path)): Promise<Target> {
   await readyParsers();
-  const discovery = discover(path);
   const program = new Program(discovery.files.map((f) => parseModule(f.path, f.text)));
   return { discovery, program, isForeign: !hasOwnNames(catalog, program, names) };
 }
@@ -69,14 +69,14 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   return (await auditWithIgnores(options)).result;
 }
 
-/** As `audit`, with what a gate wants to know besides. */
-export async function auditWithIgnores(options: AuditOptions): Promise<Audited> {
+/** As `audit`, with what a gate wants to know besides. `discovery`: what was read of the target before. */
+export async function auditWithIgnores(options: AuditOptions, discovery?: Discovery): Promise<Audited> {
   const catalog = loadCatalog();
   const rules = loadRules();
   const names = options.names ?? {};
   requireKnown(Object.keys(names), catalog, rules);
   const families = loadFamilies();
-  const target = await readTarget(options.path, catalog, names);
+  const target = await readTarget(options.path, catalog, names, discovery);
   const part = partOf(options, catalog, families.keys());
   const reproduced = new Map(options.reproductions?.map((each) => [each.id, each]));
   const met: Ignored[] = [];

@@ -29,9 +29,9 @@ interface Written {
   live?: LiveRequirement | LiveRequirement[];
 }
 
-/** What is known, so that a slip is told: the names of ours, the ids of the flaws, and the layers. Any by default. */
+/** What is known, so that a slip is told: the names of ours (asked for only where some are given), the ids of the flaws, and the layers. Any by default. */
 export interface Known {
-  names?: ReadonlySet<string>;
+  names?: () => ReadonlySet<string>;
   flaws?: ReadonlySet<string>;
   layers?: ReadonlySet<string>;
 }
@@ -53,7 +53,7 @@ export function loadConfig(target: string, file?: string, known: Known = {}): Ta
 
 function problemsOfNames({ placeOfKey }: YamlFile, names: Record<string, string>, known: Known): string[] {
   return Object.keys(names).flatMap((ours) => {
-    const problem = known.names === undefined ? null : unknownName(ours, known.names);
+    const problem = known.names === undefined ? null : unknownName(ours, known.names());
     return problem === null ? [] : [problemAt(placeOfKey(["names"], ours), problem)];
   });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { ConfigError, problemAt } from "../errors.js";
-import { languageOf } from "../syntax/parse.js";
+import { languageOf } from "../syntax/language.js";
 import { isIgnored, withGitignore, type Ignoring } from "./gitignore.js";
 import { NOT_CONTENT } from "./target-content.js";
 

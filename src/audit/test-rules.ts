@@ -3,7 +3,8 @@ import { loadCatalog } from "../catalog/load.js";
 import { loadFamilies, loadRules, RULES_DIRECTORY } from "../rules/load.js";
 import { testExamples, type ExampleOutcome, type Tested } from "../rules/test-examples.js";
 import { judgeFamily, judgeRule } from "../rules/verdict.js";
-import { languageOf, parseModule, readyParsers } from "../syntax/parse.js";
+import { languageOf } from "../syntax/language.js";
+import { parseModule, readyParsers } from "../syntax/parse.js";
 import { homeOf } from "./layers.js";
 
 export interface RuleTestReport {

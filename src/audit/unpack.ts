@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
-import { languageOf } from "../syntax/parse.js";
+import { languageOf } from "../syntax/language.js";
 import { MAX_BYTES } from "./discover.js";
 import { git } from "./git.js";
 import { NOT_CONTENT } from "./target-content.js";

@@ -6,7 +6,7 @@ import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
 import { loadFamilies } from "../rules/load.js";
 import { auditWithIgnores, type Audited, type AuditOptions } from "./audit.js";
-import { discover } from "./discover.js";
+import { discover, type Discovery } from "./discover.js";
 import { wholeOf } from "./merge-shards.js";
 import type { AuditResult, ShardResult } from "./result.js";
 
@@ -22,37 +22,43 @@ const MOST_WORKERS = 8;
 const MEMORY_PER_BYTE = 250;
 const YOUNG_GENERATION_MB = 64;
 
+/** What a worker is given. */
+export interface WorkerTask {
+  options: AuditOptions;
+  discovery: Discovery;
+}
+
 /**
- * As `auditWithIgnores`, the work shared among so many threads, each of which reads the whole target; as many as are worth it where it is not
+ * As `auditWithIgnores`, the work shared among so many threads, each of which parses the whole target; as many as are worth it where it is not
  * said. The result is the same, byte for byte.
  * @throws ConfigError where path, catalogue or rules are not usable
  */
-export async function auditInWorkers(options: AuditOptions, workers = worthwhile(options.path)): Promise<Audited> {
-  if (workers === 1 || options.shard !== undefined) return auditWithIgnores(options);
+export async function auditInWorkers(options: AuditOptions, wanted?: number, discovery = discover(options.path)): Promise<Audited> {
+  const workers = wanted ?? worthwhile(discovery);
+  if (workers === 1 || options.shard !== undefined) return auditWithIgnores(options, discovery);
   const shards = Array.from({ length: workers }, (_, i): AuditOptions => ({ ...options, shard: { index: i + 1, of: workers } }));
   const [own, ...others] = shards;
-  const running = others.map(shardInWorker);
+  const running = others.map((shard) => shardInWorker({ options: shard, discovery }));
   // What fails here is told before the workers are asked, and their failures are the same.
   const settled = Promise.allSettled(running);
-  const { result } = await auditWithIgnores(own!);
+  const { result } = await auditWithIgnores(own!, discovery);
   await settled;
   const results = [result, ...(await Promise.all(running))] as (AuditResult & { shard: ShardResult })[];
-  if (results.some(({ shard }) => shard.content !== results[0]!.shard.content)) throw new ConfigError(`${options.path}: it changed while it was read; audit it again when nobody writes there`);
   return wholeOf(results, loadCatalog(), loadFamilies().keys());
 }
 
-function worthwhile(path: string): number {
+function worthwhile({ files }: Discovery): number {
   // Sources that are not compiled have no worker beside them.
   if (!existsSync(fileURLToPath(WORKER))) return 1;
-  const bytes = discover(path).files.reduce((sum, file) => sum + file.bytes, 0);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const fitting = Math.floor(totalmem() / 2 / (bytes * MEMORY_PER_BYTE));
   return bytes < WORTH_BYTES ? 1 : Math.max(1, Math.min(availableParallelism(), MOST_WORKERS, fitting));
 }
 
-function shardInWorker(options: AuditOptions): Promise<AuditResult> {
+function shardInWorker(task: WorkerTask): Promise<AuditResult> {
   return new Promise((resolve, reject) => {
     // Most of what an audit makes it needs once: a larger nursery is emptied less often.
-    const worker = new Worker(WORKER, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } });
+    const worker = new Worker(WORKER, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } });
     worker.once("message", (sent: FromWorker) => ("result" in sent ? resolve(sent.result) : reject(new ConfigError(sent.problems))));
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`a worker of the audit ended with ${code} and no result`)));

@@ -4,13 +4,15 @@ import { commitOf } from "../audit/changed-lines.js";
 import type { AuditResult } from "../audit/result.js";
 import { loadCatalog } from "../catalog/load.js";
 import { visible } from "../report/visible.js";
+import { auditOnce } from "./audit-once.js";
 import type { Console } from "./console.js";
 import { baselineFileOf, todayOption, waivedBy } from "./gate-options.js";
 import { configOf, configOption, nameOption, type TargetOptions } from "./options.js";
 import { writeOutput } from "./output.js";
 import { reproductionsOf } from "./reproductions-of.js";
+import { addCacheOptions, type CacheOptions } from "./result-cache.js";
 
-interface BaselineOptions extends TargetOptions {
+interface BaselineOptions extends TargetOptions, CacheOptions {
   output?: string;
   withReproductions?: string;
   today: string;
@@ -18,8 +20,7 @@ interface BaselineOptions extends TargetOptions {
 
 /** `flawgate baseline PATH`: writes down what is known of a tree, for `check --gate` to compare with. */
 export function registerBaseline(program: Command, console: Console): void {
-  program
-    .command("baseline")
+  addCacheOptions(program.command("baseline"))
     .description("write down what is known of a tree, for check --gate to compare with")
     .argument("<path>", "a folder or a source file")
     .option("--output <file>", "write this file instead of PATH/flawgate.baseline.json")
@@ -29,8 +30,7 @@ export function registerBaseline(program: Command, console: Console): void {
     .addOption(configOption())
     .action(async (path: string, options: BaselineOptions) => {
       const config = configOf(path, options);
-      const { auditInWorkers } = await import("../audit/workers.js");
-      const { result } = await auditInWorkers({ path, names: config.names, ...reproductionsOf(path, options.withReproductions) });
+      const { result } = await auditOnce({ path, names: config.names, ...reproductionsOf(path, options.withReproductions) }, options);
       const file = writeBaseline(path, waivedBy(result, config, options.today, loadCatalog()).result, options.output);
       console.out(`wrote ${visible(file)}: ${knownOf(result)} of ${result.flaws.length} flaws are known, the others unknown; check --gate compares with it\n`);
     });

@@ -4,6 +4,7 @@ import type { AuditResult } from "../audit/result.js";
 import { shownShard, type Shard } from "../audit/shard.js";
 import { loadCatalog } from "../catalog/load.js";
 import { ConfigError } from "../errors.js";
+import { auditOnce } from "./audit-once.js";
 import { writeBaseline } from "./baseline.js";
 import type { Console } from "./console.js";
 import { checkFormatOption, historyFor, historyOption, showAll, wantedFormats, type Wanted } from "./formats.js";
@@ -11,6 +12,7 @@ import { addGateOptions, concluded, requireGate, type GateOptions } from "./gate
 import { configOf, configOption, nameOption, type TargetOptions } from "./options.js";
 import { outputOption } from "./output.js";
 import { reproductionsOf } from "./reproductions-of.js";
+import { addCacheOptions, type CacheOptions } from "./result-cache.js";
 import { shardOption } from "./shard-option.js";
 import { workersOption } from "./workers-option.js";
 
@@ -21,7 +23,7 @@ export interface ShowOptions extends GateOptions {
   history?: string;
 }
 
-interface CheckOptions extends TargetOptions, ShowOptions {
+interface CheckOptions extends TargetOptions, ShowOptions, CacheOptions {
   withReproductions?: string;
   shard?: Shard;
   workers?: number;
@@ -40,7 +42,7 @@ export function registerCheck(program: Command, console: Console): void {
     .addOption(new Option("--only <what>", "look for the flaws at their places alone, or for the families of mistakes").choices(["flaws", "families"]))
     .addOption(shardOption())
     .addOption(workersOption());
-  addGateOptions(command)
+  addCacheOptions(addGateOptions(command))
     .addOption(nameOption())
     .addOption(configOption())
     .action(async (path: string, options: CheckOptions) => {
@@ -49,10 +51,8 @@ export function registerCheck(program: Command, console: Console): void {
       const config = configOf(path, options);
       requireGate(options, config);
       if (options.shard !== undefined) requireAlone(options.shard, wanted, options);
-      // Loaded here, so that help and the commands that read no code need no parser.
-      const { auditInWorkers } = await import("../audit/workers.js");
       const asked = { ...(options.only && { only: options.only }), ...(options.shard && { shard: options.shard }) };
-      const audited = await auditInWorkers({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...asked }, options.workers);
+      const audited = await auditOnce({ path, names: config.names, ...reproductionsOf(path, options.withReproductions), ...asked }, options);
       if (options.shard !== undefined) await showAll(console, audited.result, path, wanted);
       else await finish(console, path, concluded(path, audited, config, options, loadCatalog()), wanted, options, history);
     });

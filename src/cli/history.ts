@@ -3,39 +3,33 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { commitsOf, EVERY, repositoryOf, type Commit, type Every } from "../audit/commits.js";
-import { digest } from "../audit/digest.js";
 import { historyOf, statusesOf, type Statuses } from "../audit/history.js";
-import { rulesDigest } from "../audit/shard.js";
 import { isDay } from "../audit/waivers.js";
 import { loadCatalog } from "../catalog/load.js";
 import { renderHistory } from "../report/history.js";
 import { renderJson } from "../report/json.js";
-import { defaultCacheDirectory } from "../reproduce/cache.js";
-import { loadFamilies, loadRules } from "../rules/load.js";
-import { VERSION } from "../version.js";
 import type { Console } from "./console.js";
-import { historyCache } from "./history-cache.js";
 import { configOf, configOption, formatOption, nameOption, type Format, type TargetOptions } from "./options.js";
 import { outputOption, show } from "./output.js";
 import { progressOn } from "./progress.js";
+import { addCacheOptions, keyOf, resultCache, type CacheOptions } from "./result-cache.js";
 import { workersOption } from "./workers-option.js";
 
-interface HistoryOptions extends TargetOptions {
+interface HistoryOptions extends TargetOptions, CacheOptions {
   maxCount: number;
   since?: string;
   every: Every;
   format: Format;
   output?: string;
-  cacheDir?: string;
   workers?: number;
 }
 
 const COUNT = 20;
+const KEPT = 2000;
 
 /** `flawgate history [PATH]`: audits the commits of a repository and says when each flaw came and went. */
 export function registerHistory(program: Command, console: Console): void {
-  program
-    .command("history")
+  addCacheOptions(program.command("history"))
     .description("audit the commits of a repository and say when each flaw came and went")
     .argument("[path]", "a folder or a source file in a repository of git", ".")
     .addOption(new Option("-n, --max-count <number>", "look at so many commits, the newest that changed the target").argParser(parseCount).default(COUNT))
@@ -43,7 +37,6 @@ export function registerHistory(program: Command, console: Console): void {
     .addOption(new Option("--every <step>", "look at each commit, the last of each day, week or month, or those with a tag").choices(EVERY).default("commit"))
     .addOption(formatOption())
     .addOption(outputOption())
-    .option("--cache-dir <folder>", "keep here what was audited, instead of ~/.cache/flawgate")
     .addOption(workersOption())
     .addOption(nameOption())
     .addOption(configOption())
@@ -52,8 +45,7 @@ export function registerHistory(program: Command, console: Console): void {
       const repository = repositoryOf(path);
       const commits = commitsOf(repository, { count, every, ...(since !== undefined && { since }) });
       const { names } = configOf(path, options);
-      const [catalog, rules, families] = [loadCatalog(), loadRules(), loadFamilies()];
-      const cache = historyCache(options.cacheDir ?? defaultCacheDirectory(process.env), digest(VERSION, rulesDigest(catalog, rules, families), names));
+      const cache = resultCache<Statuses>(options, "history", KEPT);
       const progress = progressOn(console, options.format === "terminal" || options.output !== undefined);
       // Loaded here, so that help and the commands that read no code need no parser.
       const [{ auditInWorkers }, { entriesOf, unpack }] = await Promise.all([import("../audit/workers.js"), import("../audit/unpack.js")]);
@@ -61,21 +53,22 @@ export function registerHistory(program: Command, console: Console): void {
       try {
         for (const [i, commit] of commits.entries()) {
           const entries = entriesOf(repository.folder, commit.content, basename(repository.path));
-          const content = digest(entries);
-          let statuses = cache.find(content);
+          const key = keyOf(names, entries);
+          let statuses = cache.find(key);
           if (statuses === undefined) {
             progress.step(`${i + 1} of ${commits.length}: auditing ${commit.id.slice(0, 8)} of ${commit.date.slice(0, 10)}`);
             statuses = await inScratch(async (into, outside) => {
               unpack(repository.folder, entries, into, outside);
               return statusesOf((await auditInWorkers({ path: into, names, only: "flaws" }, options.workers)).result);
             });
-            cache.keep(content, statuses);
+            cache.keep(key, statuses);
           }
           audited.push({ commit, statuses });
         }
       } finally {
         progress.end();
       }
+      const catalog = loadCatalog();
       const history = historyOf(catalog, repository.path, repository.shallow, audited);
       show(console, options.output, (layout) => (options.format === "json" ? renderJson(history) : renderHistory(history, { flaws: catalog.byId }, layout)));
     });

@@ -34,9 +34,11 @@ export interface TargetOptions {
  */
 export function configOf(path: string, options: TargetOptions): TargetConfig {
   const catalog = loadCatalog();
-  const known = knownNames(catalog, loadRules());
+  // Rules are loaded where names are given: what was found before needs none.
+  let names: ReadonlySet<string> | undefined;
+  const known = (): ReadonlySet<string> => (names ??= knownNames(catalog, loadRules()));
   const problems = Object.entries(options.name).flatMap(([ours, theirs]) => {
-    const problem = unknownName(ours, known);
+    const problem = unknownName(ours, known());
     return problem === null ? [] : [`--name ${ours}=${theirs}: ${problem}`];
   });
   if (problems.length > 0) throw new ConfigError(problems);

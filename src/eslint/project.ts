@@ -43,7 +43,7 @@ export class Project {
     const stat = statSync(join(this.root, "flawgate.yaml"), { throwIfNoEntry: false });
     const [modified, size] = [stat?.mtimeMs ?? 0, stat?.size ?? 0];
     if (this.said?.modified !== modified || this.said.size !== size) {
-      const known = stat === undefined ? {} : { names: knownToRename(), flaws: new Set(catalog.byId.keys()) };
+      const known = stat === undefined ? {} : { names: knownToRename, flaws: new Set(catalog.byId.keys()) };
       this.said = { modified, size, config: loadConfig(this.root, undefined, known) };
     }
     return this.said.config;

@@ -11,7 +11,8 @@ import { loadCatalog } from "../../src/catalog/load.js";
 import flawgate from "../../src/eslint/index.js";
 import { loadFamilies, loadRules, RULES_DIRECTORY } from "../../src/rules/load.js";
 import { readExamples } from "../../src/rules/test-examples.js";
-import { languageOf, readyParsers } from "../../src/syntax/parse.js";
+import { languageOf } from "../../src/syntax/language.js";
+import { readyParsers } from "../../src/syntax/parse.js";
 import { eslintIn, placesIn, treeOf } from "./tree.js";
 
 /** ESLint and `flawgate check` report the same places: one truth, whoever asks. */
