@@ -1,5 +1,6 @@
 import type { Assign, Call, Expression, FunctionDecl, Import, Module, TypeDecl } from "../model/model.js";
 import { CallIndex, type CallPlace } from "./call-index.js";
+import { Namesakes } from "./namesakes.js";
 import { buildFlow, conditionsPassed, factsAtNodes, type Flow, type FlowNode } from "./flow.js";
 import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
@@ -116,6 +117,7 @@ export class Program {
   private resolving = 0;
   private fileNames: ReadonlySet<string> | null = null;
   private readonly methodsOf = new Map<string, Fn[]>();
+  private readonly namesakesOf = new Map<string, Namesakes>();
   private derived: Map<string, TypeInfo[]> | null = null;
   private gettersByName: Map<string, Fn[]> | null = null;
   private wholes: ReadonlyMap<Module, readonly Module[]> | null = null;
@@ -200,8 +202,14 @@ export class Program {
   }
 
   /** Functions by name; those spelt exactly so where there are any, else across case styles and underscores. */
-  named(name: string): Fn[] {
-    return exactFirst(this.byName.get(canonical(name)) ?? [], (f) => f.decl.name === name);
+  named(name: string): readonly Fn[] {
+    return this.namesakes(name).all;
+  }
+
+  private namesakes(name: string): Namesakes {
+    let known = this.namesakesOf.get(name);
+    if (known === undefined) this.namesakesOf.set(name, (known = new Namesakes(exactFirst(this.byName.get(canonical(name)) ?? [], (f) => f.decl.name === name))));
+    return known;
   }
 
   /** Functions by name, in any of its spellings. */
@@ -493,8 +501,8 @@ export class Program {
       const asModule = this.importsSeenIn(from.module).find((i) => (i.as ?? i.name ?? lastSegment(i.from)) === object.name);
       if (asModule !== undefined) {
         const stem = lastSegment(asModule.name ?? asModule.from);
-        const there = this.named(callee.name).filter((f) => f.decl.owner === null && this.stemsOf(f.module).includes(stem));
-        if (there.length > 0) return there;
+        const there = this.namesakes(callee.name).freeIn(stem, (module) => this.stemsOf(module));
+        if (there.length > 0) return [...there];
         if (!this.isOfTree(asModule)) return []; // `threading.Event()` is no method of ours that is called like it
       }
     }
@@ -510,13 +518,12 @@ export class Program {
       return this.methods(object.name, callee.name);
     }
     // An `impl` of a type that is declared by a macro, or in a file that is not there.
-    const implemented = type === null || this.types(type).length > 0 ? [] : this.named(callee.name).filter((f) => f.decl.owner === type && f.module.language === from.module.language && f.decl.body !== null);
+    const implemented = type === null || this.types(type).length > 0 ? [] : this.namesakes(callee.name).of(type).filter((f) => f.module.language === from.module.language && f.decl.body !== null);
     if (implemented.length > 0) return implemented;
     if (COMMON.has(callee.name) || this.isRunnerOfLibrary(call, from)) return [];
     // What a type holds (`self.backend`) is seldom another of its own kind.
     const own = ownerAround(from);
-    const anywhere = this.named(callee.name).filter((f) => f.module.language === from.module.language && (f.decl.owner === null ? this.members.has(f) : f.decl.owner !== own) && f.decl.body !== null && (from.isTest || !f.isTest));
-    return anywhere.length <= 4 ? anywhere : [];
+    return fewOf(this.named(callee.name), 4, (f) => f.module.language === from.module.language && (f.decl.owner === null ? this.members.has(f) : f.decl.owner !== own) && f.decl.body !== null && (from.isTest || !f.isTest));
   }
 
   /** `executor.submit(asyncio.run, x)`: what is given is a function of a library, so it is a library that runs it. */
@@ -536,22 +543,25 @@ export class Program {
   }
 
   private resolveName(name: string, from: Fn): Fn[] {
-    const candidates = (this.byName.get(canonical(name)) ?? []).filter((f) => f.decl.name === name && f.decl.owner === null && f.module.language === from.module.language);
+    const namesakes = this.namesakes(name);
+    const isSpeltSo = (f: Fn): boolean => f.decl.name === name;
+    const candidates = namesakes.freeOf(from.module).filter(isSpeltSo);
     for (let at: Fn | null = from; at !== null; at = at.outer?.fn ?? null) {
       const nested = candidates.filter((c) => c.outer?.fn === at);
       if (nested.length > 0) return nested;
     }
-    const own = candidates.filter((c) => c.module === from.module && c.outer === null);
+    const own = candidates.filter((c) => c.outer === null);
     if (own.length > 0) return own;
     const imported = this.importsSeenIn(from.module).find((i) => (i.as ?? i.name) === name);
     if (imported?.name != null) {
-      const modules = new Set(this.importedBy(imported, from.module));
-      const there = this.named(imported.name).filter((f) => modules.has(f.module) && f.decl.owner === null && f.outer === null);
+      const modules = this.importedBy(imported, from.module);
+      const isAny = modules === this.ofLanguage(from.module.language).list;
+      const sakes = this.namesakes(imported.name);
+      const there = (isAny ? sakes.all.filter((f) => f.decl.owner === null && f.module.language === from.module.language) : sakes.freeOfAny(modules)).filter((f) => f.outer === null);
       if (there.length > 0) return there;
     }
     if (this.types(name).length > 0) return this.constructorsOf(name);
-    const free = candidates.filter((c) => c.outer === null);
-    return free.length <= 2 ? free : [];
+    return fewOf(namesakes.all, 2, (f) => isSpeltSo(f) && f.decl.owner === null && f.module.language === from.module.language && f.outer === null);
   }
 
   /** The functions that a variable may hold: `for stage in (self._sync, self._act): stage()`, `act = self._exit if … else self._enter`. */
@@ -882,6 +892,13 @@ const isGetter = (decl: FunctionDecl): boolean => decl.attributes.some((a) => a.
 export function ownerAround(fn: Fn): string | null {
   for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null) return at.decl.owner;
   return null;
+}
+
+/** Those that are wanted, where they are at most so many: else none, as nobody knows which is meant. */
+function fewOf(all: readonly Fn[], most: number, isWanted: (fn: Fn) => boolean): Fn[] {
+  const found: Fn[] = [];
+  for (const fn of all) if (isWanted(fn) && found.push(fn) > most) return [];
+  return found;
 }
 
 function exactFirst<T>(all: T[], isExact: (x: T) => boolean): T[] {

@@ -62,6 +62,17 @@ function likelihoodsOf(program: Program, fn: Fn): readonly Likelihood[] {
   return all;
 }
 
+const returned = new WeakMap<Program, Map<string, ReadonlySet<string>>>();
+
+/** The words of the types that functions of a name say they return. */
+function returnedBy(program: Program, name: string): ReadonlySet<string> {
+  let ofProgram = returned.get(program);
+  if (ofProgram === undefined) returned.set(program, (ofProgram = new Map<string, ReadonlySet<string>>()));
+  let words = ofProgram.get(name);
+  if (words === undefined) ofProgram.set(name, (words = new Set(program.named(name).flatMap(({ decl }) => identifiersIn(decl.returnType ?? "")))));
+  return words;
+}
+
 function likelihoodOf(program: Program, fn: Fn, node: FlowNode): Likelihood {
   const { text } = fn.module;
   const words = new Set<string>();
@@ -88,7 +99,7 @@ function likelihoodOf(program: Program, fn: Fn, node: FlowNode): Likelihood {
       const callee = peel(e.callee);
       if (name === "getattr" || name === "get") likely.byKey = true;
       // A maker goes by the type of what it makes, too.
-      for (const { decl } of program.named(name)) for (const word of identifiersIn(decl.returnType ?? "")) words.add(word);
+      for (const word of returnedBy(program, name)) words.add(word);
       likely.ofParameter ||= callee.kind === "name" && params.has(callee.name);
       likely.makes ||= /^[A-Z]/.test(name) || /^(setattr|cls|insert|set|__class__)$/.test(name) || e.args.some((a) => a.spread) || e.args.length > 1;
       if (callee.kind === "field" && callee.object.kind === "name" && /^(cls|Self)$/.test(callee.object.name)) words.add(fn.decl.owner ?? "");
