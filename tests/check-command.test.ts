@@ -1,6 +1,8 @@
 import { Ajv } from "ajv";
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -63,5 +65,17 @@ describe("the command line as a process", () => {
   it.skipIf(process.platform === "win32")("exits 2 with one line", async () => {
     const { stdout } = await shell(`${main} check fixtures/nowhere 2>&1; echo $?`);
     expect(stdout).toMatch(/^fixtures\/nowhere: [^\n]+ instead\n2\n$/);
+  });
+
+  it.skipIf(process.platform !== "linux")("exits 2 with one line where the disk behind the console is full", async () => {
+    const { stdout } = await shell(`${main} catalog --format json 2>&1 > /dev/full; echo $?`);
+    expect(stdout).toMatch(/^the console cannot be written \(ENOSPC\); [^\n]+ instead\n2\n$/);
+  });
+
+  it.skipIf(process.platform === "win32")("ends by the signal in the midst of an audit, and writes nothing", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "flawgate-signal-"));
+    const { stdout } = await shell(`${main} check '${AUDITED}' --cache-dir '${folder}/cache' --format json --output '${folder}/out.json' & PID=$!; sleep 2; kill -INT $PID; wait $PID; echo $?; ls -A '${folder}'`);
+    expect(stdout).toBe("130\n");
+    rmSync(folder, { recursive: true });
   });
 });

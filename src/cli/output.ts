@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { Option } from "commander";
 import { ConfigError } from "../errors.js";
 import type { LayoutOptions } from "../report/layout.js";
+import { writeWhole } from "../whole-file.js";
 import type { Console } from "./console.js";
 
 /** `--output FILE`. */
@@ -18,7 +18,7 @@ export function show(console: Console, file: string | undefined, render: (layout
 /** @throws ConfigError where it cannot be written; `instead` says what to write */
 export function writeOutput(file: string, text: string, instead = "another file after --output"): void {
   try {
-    writeFileSync(file, text);
+    writeWhole(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Option, type Command } from "commander";
 import { defaultCacheDirectory } from "../reproduce/cache.js";
+import { writeWhole } from "../whole-file.js";
 
 /** What earlier runs found, each under one word for all that it depends on. */
 export interface ResultCache<T> {
@@ -58,18 +59,6 @@ export function resultCache<T>({ cache, cacheDir = defaultCacheDirectory(process
 function split(text: string): [string, string] {
   const end = text.indexOf("\n");
   return [text.slice(0, Math.max(0, end)), text.slice(end + 1)];
-}
-
-/** A file that is there whole or not at all, also on a disk that is full. */
-function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }
 
 /** The oldest go. */

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { writeWhole } from "../whole-file.js";
 import { removeTree } from "./scratch.js";
 
 /** Where kernels and environments that were built, and controls that triggered, are kept between calls. */
@@ -69,7 +70,7 @@ export function newEnvironment(cache: string, key: string): string | null {
 
 /** What is complete is found from now on. Of two calls that made one at once, the later one's stays. */
 export function keepEnvironment(cache: string, key: string, folder: string): void {
-  writeWhole(pointerTo(cache, key), folder);
+  keep(pointerTo(cache, key), folder);
 }
 
 const pointerTo = (cache: string, key: string): string => join(cache, "environments-made", key.slice(0, 32));
@@ -85,16 +86,14 @@ export function hasTriggered(cache: string, key: string): boolean {
 
 /** Only what triggered is kept: anything else may be different next time. */
 export function keepTriggered(cache: string, key: string, id: string): void {
-  writeWhole(join(cache, "controls", `${key}.json`), `${JSON.stringify({ id, verdict: "triggered" })}\n`);
+  keep(join(cache, "controls", `${key}.json`), `${JSON.stringify({ id, verdict: "triggered" })}\n`);
 }
 
-/** A file that is there whole or not at all. A cache that cannot be written is none. */
-function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
+/** A cache that cannot be written is none. */
+function keep(path: string, text: string): void {
   try {
     mkdirSync(join(path, ".."), { recursive: true });
-    writeFileSync(draft, text);
-    renameSync(draft, path);
+    writeWhole(path, text);
   } catch {
     return;
   }
