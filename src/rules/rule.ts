@@ -118,6 +118,10 @@ export interface Selector {
   lazy?: Names;
   /** For `lazy`: only where somebody else may find it missing too before it is set; `await`: because something is awaited in between. */
   racing?: true | "await";
+  /** Something of this name that may be missing is asked by its truth alone, so that a zero goes the same way as nothing. It is judged. */
+  falsy?: Names;
+  /** For `falsy`: only what is declared as a number, or used as one; without it, its name tells. */
+  numeric?: true;
   /** Something is written into memory of this name that is there already. */
   fills?: Names;
   /** For `fills`: only zeros, or only what is none. */

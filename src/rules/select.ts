@@ -8,6 +8,7 @@ import { argumentFor, chainOf, isStandIn, MAX_KEY_STEPS, pathsOf, slice } from "
 import { isToldElsewhere, lostIn } from "../analysis/handlers.js";
 import { isSilent } from "../analysis/silence.js";
 import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisors.js";
+import { falsyAt, isMissable } from "../analysis/falsy.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
 import { assertedBy } from "../analysis/assertions.js";
 import { takesAnyException, whyVacuous } from "../analysis/vacuous.js";
@@ -191,6 +192,7 @@ class NodeSelector {
     if (selector.text !== undefined) this.texts(selector.text);
     if (selector.fills !== undefined) this.fills(selector.fills);
     if (selector.lazy !== undefined) this.lazy(selector.lazy);
+    if (selector.falsy !== undefined) this.falsy(selector.falsy);
     if (selector.returned !== undefined && this.region.roots.includes(this.activation)) this.returned(selector.returned);
     const { makers, calls, readers, binaries } = evaluationsAt(node);
     if (selector.assigns !== undefined) for (const { expr, local, given, under } of makers) this.constructions(expr, selector.assigns, local, given, under);
@@ -244,6 +246,13 @@ class NodeSelector {
       this.found(this.node.statement ?? d.target, old);
     }
     for (const top of this.node.expressions) for (const element of deletedIn(top)) this.deletion(element, names);
+  }
+
+  /** Something of this name that is asked by its truth alone. */
+  private falsy(names: Names): void {
+    const { fn } = this.activation;
+    const asks = falsyAt(this.node).filter((f) => this.fits(names, f.name) && isMissable(this.target.program, f, fn, this.node, this.selector.numeric === true));
+    for (const { asked } of asks) this.found(asked, asked);
   }
 
   /** What calls this holds a lock meanwhile. */

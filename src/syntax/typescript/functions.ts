@@ -1,7 +1,7 @@
 import type { Attribute, FunctionDecl, Lambda, Param, Span } from "../../model/model.js";
 import { assign, field, name } from "../../model/build.js";
 import { blankFunction, type Lowering } from "./lowering.js";
-import { bind, sink, typeText } from "./patterns.js";
+import { bind, memberTypeText, sink, typeText } from "./patterns.js";
 import { at, bare, type FunctionNode, type Node, type NodeOf } from "./tree.js";
 
 /** What surrounds a function rather than being part of its node. */
@@ -81,7 +81,7 @@ function param(l: Lowering, node: Node, prologue: (() => void)[]): Param {
     }
     case "Identifier": {
       const isSelf = node.name === "this";
-      return { name: isSelf ? "self" : node.name, type: typeText(l, node), default: null, kind: isSelf ? "self" : "ordinary", ...at(node) };
+      return { name: isSelf ? "self" : node.name, type: memberTypeText(l, node), default: null, kind: isSelf ? "self" : "ordinary", ...at(node) };
     }
     default: {
       const word = l.patternName();
