@@ -59,7 +59,8 @@ const unknown = (why: string): Answer => answer(undefined, { unknown: [why] });
 /** Judges a condition in a scene. */
 export function judge(scene: Scene, condition: Condition): Answer {
   if ("all" in condition) return both(upTo(scene, condition.all, false), false);
-  if ("any" in condition) return both(scene.brief === true ? upTo(scene, condition.any, true) : condition.any.map((c) => judge(scene, c)), true);
+  // Anywhere, one that holds is enough: the others may cost more steps than a place has.
+  if ("any" in condition) return both(scene.brief === true || scene.target.anywhere === true ? upTo(scene, condition.any, true) : condition.any.map((c) => judge(scene, c)), true);
   if ("not" in condition) {
     const inner = judge({ ...scene, brief: true }, condition.not);
     return { ...inner, is: inner.is === undefined ? undefined : !inner.is, evidence: [] };
@@ -75,7 +76,7 @@ export function judge(scene: Scene, condition: Condition): Answer {
       return answer(is, { notes: [`importing the module ${is ? "runs it" : "does not run it"}`] });
     }
     const { is, why } = runsOnEventLoop(scene.target, scene.site.activation.fn);
-    return answer(is, { notes: [why], unknown: is === undefined ? [why] : [] });
+    return condition.runs_on === "coroutine" ? answer(is === true, { notes: [why] }) : answer(is, { notes: [why], unknown: is === undefined ? [why] : [] });
   }
   if ("released" in condition) {
     if (scene.site === null) return unknown("nothing was found of which to ask whether it is released");
@@ -159,6 +160,7 @@ function costOf(condition: Condition): number {
   if ("not" in condition) return costOf(condition.not);
   if ("within" in condition) return "loop" in condition.within || "try" in condition.within ? 2 : 0;
   if ("attributed" in condition || "extends" in condition || "documented" in condition) return 0;
+  if ("in" in condition) return condition.in === "body" ? 3 : 5;
   return "guarded" in condition ? 2 : "derives" in condition || "released" in condition || "reachable" in condition ? 4 : 3;
 }
 

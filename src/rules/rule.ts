@@ -235,7 +235,8 @@ export type Condition =
   | { derives: Derives }
   | { guarded: { by: Guard | Guard[] } }
   | { reachable: Reachable }
-  | { runs_on: "event-loop" | "import" }
+  /** `coroutine`: the tree has a coroutine that leads there; what nothing in the tree leads to does not count, and is not unknown either. */
+  | { runs_on: "event-loop" | "coroutine" | "import" }
   | { released: Released }
   | { precedes: Precedes }
   /** There is a place here with the mistake of this family. Written out when rules are loaded. */

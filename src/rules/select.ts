@@ -49,7 +49,8 @@ export function select(target: Target, region: Region, selector: Selector): Site
   if (selector.declares !== undefined) return declarationsIn(target, region, selector.declares, selector.typed, selector.only);
   for (const activation of lookedInto(target, region, selector)) {
     const nodes = isOfNodes(selector) ? likelyNodes(target, activation.fn, selector) : [];
-    target.budget.spend(activation.nodes?.size ?? activation.fn.flow.nodes.length);
+    // Looked at are those alone that may have it.
+    target.budget.spend(1 + Math.min(nodes.length, activation.nodes?.size ?? Infinity));
     for (const node of nodes) {
       if (activation.nodes !== null && !activation.nodes.has(node)) continue;
       if (activation.fn.factsAt(node) === null) continue;
