@@ -201,7 +201,10 @@ class NodeSelector {
     // What is handed to another function may run on another thread: it is no call of a class here.
     else if (selector.class !== undefined) for (const { expr, local } of calls) this.calls(expr, local);
     else if (selector.calls !== undefined) for (const { expr, local } of this.withHanded(calls)) this.calls(expr, local);
-    else if (selector.makes !== undefined) for (const { expr, local } of makers) this.made(expr, selector.makes, local);
+    else if (selector.makes !== undefined) {
+      for (const { expr, local } of makers) this.made(expr, selector.makes, local);
+      if (selector.form !== undefined) for (const { expr, local } of readers) this.named(expr, selector.makes, local);
+    }
     else if (selector.omits !== undefined) for (const { expr, local, under } of makers) this.omissions(expr, selector.omits, local, under);
     else if (selector.reads !== undefined && selector.of === MODULE) this.globals(selector.reads);
     else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
@@ -500,6 +503,12 @@ class NodeSelector {
     if (this.selector.form === undefined) this.found(e, e, local);
     // What is not one of its members may be answered by the enum itself.
     else if (e.kind === "call" && e.args.length === 1 && this.typesMade(type).some((t) => t.decl.form === this.selector.form && !answersUnknown(t))) this.found(e.args[0]!.value, e.args[0]!.value, local);
+  }
+
+  /** `Side[name]`: a member of an enum by a name that is worked out. */
+  private named(e: Expression, names: Names, local: readonly Clause[]): void {
+    if (e.kind !== "index" || e.object.kind !== "name" || e.index.kind === "literal" || !this.fits(names, e.object.name)) return;
+    if (this.typesMade(e.object.name).some((t) => t.decl.form === this.selector.form)) this.found(e.index, e.index, local);
   }
 
   private omissions(e: Expression, names: Names, local: readonly Clause[], under: string | null): void {
