@@ -194,7 +194,9 @@ export type Within =
   /** What stands in where something else is missing: a default. */
   | { fallback: "any" }
   /** What is left where a value is none of at least two that were asked for. */
-  | { otherwise: "any" };
+  | { otherwise: "any" }
+  /** It is asked by its truth alone, by itself or as a part of a condition. */
+  | { condition: "any" };
 
 /** Names of what is declared, by what it is. Tests use nothing but what is of the tests. */
 export interface Unused {

@@ -1,4 +1,5 @@
 import type { Expression } from "../model/model.js";
+import type { FlowNode } from "../analysis/graph.js";
 import { passing } from "../analysis/library.js";
 import { lastName, memberOf, peel } from "../analysis/paths.js";
 import { within } from "../analysis/walk.js";
@@ -8,15 +9,19 @@ import type { Target } from "./region.js";
 import type { Within } from "./rule.js";
 import type { Site } from "./site.js";
 
-export type WithinExpression = Extract<Within, { call: unknown } | { op: unknown } | { fallback: unknown } | { otherwise: unknown }>;
+export type WithinExpression = Extract<Within, { call: unknown } | { op: unknown } | { fallback: unknown } | { otherwise: unknown } | { condition: unknown }>;
 
-export const isOfExpression = (wanted: Within): wanted is WithinExpression => "call" in wanted || "op" in wanted || "fallback" in wanted || "otherwise" in wanted;
+export const isOfExpression = (wanted: Within): wanted is WithinExpression => "call" in wanted || "op" in wanted || "fallback" in wanted || "otherwise" in wanted || "condition" in wanted;
 
 /** What is told by the expression alone that a place is a part of, or by the conditions before it. */
 export function standsInExpression(target: Target, site: Site, wanted: WithinExpression): { is: boolean; notes: string[] } {
   if ("otherwise" in wanted) {
     const is = isOtherwise(site);
     return { is, notes: [`it stands ${is ? "" : "not "}where none of the cases holds`] };
+  }
+  if ("condition" in wanted) {
+    const is = conditionsAt(site.node).some((e) => e.start === site.span.start && e.end === site.span.end);
+    return { is, notes: [`it is ${is ? "" : "not "}asked by its truth alone`] };
   }
   const { start, end } = site.span;
   const isOver = (e: Expression): boolean => e.start <= start && end <= e.end;
@@ -28,6 +33,19 @@ export function standsInExpression(target: Target, site: Site, wanted: WithinExp
   const isWanted = (e: Expression): boolean => ("call" in wanted ? e.kind === "call" && fit(wanted.call, lastName(e.callee) ?? "", target.renamed) !== null : (e.kind === "binary" || e.kind === "unary") && [wanted.op].flat().includes(e.op));
   const around = holders.find((e) => (e.start < start || end < e.end) && isWanted(e));
   return { is: around !== undefined, notes: [around === undefined ? "it is part of no such expression" : `it is part of \`${printExpression(around).slice(0, 80)}\``] };
+}
+
+/** What is asked by its truth alone: `if x`, `not x`, `x and y`, `a if x else b`. */
+function conditionsAt({ kind, expressions }: FlowNode): Expression[] {
+  const asked = (e: Expression): Expression[] => {
+    if (e.kind === "unary" && e.op === "!") return asked(e.operand);
+    return e.kind === "binary" && /^(and|or)$/.test(e.op) ? [...asked(e.left), ...asked(e.right)] : [e];
+  };
+  return expressions.flatMap((top) => [
+    ...(kind === "test" ? asked(top) : []),
+    // Of `x and y` as a value the first is asked.
+    ...within(top).flatMap((e) => (e.kind === "conditional" ? asked(e.test) : e.kind === "unary" && e.op === "!" ? asked(e) : e.kind === "binary" && e.op === "and" ? asked(e.left) : [])),
+  ]);
 }
 
 /** What an expression gives where something else is missing: `d` of `xs.get(k, d)`, `x ?? d`, `x or d`, `x.unwrap_or(d)`. */
