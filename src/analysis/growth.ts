@@ -32,6 +32,8 @@ export interface Addition {
   at: Expression;
   /** `xs += ys`, which adds only where `xs` is a collection and no number. */
   mayBeSum: boolean;
+  /** `xs[k].append(v)`, `xs[k] += 1`, which adds a key only where `xs` makes what it lacks. */
+  byDefault?: true;
 }
 
 /** What a node adds to collections: `xs.append(v)`, `xs[k] = v`, `xs += [v]`, `xs = [...xs, v]`. */
@@ -41,6 +43,8 @@ export function additionsAt(node: FlowNode): Addition[] {
     for (const e of within(top)) {
       if (e.kind !== "call" || e.callee.kind !== "field" || !GROWS.test(e.callee.name) || e.args.length === 0) continue;
       const [first, second] = e.args.map((a) => a.value);
+      const element = byKey(e.callee.object);
+      if (element !== null) found.push({ to: element.object, value: second ?? first!, key: element.index, at: e, mayBeSum: false, byDefault: true });
       const keyed = second !== undefined && /^(insert|set|setdefault)$/.test(e.callee.name) && !(first!.kind === "literal" && first.type === "number");
       found.push({ to: e.callee.object, value: second ?? first!, key: keyed ? first! : null, at: e, mayBeSum: false });
     }
@@ -53,10 +57,13 @@ export function additionsAt(node: FlowNode): Addition[] {
       }
   for (const d of node.defines) {
     if (d.value === null || d.by === "element" || d.by === "enter") continue;
+    const element = d.by === "update" && d.op === "+" ? byKey(d.target) : null;
+    if (element !== null) found.push({ to: element.object, value: d.value, key: element.index, at: d.target, mayBeSum: false, byDefault: true });
     if (d.by === "update" && d.op === "+") found.push({ to: d.target, value: d.value, key: null, at: d.target, mayBeSum: d.value.kind !== "list" });
     const path = pathOf(d.target);
     if (d.by === "assign" && path !== null && joins(d.value, pathKey(path))) found.push({ to: d.target, value: d.value, key: null, at: d.target, mayBeSum: false });
-    if (d.target.kind === "index" && !isSlice(d.target.index) && d.target.index.kind !== "literal") found.push({ to: d.target.object, value: d.value, key: d.target.index, at: d.target, mayBeSum: false });
+    // What is no more than changed was there.
+    if (d.by !== "update" && d.target.kind === "index" && !isSlice(d.target.index) && d.target.index.kind !== "literal") found.push({ to: d.target.object, value: d.value, key: d.target.index, at: d.target, mayBeSum: false });
   }
   return found;
 }
@@ -83,6 +90,12 @@ function joinedMember(value: Expression, key: string): Expression | null {
     if (spread?.kind === "field" && spread.name === key) return spread;
   }
   return null;
+}
+
+/** `xs[k]`, by what is no number or name that is written out. */
+function byKey(e: Expression): Extract<Expression, { kind: "index" }> | null {
+  const x = peel(e);
+  return x.kind === "index" && !isSlice(x.index) && x.index.kind !== "literal" ? x : null;
 }
 
 const isSlice = (e: Expression): boolean => e.kind === "other" && (e.syntax === "slice" || e.syntax === "range");
@@ -115,9 +128,13 @@ function findBound(program: Program, budget: Budget, member: Member): Bound {
   const mayShrink = inProduction.filter((fn) => [...wordsIn(fn)].some((w) => SHRINKS_WORD.test(w)));
   for (const { fn, node, expr } of mayShrink.flatMap((f) => callsIn(program, f))) {
     const name = lastName(expr.callee);
-    if (name === null || !SHRINKS.test(name) || !counts(fn, member)) continue;
+    if (!counts(fn, member)) continue;
+    // `task.add_done_callback(self._tasks.discard)`
+    for (const { value } of expr.args) if (value.kind === "field" && SHRINKS.test(value.name)) answers.push({ is: isMember(program, value.object, fn, member), why: `${where(fn)} hands on what takes from it` });
+    if (name === null || !SHRINKS.test(name)) continue;
     for (const asked of [expr.callee.kind === "field" ? expr.callee.object : null, expr.args[0]?.value ?? null]) {
-      if (asked === null || (asked === expr.args[0]?.value && !/^(heap|take|replace)/.test(name))) continue;
+      // What is taken from an element stays an element.
+      if (asked === null || isElement(asked) || (asked === expr.args[0]?.value && !/^(heap|take|replace)/.test(name))) continue;
       answers.push({ is: comesFrom(program, budget, asked, fn, node, member), why: `${where(fn)} takes from it by \`${name}\`` });
     }
   }
@@ -147,6 +164,9 @@ function findBound(program: Program, budget: Budget, member: Member): Bound {
   const is = anyOf(answers.map((a) => a.is));
   return { is, why: answers.find((a) => a.is === is)?.why ?? (is === false ? "nothing takes from it or limits it" : "") };
 }
+
+/** `xs[k]`, `xs.get(k)`: one of those that a collection has. */
+const isElement = (e: Expression): boolean => byKey(e) !== null || (e.kind === "call" && e.callee.kind === "field" && /^(get|setdefault)$/.test(e.callee.name));
 
 /** Made by a type that is none of the languages' own collections: `ExpiringCache(max_len=100)`. */
 function isOwnContainer(value: Expression): boolean {

@@ -5,6 +5,7 @@ import { additionsAt, addsOnce, isBounded, speaksOfLength, type Addition, type B
 import { fillsAt, isElsewhere } from "../analysis/fills.js";
 import type { Known } from "../analysis/kleene.js";
 import { isAssignedIn, reachingDefinitions } from "../analysis/definitions.js";
+import { boundIn } from "../analysis/scopes.js";
 import { isForeign } from "../analysis/liveness.js";
 import type { Fn } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
@@ -18,7 +19,7 @@ import { guardsAt } from "./guards.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector, Unused } from "./rule.js";
-import { lookedInto, select } from "./select.js";
+import { isShared, isThrough, lookedInto, select } from "./select.js";
 import type { Site } from "./site.js";
 
 /** A place that a selector names, and whether it surely is one. */
@@ -81,24 +82,30 @@ function surely(target: Target, { activation, node, span, value }: Site, { lacki
 }
 
 function growing(target: Target, region: Region, names: Names, selector: Selector): Candidate[] {
-  const { of, bounded } = selector;
+  const { of, bounded, key, through } = selector;
   const found: Candidate[] = [];
-  for (const activation of lookedInto(target, region, selector))
+  for (const activation of lookedInto(target, region, selector)) {
+    if (through !== undefined && !isThrough(target, activation, through)) continue;
     for (const node of activation.fn.flow.nodes) {
       if (addsOnce(activation.fn) || (activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
       for (const added of additionsAt(node)) {
+        if (key !== undefined && (added.key === null || !namesOfKey(added.key).some((n) => fit(key, n, target.renamed) !== null))) continue;
         const member = memberAdded(target, activation, added, names, of, node);
-        if (member === null || (added.mayBeSum && !isMadeAsList(target, member))) continue;
+        if (member === null || (added.mayBeSum && !isMadeAs(target, member, LISTS)) || (added.byDefault === true && !isMadeAs(target, member, DEFAULTING))) continue;
         const site: Site = { activation, node, span: { start: added.at.start, end: added.at.end }, value: added.value, local: [] };
         if (bounded === undefined) found.push({ site, is: true, notes: [] });
         else {
-          const limit = limitOf(target, site, added, member);
+          const limit = limitOf(target, site, added, member, key !== undefined);
           found.push({ site, is: limit.is === undefined ? undefined : limit.is === bounded, notes: [limit.why] });
         }
       }
     }
+  }
   return found;
 }
+
+/** The name of a module's top-level code stands for the module. */
+const MODULE = "<module>";
 
 /** The member that something is added to, where it is one of those. */
 function memberAdded(target: Target, a: Activation, { to }: Addition, names: Names, of: Names | undefined, node: Site["node"]): Member | null {
@@ -106,7 +113,10 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
   const { fn } = a;
   const taken = memberOf(e);
   if (taken !== null) {
-    if (fit(names, taken.name, target.renamed) === null || (of !== undefined && !isOwner(target, taken.object, of, placeOf(a, node)))) return null;
+    // Of whatever member it is, it is known whose it is.
+    const owner = names === "/./" && of !== undefined ? ownerOf(target.program, taken.object, fn) : null;
+    const isOwned = of === undefined || (of === MODULE ? isShared(taken.object) : names === "/./" ? owner !== null && fit(of, owner, target.renamed) !== null : isOwner(target, taken.object, of, placeOf(a, node)));
+    if (fit(names, taken.name, target.renamed) === null || !isOwned) return null;
     // A thing that is made here goes with the function; what is of a library is not ours to bound.
     const root = pathOf(taken.object)?.root;
     const isMadeHere = root !== undefined && root !== "self" && isAssignedIn(fn.flow, root) && fn.flow.nodes.some((n) => n.defines.some((d) => d.target.kind === "name" && d.target.name === root && d.value !== null && isMaking(target, d.value, fn)));
@@ -114,8 +124,9 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
     return { owner: ownerOf(target.program, taken.object, fn), module: fn.module, name: taken.name };
   }
   if (e.kind !== "name") return null;
-  if (fit(names, e.name, target.renamed) !== null && of === undefined && target.program.constant(e.name, fn.module) !== null) return { owner: null, module: fn.module, name: e.name };
-  if (isMadeInPlace(fn, e, node)) return null;
+  if (fit(names, e.name, target.renamed) !== null && (of === undefined || of === MODULE) && target.program.constant(e.name, fn.module) !== null && !boundIn(fn).has(e.name)) return { owner: null, module: fn.module, name: e.name };
+  // Behind every variable there is some member.
+  if (of === MODULE || names === "/./" || isMadeInPlace(fn, e, node)) return null;
   if (derivesFrom(target, e, placeOf(a, node), of === undefined ? { field: names } : { field: names, of }) !== true) return null;
   // Through a variable: the member is the one of the type that the function belongs to.
   const name = [names].flat().find((n) => comesFrom(target.program, target.budget, e, fn, node, { owner: fn.decl.owner, module: fn.module, name: n }) !== false);
@@ -128,10 +139,14 @@ function isMadeInPlace({ flow }: Fn, e: Expression & { kind: "name" }, node: Sit
   return entry === null && definitions.length > 0 && definitions.every(({ definition, rest }) => definition.by === "assign" && rest.length === 0 && definition.value !== null && /^(list|construct)$/.test(peel(definition.value).kind));
 }
 
-/** What the member is given at first is a list. */
-function isMadeAsList({ program }: Target, { owner, name, module }: Member): boolean {
+const LISTS = /^(list|deque)$/;
+/** They make what they lack. */
+const DEFAULTING = /^(defaultdict|Counter)$/;
+
+/** What the member is given at first is made by one of these, or is a list where they make lists. */
+function isMadeAs({ program }: Target, { owner, name, module }: Member, makers: RegExp): boolean {
   const given = owner === null ? [program.constant(name, module)?.assign.value] : [...program.attributeWrites(owner, name).map((w) => w.value), ...program.types(owner).flatMap((t) => t.decl.fields.filter((f) => f.name === name).map((f) => f.default))];
-  return given.some((e) => e?.kind === "list" || (e?.kind === "call" && /^(list|deque)$/.test(lastName(e.callee) ?? "")));
+  return given.some((e) => (e?.kind === "list" && makers === LISTS) || (e?.kind === "call" && makers.test(lastName(e.callee) ?? "")));
 }
 
 /** A construction: by a literal, or by the name of a type. */
@@ -140,25 +155,28 @@ function isMaking(target: Target, value: Expression, fn: Fn): boolean {
   return e.kind === "construct" || (e.kind === "call" && e.callee.kind === "name" && target.program.types(e.callee.name).some((t) => t.module.language === fn.module.language && t.decl.name === lastName(e.callee)));
 }
 
-function limitOf(target: Target, site: Site, added: Addition, member: Member): Bound {
+function limitOf(target: Target, site: Site, added: Addition, member: Member, isNamedKey: boolean): Bound {
   const isIt = (x: Parameters<typeof pathOf>[0]): boolean => memberOf(peel(x))?.name === member.name || pathOf(x)?.root === member.name;
   if (guardsAt(site, true).some(({ clause }) => clause.atoms.some((a) => speaksOfLength(a.test, isIt)))) return { is: true, why: "how many there are is asked before" };
   const bound = isBounded(target.program, target.budget, member);
   if (bound.is === false && member.module.errors.length > 0) return { is: undefined, why: `not-parsed: ${member.module.path}, in which \`${member.name}\` may be bounded` };
   // The same key replaces what was there: how many keys there are is not known, but of what keeps coming there is always one more.
-  return bound.is === false && added.key !== null && !isOfWhatKeepsComing(added.key) ? { is: undefined, why: `\`${member.name}\` is filled by key` } : bound;
+  return bound.is === false && added.key !== null && !isNamedKey && !isOfWhatKeepsComing(added.key) ? { is: undefined, why: `\`${member.name}\` is filled by key` } : bound;
 }
 
 const KEEPS_COMING = /(^|_)(request|message|msg|event|task|job|session|token|uuid|guid|nonce|digest|trace|span|transaction|txn|correlation|bucket|url|uri|ip|addr|address|peer|remote|client|conn|connection)(_?(id|key|uuid))?$/;
 
 /** `requests[message.id]`, `locks[bucket]`: of each that ever came. */
-function isOfWhatKeepsComing(key: Expression): boolean {
+const isOfWhatKeepsComing = (key: Expression): boolean => namesOfKey(key).some((n) => KEEPS_COMING.test(n));
+
+/** What a key is called, with what it is taken from: `request_id` of `request.id`, and of `str(request.id)`. */
+function namesOfKey(key: Expression): string[] {
   const e = peel(key);
-  if (e.kind === "list") return e.elements.some(isOfWhatKeepsComing);
+  if (e.kind === "list") return e.elements.flatMap(namesOfKey);
+  if (e.kind === "other" && e.syntax === "template") return e.children.flatMap(namesOfKey);
+  if (e.kind === "call" && e.callee.kind === "name" && /^(str|int|String|Number)$/.test(e.callee.name)) return e.args.flatMap((a) => namesOfKey(a.value));
   const path = pathOf(e);
-  if (path === null) return false;
-  const name = [path.root, ...path.members].slice(-2).join("_").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
-  return KEEPS_COMING.test(name);
+  return path === null ? [] : [[path.root, ...path.members].slice(-2).join("_").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase()];
 }
 
 const KINDS: readonly DeclaredKind[] = ["function", "type", "field", "variant", "import"];

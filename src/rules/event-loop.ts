@@ -19,7 +19,8 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
     const { at, far } = queue.shift()!;
     if (seen.has(at) || (target.anywhere === true && far > NEAR)) continue;
     seen.add(at);
-    if (at.decl.isAsync) return { is: true, why: `the coroutine \`${at.symbol}\` leads here` };
+    if (at.decl.isAsync || isOldCoroutine(at)) return { is: true, why: `the coroutine \`${at.symbol}\` leads here` };
+    if (answersRequests(target, at)) return { is: true, why: `\`${at.symbol}\` answers a request on the loop` };
     const callers = target.program.callers(at).filter((s) => target.anywhere !== true || s.by !== null || isRunBy(target, at, s));
     if (callers.length === 0 && (at.decl.name !== "" || at.outer === null)) ends.push(at);
     for (const site of callers) {
@@ -41,6 +42,16 @@ export function runsOnEventLoop(target: Target, fn: Fn): { is: boolean | undefin
   if (hop !== null) return { is: false, why: `it is handed to another thread by \`${hop}\`` };
   if (ends.length > 0 && ends.every((f) => f.decl.name === "<module>")) return { is: false, why: "it is run from the top level of its module" };
   return { is: undefined, why: `no coroutine was found that leads to \`${fn.symbol}\`` };
+}
+
+/** A generator that a decorator makes a coroutine: `@gen.coroutine`, `@inlineCallbacks`. */
+const isOldCoroutine = ({ decl, module }: Fn): boolean => module.language === "python" && decl.attributes.some(({ name }) => /(^|\.)(coroutine|inlineCallbacks)$/.test(name));
+
+/** A handler of Tornado, asynchronous or not, runs on its loop. */
+function answersRequests({ program }: Target, { decl, module }: Fn): boolean {
+  if (module.language !== "python" || decl.owner === null || !/^(get|post|put|patch|delete|head|prepare|on_message|open)$/.test(decl.name)) return false;
+  const comesFrom = (type: string, depth: number): boolean => program.types(type).some((t) => t.decl.bases.some((b) => (/(^|\.)(RequestHandler|WebSocketHandler)$/.test(b) && t.module.imports.some((i) => i.from.startsWith("tornado"))) || (depth < 4 && comesFrom(b, depth + 1))));
+  return comesFrom(decl.owner, 0);
 }
 
 /** The call runs the function, and not another one of its name: what is awaited gives something to await, and a generator runs where it is gone through. */

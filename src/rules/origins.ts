@@ -46,6 +46,7 @@ function matches(target: Target, step: Step, source: Source): boolean {
     const path = pathOf(e);
     return path !== null && path.root.startsWith("$p") && path.members[0] !== undefined && fit(source.param, path.members[0], target.renamed) !== null;
   }
+  if ("local" in source) return e.kind === "name" && !step.object && fit(source.local, e.name, target.renamed) !== null && !isGlobal(target, e.name, step.at);
   if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at) || (isNamed(source.call, "last") && isLastElement(e));
   if ("field" in source) {
     const member = step.object ? null : namedMember(e);

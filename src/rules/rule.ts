@@ -33,6 +33,7 @@ export type Source =
   | string
   | { field: Names; of?: Names }
   | { param: Names }
+  | { local: Names }
   | { call: Names; on?: Names }
   | { literal: string | number | boolean | null }
   | { op: string; left?: Source; right?: Source }
@@ -56,9 +57,9 @@ export interface Selector {
   /** … of these functions. */
   to?: Names;
   calls?: Names;
-  /** For `calls` and `passes`: what the function is called on. */
+  /** For `calls` and `passes`: what the function is called on. For `calls`, `<nothing>`: a function by itself, no method. */
   on?: Names;
-  /** For `calls`: only where it is reached through one of these functions. */
+  /** For `calls` and `grows`: only where it is reached through one of these functions. */
   through?: Names;
   /** For `calls`: only those that stand under an `await`, or only those that do not. */
   awaited?: boolean;
@@ -71,10 +72,12 @@ export interface Selector {
   /** For `calls`: only calls that are given this text, written out or as a constant. */
   given?: Names;
   reads?: Names;
-  /** For `assigns`, `reads` and `grows`: what has the member. For `reads` and `lazy`, `<module>`: a variable of the module; for `lazy` also one of a class, which all share too. */
+  /** For `assigns`, `reads` and `grows`: what has the member. For `reads`, `lazy` and `grows`, `<module>`: a variable of the module; for the last two also one of a class, which all share too. */
   of?: Names;
   /** Something is added to this collection, a member or a module's variable: `append`, `push`, a new key, `+=` … */
   grows?: Names;
+  /** For `grows`: only what is stored under a key of this name, with what it is taken from: `user_id` of `user.id`. */
+  key?: Names;
   /** For `grows`: only where something does (`true`) or nothing does (`false`) keep it small: a limit, a trim, a reader that takes from it. */
   bounded?: boolean;
   /** What is declared and used by nothing that runs. */

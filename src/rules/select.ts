@@ -164,8 +164,17 @@ function calledName({ fn, frame, parent }: Activation, callee: Expression): stri
 /** The name of a module's top-level code stands for the module. */
 const MODULE = "<module>";
 
-/** A variable of the module, or a member of a class, is one for all. */
-const isShared = (assigned: Expression): boolean => assigned.kind === "name" || (assigned.kind === "field" && /^(cls|[A-Z]\w*)$/.test(lastName(assigned.object) ?? ""));
+/** Of a call that is made on nothing: no method. */
+const NOTHING = "<nothing>";
+
+/** A class, by its name or as `cls`: what it has is one for all. */
+export const isShared = (owner: Expression): boolean => /^(cls|[A-Z]\w*)$/.test(lastName(owner) ?? "");
+
+/** The function goes by such a name, or one that led to it. */
+export function isThrough(target: Target, activation: Activation, names: Names): boolean {
+  for (let a: Activation | null = activation; a !== null; a = a.parent) if (fit(names, a.fn.decl.name, target.renamed) !== null) return true;
+  return false;
+}
 
 const withHandedAt = new WeakMap<FlowNode, Evaluations["calls"]>();
 
@@ -271,7 +280,7 @@ class NodeSelector {
     for (const d of this.node.defines) {
       const assigned = peel(d.target);
       const name = d.by !== "assign" || (assigned.kind === "name" && boundIn(fn).has(assigned.name)) ? null : lastName(assigned);
-      if (!this.fits(names, name) || (this.selector.of === MODULE && !isShared(assigned))) continue;
+      if (!this.fits(names, name) || (this.selector.of === MODULE && assigned.kind !== "name" && !(assigned.kind === "field" && isShared(assigned.object)))) continue;
       const { racing } = this.selector;
       if (isSetLazily(this.target.program, fn, this.node, assigned, d.value, racing) && !(racing !== undefined && this.isCalledLocked())) this.found(this.node.statement ?? d.target, d.value);
     }
@@ -400,16 +409,20 @@ class NodeSelector {
 
   private calls(e: Call, local: readonly Clause[]): void {
     const { calls, on, class: wanted, through, awaited, lacking, given, used } = this.selector;
-    if (through !== undefined && !this.isThrough(through)) return;
+    if (through !== undefined && !isThrough(this.target, this.activation, through)) return;
     if (awaited !== undefined && e.awaited !== awaited) return;
     if (used !== undefined && this.isUsed(e) !== used) return;
     const at = placeOf(this.activation, this.node);
     if (calls !== undefined && !this.fits(calls, calledName(this.activation, e.callee))) return;
-    if (on !== undefined && !(e.callee.kind === "field" && isOwner(this.target, e.callee.object, on, at))) return;
+    if (on !== undefined && !this.isCalledOn(e, on, at)) return;
     if (wanted !== undefined && !isCallClass(this.target, e, at, wanted)) return;
     if (given !== undefined && !e.args.some((a) => this.fits(given, textOf(this.target.program, at.fn.module, a.value)))) return;
     if (lacking !== undefined && givesArgument(this.target, e, at.fn, lacking) === true) return;
     this.found(e, e, local);
+  }
+
+  private isCalledOn({ callee }: Call, on: Names, at: ReturnType<typeof placeOf>): boolean {
+    return on === NOTHING ? peel(callee).kind === "name" : callee.kind === "field" && isOwner(this.target, callee.object, on, at);
   }
 
   /** Something is done with what a call gives: it is not a statement by itself, awaited or not. */
@@ -449,11 +462,6 @@ class NodeSelector {
     if (this.node.kind !== "statement" || s?.kind !== "return" || s.value === null) return;
     const { program } = this.target;
     for (const name of memberNamesIn(program, this.activation.fn)) if (this.fits(names, name)) this.found(givenFor(program, name, s.value) ?? s, { kind: "field", object: s.value, name, start: s.value.start, end: s.value.end });
-  }
-
-  private isThrough(names: Names): boolean {
-    for (let a: Activation | null = this.activation; a !== null; a = a.parent) if (this.fits(names, a.fn.decl.name)) return true;
-    return false;
   }
 
   private reads(e: Expression, names: Names, local: readonly Clause[]): void {
