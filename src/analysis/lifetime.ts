@@ -7,7 +7,7 @@ import { allOf, anyOf, type Known } from "./kleene.js";
 import { addedBy, passing } from "./library.js";
 import { Holding, holds } from "./holding.js";
 import { endsMember, ownerOf, type Member } from "./members.js";
-import { occurrencesIn, type Occurrence } from "./occurrences.js";
+import { callsGiven, occurrencesIn, type Occurrence } from "./occurrences.js";
 import { lastName, memberOf, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { argumentFor } from "./slice.js";
@@ -38,6 +38,8 @@ export interface Lifetime {
 export const onEvery = (l: Lifetime): Known => allOf([l.returning, l.raising, l.again].filter((x) => x !== null));
 
 const MAX_DEPTH = 4;
+/** They run what they are given, and let go of what it returns. */
+const DROPS = /^(add_signal_handler|call_soon|call_soon_threadsafe|call_later|call_at|add_callback|add_callback_from_signal|add_done_callback|spawn_callback|forEach)$/;
 /** What waits for several at once; it has to be awaited itself. */
 const TOGETHER = /^(gather|wait|wait_for|shield|all|allSettled|race|join|try_join|join_all|try_join_all|timeout|select)$/;
 
@@ -290,6 +292,7 @@ class Holder {
 
   /** It is returned: those who call end it, or not. */
   private returned(): Effect {
+    if (callsGiven(this.fn).some((c) => DROPS.test(lastName(c.callee) ?? ""))) return { ...NONE, why: "whoever runs this takes nothing from it" };
     if (this.search.ending.byKeeping) return ENDED;
     const callers = this.program.callers(this.fn);
     if (callers.length === 0) return unknown("it is returned, and nothing in the tree calls this");

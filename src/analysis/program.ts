@@ -225,7 +225,7 @@ export class Program {
   methods(typeName: string, method: string): Fn[] {
     const key = `${typeName}.${method}`;
     let known = this.methodsOf.get(key);
-    if (known === undefined) this.methodsOf.set(key, (known = this.findMethods(typeName, method, new Set())));
+    if (known === undefined) this.methodsOf.set(key, (known = this.findMethods(typeName, method)));
     return known;
   }
 
@@ -251,14 +251,26 @@ export class Program {
 
   private readonly methodsByName = new WeakMap<TypeInfo, { size: number; byName: Map<string, Fn[]> }>();
 
-  private findMethods(typeName: string, method: string, seen: Set<string>): Fn[] {
+  private ownMethods(typeName: string, method: string): Fn[] {
+    return exactFirst(this.types(typeName).flatMap((t) => this.methodsNamed(t, method)), (m) => m.decl.name === method);
+  }
+
+  /** What a type has from those above it. What others make of these is none of its own. */
+  inherited(typeName: string, method: string, seen = new Set<string>()): Fn[] {
     if (seen.has(canonical(typeName)) || seen.size > 8) return [];
     seen.add(canonical(typeName));
+    return this.types(typeName).flatMap((t) => t.decl.bases.flatMap((b) => {
+      const real = this.ownMethods(b, method).filter((m) => !isSignature(m));
+      return real.length > 0 ? real : this.inherited(b, method, seen);
+    }));
+  }
+
+  private findMethods(typeName: string, method: string): Fn[] {
     const infos = this.types(typeName);
-    const own = exactFirst(infos.flatMap((t) => this.methodsNamed(t, method)), (m) => m.decl.name === method);
+    const own = this.ownMethods(typeName, method);
     const real = own.filter((m) => !isSignature(m));
     if (real.length > 0) return real;
-    const inherited = infos.flatMap((t) => t.decl.bases.flatMap((b) => this.findMethods(b, method, seen)));
+    const inherited = this.inherited(typeName, method);
     if (inherited.length > 0) return inherited;
     const derived = this.derivedFrom(typeName).flatMap((t) => this.methodsNamed(t, method).filter((m) => !isSignature(m)));
     if (derived.length > 0 || own.length === 0) return derived;

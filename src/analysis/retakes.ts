@@ -12,7 +12,7 @@ import { within } from "./walk.js";
 /** A lock is taken, or a call leads to where it is taken, by something that holds it already and cannot take it twice. */
 export interface Retake {
   lock: string;
-  at: Call;
+  at: Expression;
   node: FlowNode;
   /** Unknown where a function is called of which it is not known what it is, or where it is not known what kind of lock it is. */
   is: Known;
@@ -37,7 +37,8 @@ export function retakesIn(program: Program, fn: Fn): Retake[] {
       if (held.size === 0) continue;
       for (const top of node.expressions)
         for (const e of within(top))
-          if (e.kind === "call")
+          if (e.kind === "field") for (const lock of held) found.push(...takenByProperty(program, e, f, fn, node, lock));
+          else if (e.kind === "call")
             for (const lock of held) {
               const how = canBeRetaken(program, fn, lock);
               const { is, why } = how === false ? { is: false as const, why: "" } : takenThrough(program, e, f, fn, node, lock);
@@ -47,6 +48,25 @@ export function retakesIn(program: Program, fn: Fn): Retake[] {
   }
   return found;
 }
+
+/** `self.size`, where a property of that name takes the lock. */
+function takenByProperty(program: Program, e: Expression & { kind: "field" }, f: Fn, fn: Fn, node: FlowNode, lock: string): Retake[] {
+  const readers = propertiesRead(program, e, f).filter((p) => takes(program, p, fn, lock, new Set(), 0));
+  const how = readers.length === 0 ? false : canBeRetaken(program, fn, lock);
+  return how === false ? [] : [{ lock, at: e, node, is: how, byGiven: false, why: how === undefined ? `what kind of lock \`${lock}\` is was not found` : `\`${e.name}\` takes \`${lock}\` again` }];
+}
+
+/** The function that runs where a member is read, as it looks. */
+function propertiesRead(program: Program, e: Expression, fn: Fn): Fn[] {
+  if (e.kind !== "field" || fn.module.language !== "python" || !isSelf(e.object)) return [];
+  const owner = ownerAround(fn);
+  return owner === null ? [] : program.methods(owner, e.name).filter((m) => m.decl.attributes.some(({ name }) => /(^|\.)(cached_)?property$/.test(name)));
+}
+
+const isSelf = (e: Expression): boolean => {
+  const x = peel(e);
+  return x.kind === "name" && /^(self|cls)$/.test(x.name);
+};
 
 /** The locks that are held while a lambda runs. */
 function heldAround(program: Program, f: Fn): string[] {
@@ -122,7 +142,7 @@ const heldBefore = (program: Program, fn: Fn, node: FlowNode, lock: string): boo
 /** `self.read()`, or a function of the module: what it takes is the same lock. A variable that holds methods of the same object is resolved to them. */
 const isOnSelf = (e: Call, fn: Fn): boolean => {
   const callee = peel(e.callee);
-  return callee.kind === "name" || (callee.kind === "field" && peel(callee.object).kind === "name" && (fn.decl.owner === null || (peel(callee.object) as { name: string }).name === "self"));
+  return callee.kind === "name" || (callee.kind === "field" && peel(callee.object).kind === "name" && (fn.decl.owner === null || isSelf(callee.object)));
 };
 
 /** A function that somebody gave, and not one of the language: a variable, a parameter or a member holds it, or it is the method of a listener. */
@@ -183,7 +203,8 @@ function takes(program: Program, callee: Fn, from: Fn, lock: string, seen: Set<F
   const isOurs = callee.decl.owner === null ? callee.module === from.module || callee.outer != null : callee.decl.owner === from.decl.owner || isRelated(program, callee.decl.owner, from.decl.owner);
   if (!isOurs) return false;
   if (locksTakenBy(program, callee).some((t) => isSame(program, from, lock, callee, t.lock))) return true;
-  return program.withLambdas(callee).some((f) => f.flow.nodes.some((n) => n.expressions.some((top) => [...within(top)].some((e) => e.kind === "call" && isOnSelf(e, f) && program.resolve(e, f).some((next) => takes(program, next, from, lock, seen, depth + 1))))));
+  const runBy = (e: Expression, f: Fn): Fn[] => (e.kind === "call" ? (isOnSelf(e, f) ? program.resolve(e, f) : []) : propertiesRead(program, e, f));
+  return program.withLambdas(callee).some((f) => f.flow.nodes.some((n) => n.expressions.some((top) => [...within(top)].some((e) => runBy(e, f).some((next) => takes(program, next, from, lock, seen, depth + 1))))));
 }
 
 const isRelated = (program: Program, a: string, b: string | null): boolean => b !== null && [...program.types(a).map((t) => [t, b] as const), ...program.types(b).map((t) => [t, a] as const)].some(([t, other]) => t.decl.bases.includes(other));

@@ -71,7 +71,7 @@ export function knownCallees({ program }: Target, call: Call, { fn }: At): Fn[] 
   const named = program.resolve(call, fn).filter(({ decl }) => decl.name === name || decl.owner === name || name === "super" || (callee.kind === "name" && (decl.name === "" || fn.module.imports.some((i) => i.as === name && i.name === decl.name))));
   if (callee.kind !== "field") return callee.kind === "name" ? named : [];
   const object = peel(callee.object);
-  if (lastName(object.kind === "call" ? object.callee : object) === "super") return named;
+  if (lastName(object.kind === "call" ? object.callee : object) === "super") return fn.decl.owner === null ? [] : program.inherited(fn.decl.owner, callee.name);
   const type = program.typeOf(object, fn);
   if (type !== null) return named.filter((f) => f.decl.owner === type || program.methods(type, callee.name).includes(f));
   return object.kind === "name" && isImportedAs(object.name) ? named.filter((f) => f.decl.owner === null) : [];

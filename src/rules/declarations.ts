@@ -77,7 +77,7 @@ export function declarationsIn(target: Target, region: Region, names: Names, typ
     const top = activation.fn.flow.nodes.flatMap((n) => n.defines.flatMap((d): Declared[] => (d.target.kind === "name" ? [{ name: d.target.name, span: d.target, value: d.value, type: madeIn(d.value) }] : [])));
     const declared: Declared[] = [
       ...m.functions.map((f) => ({ name: f.name, span: f.nameSpan, value: null, type: null })),
-      ...m.types.flatMap((t) => [{ name: t.name, span: t.nameSpan, value: null, type: null }, ...t.fields.map((f) => ({ name: f.name, span: f, value: f.default, type: f.type })), ...t.variants.map((v) => ({ name: v.name, span: v, value: v.value, type: null }))]),
+      ...m.types.flatMap((t) => [{ name: t.name, span: t.nameSpan, value: null, type: null }, ...t.fields.map((f) => ({ name: f.name, span: f, value: f.default, type: f.type ?? madeIn(f.default) })), ...t.variants.map((v) => ({ name: v.name, span: v, value: v.value, type: null }))]),
     ];
     return [...declared, ...top].filter(fits).map((d) => site(activation, d));
   });

@@ -15,8 +15,8 @@ import { presenceOf } from "./guards.js";
  * those alone are asked for.
  */
 export function isSetLazily(program: Program, fn: Fn, node: FlowNode, assigned: Expression, value: Expression | null, racing: true | "await" | undefined): boolean {
-  // What is being made is nobody else's yet.
-  if (/^(__init__|__post_init__|__new__|constructor|new)$/.test(fn.decl.name)) return false;
+  // What is being made is nobody else's yet, but its class is.
+  if (/^(__init__|__post_init__|constructor|new)$/.test(fn.decl.name) || (fn.decl.name === "__new__" && !isOfClass(assigned))) return false;
   const hasThreads = racing !== "await" && fn.module.language !== "typescript" && !fn.decl.isAsync;
   if (standsInFor(assigned, value)) return racing === undefined || (hasThreads ? locksAt(program, fn, node).length === 0 : waits(node));
   // `if loop is None or not loop.is_running()`: or no good any more.
@@ -26,8 +26,15 @@ export function isSetLazily(program: Program, fn: Fn, node: FlowNode, assigned: 
   return hasThreads ? !isTestedLocked(program, fn, node, assigned) : tests.some((t) => between(t.node, node).some(waits));
 }
 
+/** `cls._one`, `Desk._one`. */
+const isOfClass = (assigned: Expression): boolean => assigned.kind === "field" && /^(cls|[A-Z]\w*)$/.test(lastName(assigned.object) ?? "");
+
 /** The condition says that this is missing. */
 function isMissing({ test, holds }: Atom, what: Expression): boolean {
+  if (test.kind === "call" && lastName(test.callee) === "hasattr" && !holds) {
+    const [of, name] = test.args.map((a) => a.value);
+    return what.kind === "field" && of !== undefined && name?.kind === "literal" && name.value === what.name && lastName(of) === lastName(what.object);
+  }
   const tested = presenceOf(peel(test), holds);
   return tested !== null && !tested.is && isSame(tested.value, what);
 }

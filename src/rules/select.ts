@@ -279,7 +279,9 @@ class NodeSelector {
     const { fn } = this.activation;
     for (const d of this.node.defines) {
       const assigned = peel(d.target);
-      const name = d.by !== "assign" || (assigned.kind === "name" && boundIn(fn).has(assigned.name)) ? null : lastName(assigned);
+      // What stands in a function around is no variable of the module.
+      const isElsewhere = assigned.kind === "name" && (boundIn(fn).has(assigned.name) || (this.selector.of === MODULE && this.target.program.constant(assigned.name, fn.module) === null));
+      const name = d.by !== "assign" || isElsewhere ? null : lastName(assigned);
       if (!this.fits(names, name) || (this.selector.of === MODULE && assigned.kind !== "name" && !(assigned.kind === "field" && isShared(assigned.object)))) continue;
       const { racing } = this.selector;
       if (isSetLazily(this.target.program, fn, this.node, assigned, d.value, racing) && !(racing !== undefined && this.isCalledLocked())) this.found(this.node.statement ?? d.target, d.value);

@@ -2,7 +2,8 @@ import signal
 
 
 def install(server):
-    signal.signal(signal.SIGINT, lambda *_: server.shutdown())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: server.shutdown())
 
 
 def main(server):
