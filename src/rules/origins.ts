@@ -2,6 +2,7 @@ import type { Expression } from "../model/model.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import type { Atom } from "../analysis/facts.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
+import { boundIn } from "../analysis/scopes.js";
 import { chainOf, cutSlice, isFallback, slice, wholeSlice, type At, type Slice, type Step, type WholeSlice } from "../analysis/slice.js";
 import type { Program } from "../analysis/program.js";
 import { expansionsOf } from "./expand.js";
@@ -46,7 +47,7 @@ function matches(target: Target, step: Step, source: Source): boolean {
     const path = pathOf(e);
     return path !== null && path.root.startsWith("$p") && path.members[0] !== undefined && fit(source.param, path.members[0], target.renamed) !== null;
   }
-  if ("local" in source) return e.kind === "name" && !step.object && fit(source.local, e.name, target.renamed) !== null && !isGlobal(target, e.name, step.at);
+  if ("local" in source) return e.kind === "name" && !step.object && fit(source.local, e.name, target.renamed) !== null && isLocal(e.name, step.at);
   if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at) || (isNamed(source.call, "last") && isLastElement(e));
   if ("field" in source) {
     const member = step.object ? null : namedMember(e);
@@ -97,6 +98,12 @@ function endsWithPath(target: Target, e: Expression, wanted: readonly string[]):
 
 const isParameter = (step: Step): boolean =>
   step.expr.kind === "name" && step.at.node === step.at.fn.flow.entry && step.at.fn.decl.params.some((p) => step.expr.kind === "name" && p.name === step.expr.name);
+
+/** A variable or a parameter of the function, or of one around it. */
+function isLocal(name: string, at: At): boolean {
+  for (let f: At["fn"] | null = at.fn; f !== null; f = f.outer?.fn ?? null) if (f.decl.params.some((p) => p.name === name) || boundIn(f).has(name)) return true;
+  return false;
+}
 
 /** A module's constant, an imported or a type's name; not a local, not a parameter. */
 function isGlobal(target: Target, name: string, at: At): boolean {
