@@ -12,7 +12,7 @@ import { falsyAt, isMissable } from "../analysis/falsy.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
 import { assertedBy } from "../analysis/assertions.js";
 import { takesAnyException, whyVacuous } from "../analysis/vacuous.js";
-import { borrowsAt } from "../analysis/borrows.js";
+import { borrowsAt, mayBorrow } from "../analysis/borrows.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import { callsGiven } from "../analysis/occurrences.js";
 import { locksAt } from "../analysis/locks.js";
@@ -88,7 +88,7 @@ export function lookedInto(target: Target, region: Region, selector: Selector): 
   const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows) : selector.to;
   target.budget.spend(region.activations.length);
   const mentioned = names === undefined ? "all" : mentioning(target, names);
-  const may = mentioned === "all" ? region.activations : region.activations.filter(({ fn }) => mentioned.has(fn));
+  const may = mentioned === "all" ? (selector.borrows === undefined ? region.activations : region.activations.filter(({ fn }) => mayBorrow(fn))) : region.activations.filter(({ fn }) => mentioned.has(fn));
   return may.flatMap((a) => target.program.withLambdas(a.fn).map((fn) => (fn === a.fn ? a : activationOf(fn))));
 }
 
@@ -190,7 +190,7 @@ class NodeSelector {
 
   run(): void {
     const { selector, node } = this;
-    if (selector.borrows !== undefined) for (const { at, pointer } of borrowsAt(node)) if (this.fits(selector.borrows, lastName(pointer))) this.found(at, pointer);
+    if (selector.borrows !== undefined) for (const { at, pointer } of borrowsAt(this.target.program, this.activation.fn, node)) if (this.fits(selector.borrows, lastName(pointer))) this.found(at, pointer);
     if (selector.assigns !== undefined && selector.typed !== undefined) {
       for (const { value, local } of givenToTyped(this.target, this.activation.fn, node, selector.assigns, selector.typed)) this.found(value, value, local);
       return;

@@ -80,7 +80,9 @@ function itemsIn(l: Lowering, node: Node, title: string, out: Statement[]): bool
   }
   const isTop = node.parent?.kind === "source_file" || node.parent?.kind === "declaration_list" || node.parent?.parent?.kind === "source_file";
   if (!isBraced && !isTop) return false;
-  if (withItems(l, tokens, (nodes) => (l.parts.items(l, nodes, out), true)) === true) return true;
+  // What is written in `ffi_fn! { … }` becomes what that makes of it.
+  const made = { name: title, text: `${title}!`, ...span(node) };
+  if (withItems(l, tokens, (nodes) => (l.inScope(l.owner, [made], () => l.parts.items(l, nodes, out)), true)) === true) return true;
   if (!isBraced || isTop) return false;
   const body: Statement[] = [];
   if (withStatements(l, tokens, (block) => (l.parts.block(l, block, discard, body), true)) !== true) return false;
