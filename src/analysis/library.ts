@@ -93,6 +93,8 @@ export function passing(call: Call): Passing | null {
   }
   // A time in another form: `datetime.fromtimestamp(seconds, tz)`, `DateTime.fromMillis(ms)`.
   if (first !== undefined && /^(utc)?fromtimestamp$|^fromisoformat$|^from(Millis|Seconds|ISO)$|^from_timestamp(_millis|_millis_opt|_opt)?$|^parse_from_rfc3339$/.test(callee.name)) return { kind: "convert", value: first };
+  // What is waited for of a task is what it gives: `tokio::spawn(run(x)).await`.
+  if (first?.kind === "call" && /^spawn(_local)?$/.test(callee.name)) return { kind: "convert", value: first };
   // `[own, told].concat()`, `own.concat(told)`
   if (callee.name === "concat") return madeOf([callee.object, ...args], call);
   // `"{} of {}".format(a, b)` is made of all of them.

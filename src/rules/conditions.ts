@@ -176,7 +176,8 @@ function both(answers: readonly Answer[], decides: boolean): Answer {
 /** A condition of what the judged place stands in; where the region itself is judged, of that. */
 function around(scene: Scene, what: Around, { holds, gone }: { holds: Condition; gone?: boolean }): Answer {
   const region = scene.site === null ? scene.region : regionAround(scene.target, scene.site, what);
-  if (region === null) return gone === undefined ? unknown("it stands in no type") : answer(gone, { notes: ["it stands in no type"] });
+  const none = what === "given" ? "what it runs was not found" : "it stands in no type";
+  if (region === null) return gone === undefined ? unknown(none) : answer(gone, { notes: [none] });
   return { ...judge({ ...scene, region, site: null, brief: true }, holds), evidence: [] };
 }
 

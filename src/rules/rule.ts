@@ -228,8 +228,11 @@ export interface Precedes {
   always?: boolean;
 }
 
-/** What the judged place stands in: its function with all that this calls, the body of that function alone, its type, its module. */
-export type Around = "function" | "body" | "type" | "module";
+/**
+ * What the judged place stands in: its function with all that this calls, the body of that function alone, its type, its module. `given`: the bodies of
+ * what a call is given to run, a lambda, or the function of the tree of which it is given a call.
+ */
+export type Around = "function" | "body" | "type" | "module" | "given";
 
 export type Condition =
   | { all: Condition[] }
