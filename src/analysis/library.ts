@@ -13,7 +13,7 @@ const CONVERSIONS = new Set([
 ]);
 /** The same as methods of the value. */
 const CONVERTING_METHODS = new Set([
-  "abs", "round", "floor", "ceil", "trunc", "to_string", "toString", "toFixed", "valueOf", "into", "as_f64", "as_i64", "as_u64", "as_str", "as_bool", "as_array", "as_object", "trim", "strip", "lower", "upper", "to_lowercase",
+  "abs", "sqrt", "round", "floor", "ceil", "trunc", "to_string", "toString", "toFixed", "valueOf", "into", "as_f64", "as_i64", "as_u64", "as_str", "as_bool", "as_array", "as_object", "trim", "strip", "lower", "upper", "to_lowercase",
   "to_uppercase", "toLowerCase", "toUpperCase", "replace", "replaceAll", "quantize", "normalize", "to_integral", "to_integral_value", "to_integral_exact", "integerValue", "rstrip", "lstrip", "collect", "rev", "skip", "items", "values", "copy", "to_vec", "is_finite", "sum", "last", "first", "pop", "next", "nth",
   "parse", "encode", "decode", "isoformat", "timestamp", "astimezone", "to_rfc3339", "to_rfc3339_opts", "timestamp_millis", "timestamp_micros", "strftime", "total_seconds", "as_secs", "as_secs_f64", "as_millis", "num_seconds", "num_milliseconds", "elapsed", "duration_since", "signed_duration_since", "getTime", "toISOString", "ok_or", "ok_or_else", "map_err", "context", "result", "astype", "item", "join", "format", "to_f64", "enumerate", "zip", "chain", "peekable", "flatten", "slice", "at",
 ]);

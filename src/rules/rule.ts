@@ -141,6 +141,8 @@ export interface Selector {
   compares?: Source;
   /** … another; with anything, where it is not said. */
   with?: Source;
+  /** Only in code of this language. */
+  language?: "rust" | "python" | "typescript";
   that?: Condition;
 }
 

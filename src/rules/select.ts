@@ -84,6 +84,11 @@ const isOfNodes = (selector: Selector): boolean => selector.swallows === undefin
 
 /** The activations of a region; of whole files, those functions that may have what is looked for. Of files and types, their lambdas too. */
 export function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
+  const { language } = selector;
+  return activationsIn(target, language === undefined ? region : { ...region, activations: region.activations.filter(({ fn }) => fn.module.language === language) }, selector);
+}
+
+function activationsIn(target: Target, region: Region, selector: Selector): readonly Activation[] {
   if (region.broad !== true) return region.types === undefined ? region.activations : withInner(target, region.activations);
   const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows) : selector.to;
   target.budget.spend(region.activations.length);
