@@ -5,6 +5,8 @@ import type { Role } from "../analysis/roles.js";
  * Every condition is three-valued: true, false, or unknown with a reason.
  */
 
+type Language = "rust" | "python" | "typescript";
+
 /** A name, several, or a pattern between slashes. Names are compared across case styles and leading underscores. */
 export type Names = string | string[];
 
@@ -141,8 +143,8 @@ export interface Selector {
   compares?: Source;
   /** … another; with anything, where it is not said. */
   with?: Source;
-  /** Only in code of this language. */
-  language?: "rust" | "python" | "typescript";
+  /** Only in code of this language, or of one of these. */
+  language?: Language | Language[];
   that?: Condition;
 }
 

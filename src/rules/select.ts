@@ -85,7 +85,7 @@ const isOfNodes = (selector: Selector): boolean => selector.swallows === undefin
 /** The activations of a region; of whole files, those functions that may have what is looked for. Of files and types, their lambdas too. */
 export function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
   const { language } = selector;
-  return activationsIn(target, language === undefined ? region : { ...region, activations: region.activations.filter(({ fn }) => fn.module.language === language) }, selector);
+  return activationsIn(target, language === undefined ? region : { ...region, activations: region.activations.filter(({ fn }) => [language].flat().some((l) => l === fn.module.language)) }, selector);
 }
 
 function activationsIn(target: Target, region: Region, selector: Selector): readonly Activation[] {
@@ -482,7 +482,8 @@ class NodeSelector {
     if (this.node.defines.some((d) => d.by !== "update" && peel(d.target) === peel(e))) return;
     const of = this.selector.of;
     if (of !== undefined && !(member !== null && isOwner(this.target, member.object, of, placeOf(this.activation, this.node)))) return;
-    const owner = member === null ? null : lastName(member.object);
+    const written = member === null ? null : lastName(member.object);
+    const owner = written === "Self" ? this.activation.fn.decl.owner : written;
     if (this.selector.form !== undefined && !this.typesMade(owner).some((t) => t.decl.form === this.selector.form)) return;
     this.found(e, e, local);
   }
