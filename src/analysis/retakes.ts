@@ -60,7 +60,7 @@ function takenByProperty(program: Program, e: Expression & { kind: "field" }, f:
 function propertiesRead(program: Program, e: Expression, fn: Fn): Fn[] {
   if (e.kind !== "field" || fn.module.language !== "python" || !isSelf(e.object)) return [];
   const owner = ownerAround(fn);
-  return owner === null ? [] : program.methods(owner, e.name).filter((m) => m.decl.attributes.some(({ name }) => /(^|\.)(cached_)?property$/.test(name)));
+  return owner === null ? [] : program.methods(owner, e.name).filter((m) => m.decl.name === e.name && m.decl.attributes.some(({ name }) => /(^|\.)(cached_)?property$/.test(name)));
 }
 
 const isSelf = (e: Expression): boolean => {

@@ -12,3 +12,10 @@ def kind_of(text):
     if raw in {k.value for k in Kind}:
         return Kind(raw)
     return None
+
+
+def named(row):
+    name = str(row.get("kind", "")).lower()
+    if name in (Kind.PING.value, Kind.DATA.value):
+        return Kind(name)
+    return None

@@ -20,3 +20,8 @@ class Pantry:
             if self.room > 0:
                 self._jars.append(jar)
         return self.full
+
+    @property
+    def jars(self):
+        with self._lock:
+            return list(self._jars)
