@@ -50,6 +50,15 @@ function pathParts(callee: Expression, args: readonly Expression[]): Expression[
 /** What a call gives is made of all of these. */
 const madeOf = (elements: Expression[], { start, end }: Call): Passing => ({ kind: "convert", value: { kind: "list", syntax: "tuple", elements, start, end } });
 
+/** The type or module whose function is called: `CString::new`, and the same by its whole path. */
+function spaceOf(object: Expression): string | null {
+  if (object.kind === "name") return object.name;
+  if (object.kind !== "field") return null;
+  let root: Expression = object;
+  while (root.kind === "field") root = root.object;
+  return root.kind === "name" && /^(std|core|alloc|ffi)$/.test(root.name) ? object.name : null;
+}
+
 /** How a value passes through a call of the standard libraries; null where that is not known. */
 export function passing(call: Call): Passing | null {
   const callee = peel(call.callee);
@@ -67,7 +76,7 @@ export function passing(call: Call): Passing | null {
     return CONVERSIONS.has(callee.name) && first !== undefined ? { kind: "convert", value: first } : null;
   }
   if (callee.kind !== "field") return null;
-  const space = callee.object.kind === "name" ? callee.object.name : null;
+  const space = spaceOf(callee.object);
   if (space === "Math" || space === "f64" || space === "f32" || space === "math" || space === "np" || space === "cmp" || space === "copy") {
     if (/^(f?min|minimum)$/.test(callee.name)) return { kind: "min", values: args };
     if (/^(f?max|maximum)$/.test(callee.name)) return { kind: "max", values: args };

@@ -13,11 +13,22 @@ export const isAside = (path: string): boolean => /(^|\/)(examples?|docs?|sample
 
 const roles = new Map<string, Role>();
 
+/** Folders of parts, each of which is called after what it does: `plugins/backup/`. */
+const PARTS = /^(plugins?|components?|modules?|integrations?|providers?|api|cli|commands?|controllers?|features?)$/;
+
+/** `lib.old.rs`, `kernel_backup/`, `old/`: a copy that somebody kept. Not what is called after what it does: `archive.py`, `backup_manager.py`, `cloud_backup.rs`. */
+function isKeptCopy(segment: string, parent: string | undefined): boolean {
+  const isFile = /\w\.\w+$/.test(segment);
+  if (/(^|[._-])(bak|bkp|old|orig)\d*([._-]|$)/.test(segment)) return !/^(bak|bkp|old|orig)\.\w+$/.test(segment);
+  if (!isFile && /^(backup|archive|deprecated)\d*$/.test(segment)) return parent === undefined || !PARTS.test(parent);
+  return /\w[._-](backup|archived?|deprecated)\d*([._-]|$)/.test(segment) && !/(^|[._-])(cloud|remote|local|auto|full|create|make|restore|run|do|start|db|database|data|config|s3|cli|zip|tar|snapshot)[._-](backup|archive)(\.\w+)?$/.test(segment);
+}
+
 function roleOfPath(path: string): Role {
   const segments = path.toLowerCase().split("/");
   const file = segments.at(-1)!;
   if (file.endsWith("~")) return "backup";
-  if (segments.some((s) => /(^|[._-])(backup|bak|bkp|old|orig|archive|deprecated)\d*([._-]|$)/.test(s))) return "backup";
+  if (segments.some((s, i) => isKeptCopy(s, segments[i - 1]))) return "backup";
   // `lib_prev.rs`, `lib copy.rs`, `lib_prev_0_8.rs`, `lib.rs.save`, `lib_2024-05-30`: nothing that is imported ends in a date with dashes.
   if (/\.save\d*$/.test(file) || segments.some((s) => /\w[._ -](prev|previous|copy|(19|20)\d\d-\d\d-\d\d)([._-]?v?\d+)*(\.\w+)?$/.test(s))) return "backup";
   if (segments.slice(0, -1).some((s) => /^(tests?|__tests__|testing|spec|specs|e2e)$/.test(s))) return "test";
