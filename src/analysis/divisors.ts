@@ -11,7 +11,7 @@ export function divisorOf(e: Expression & { kind: "binary" }): Expression | null
   return [e.left, e.right].some((x) => isText(peel(x))) ? null : e.right;
 }
 
-const isText = (e: Expression): boolean => (e.kind === "literal" && e.type === "string") || (e.kind === "other" && e.syntax === "template") || (e.kind === "call" && /^(Path|PurePath|str|format)$/.test(lastName(e.callee) ?? ""));
+const isText = (e: Expression): boolean => (e.kind === "literal" && (e.type === "string" || e.type === "bytes")) || (e.kind === "other" && e.syntax === "template") || (e.kind === "call" && /^(Path|PurePath|str|format)$/.test(lastName(e.callee) ?? ""));
 
 /** By what a call divides: `divmod(x, step)`, `x.dividedBy(step)`. */
 export function divisorOfCall(e: Call): Expression | null {

@@ -34,7 +34,7 @@ export function standsInExpression(target: Target, site: Site, wanted: WithinExp
   // `x += y` is `x + y`.
   if ("op" in wanted && site.node.defines.some((d) => d.by === "update" && d.op !== null && d.value !== null && isOver(d.value) && [wanted.op].flat().includes(d.op))) return { is: true, notes: ["it is added to what was there"] };
   // What a comprehension collects takes no more room than what it is.
-  const isAround = (e: Expression): boolean => e.start < start || end < e.end || (e.kind === "call" && e.args.some((a) => a.value === site.value));
+  const isAround = (e: Expression): boolean => e.start < start || end < e.end || (e.kind === "call" && e.args.some((a) => a.value === site.value)) || (e.kind === "binary" && e.right === site.value);
   const around = holders.find((e) => isAround(e) && isWanted(e));
   return { is: around !== undefined, notes: [around === undefined ? "it is part of no such expression" : `it is part of \`${printExpression(around).slice(0, 80)}\``] };
 }

@@ -1,7 +1,7 @@
 import type { Expression } from "../model/model.js";
 import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
 import { lastName, pathKey, pathOf, peel } from "../analysis/paths.js";
-import { slice, type At, type Step } from "../analysis/slice.js";
+import { chainOf, slice, type At, type Step } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import { checkedBefore } from "./checks.js";
 import type { Target } from "./region.js";
@@ -12,7 +12,7 @@ export function isTestedForZero(target: Target, site: Site, value: Expression): 
   const at: At = { fn: site.activation.fn, node: site.node, frame: site.activation.frame };
   const { steps } = slice(target.program, target.budget, value, at);
   const checked = [...checkedBefore(target, site).map(({ clause }) => clause), ...clausesOfThen(site)];
-  return steps.some((s) => !s.object && (s.bounds.some((b) => b.side === "below") || clausesOn(s, s.at.node === site.node ? [...site.local, ...checked] : []).some((c) => c.atoms.every((a) => asksOf(a, s.expr)))));
+  return steps.some((s) => !s.object && !isOfElement(s) && (s.bounds.some((b) => b.side === "below") || clausesOn(s, s.at.node === site.node ? [...site.local, ...checked] : []).some((c) => c.atoms.every((a) => asksOf(a, s.expr) || asksWhetherAny(a, s.expr)))));
 }
 
 /** Rust: `(n != 0).then(|| sum / n)` */
@@ -23,6 +23,27 @@ function clausesOfThen({ activation: { fn } }: Site): Clause[] {
 }
 
 const clausesOn = (s: Step, more: readonly Clause[]): Clause[] => [...s.way.facts.values(), ...(s.at.fn.factsAt(s.at.node)?.values() ?? []), ...more];
+
+/** What is asked of each in a collection says nothing of how many there are. */
+function isOfElement(step: Step): boolean {
+  const chain = chainOf(step);
+  return chain.some((s) => s.via === "element") && chain.some((s) => s.expr.kind === "call" && /^(len|count|size)$/.test(lastName(s.expr.callee) ?? ""));
+}
+
+/** `if xs` before `len(xs)`, `!xs.is_empty()` before `xs.len()`: there are some. */
+function asksWhetherAny(atom: Atom, value: Expression): boolean {
+  const v = peel(value);
+  const counted = v.kind === "call" ? (v.callee.kind === "field" ? v.callee.object : lastName(v.callee) === "len" ? (v.args[0]?.value ?? null) : null) : v.kind === "field" && v.name === "length" ? v.object : null;
+  if (counted === null || (v.kind === "call" && !/^(len|count|size)$/.test(lastName(v.callee) ?? ""))) return false;
+  const t = peel(atom.test);
+  if (t.kind === "call" && t.callee.kind === "field" && /^is_?empty$/i.test(t.callee.name)) return !atom.holds && samePath(t.callee.object, counted);
+  return asksOf(atom, counted);
+}
+
+function samePath(a: Expression, b: Expression): boolean {
+  const [p, q] = [pathOf(a), pathOf(b)];
+  return p !== null && q !== null && pathKey(p) === pathKey(q);
+}
 
 /** `if step`, `step <= 0`, `step.isZero()`, `step == 0`, `Number.isFinite(step) && step > 0`. */
 function asksOf({ test, holds }: Atom, value: Expression): boolean {
