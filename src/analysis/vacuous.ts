@@ -16,7 +16,10 @@ export function whyVacuous(program: Program, test: Expression, fn: Fn, node: Flo
   const holds = (x: Expression): string | null => whyVacuous(program, x, fn, node);
   switch (e.kind) {
     case "literal":
-      return isTruthy(e) ? "it asserts a constant" : null;
+      // `with connected(app): assert True` says that this was reached.
+      return isTruthy(e) && !(e.value === true && isIn("with", node)) ? "it asserts a constant" : null;
+    case "name":
+      return whyTrue(e.name, fn, node);
     case "list":
       return e.elements.length > 0 ? `a ${e.syntax} is always true` : null;
     case "lambda":
@@ -37,10 +40,35 @@ export function whyVacuous(program: Program, test: Expression, fn: Fn, node: Flo
   }
 }
 
+const isIn = (what: "with", node: FlowNode): boolean => {
+  for (let s = node.scope; s !== null; s = s.outer) if (s.in === what) return true;
+  return false;
+};
+
+/** `assert check`, without the call; `expected = 3`, and then `assert expected`. */
+function whyTrue(name: string, fn: Fn, node: FlowNode): string | null {
+  const value = constantOf(name, fn, node);
+  if (value !== null) return isTruthy(value) ? "it asserts a constant" : null;
+  const { definitions, entry } = reachingDefinitions(fn.flow, { root: name, members: [] }, node);
+  const isFunction = definitions.length === 0 && entry !== null && !fn.decl.params.some((p) => p.name === name) && fn.module.functions.some((f) => f.name === name && f.owner === null && f !== fn.decl && f.attributes.length === 0);
+  return isFunction ? "a function is always true" : null;
+}
+
+/** The literal that a variable was given, where nothing within gives it another. A truth may say that this was reached. */
+function constantOf(name: string, fn: Fn, node: FlowNode): (Expression & { kind: "literal" }) | null {
+  const { definitions, entry } = reachingDefinitions(fn.flow, { root: name, members: [] }, node);
+  const [only] = definitions;
+  const value = only?.definition.value;
+  if (entry !== null || definitions.length !== 1 || only?.definition.by !== "assign" || only.rest.length > 0 || value?.kind !== "literal" || value.type === "boolean") return null;
+  const isGivenWithin = fn.module.functions.some((f) => f !== fn.decl && f.start >= fn.decl.start && f.end <= fn.decl.end && new RegExp(`\\b${name.replace(/\$/g, "\\$")}\\b`).test(fn.module.text.slice(f.start, f.end)));
+  return isGivenWithin ? null : value;
+}
+
 const isTruthy = (e: Expression): boolean => e.kind === "literal" && e.value !== null && e.value !== false && e.value !== 0 && e.value !== "";
 
 function comparison(program: Program, op: string, left: Expression, right: Expression, fn: Fn, node: FlowNode): string | null {
-  const [l, r] = [peel(left), peel(right)];
+  const constant = (x: Expression): Expression => (x.kind === "name" ? (constantOf(x.name, fn, node) ?? x) : x);
+  const [l, r] = [constant(peel(left)), constant(peel(right))];
   if (l.kind === "literal" && r.kind === "literal") return /^(==|is)$/.test(op) === (l.value === r.value) && /^([=!]=|is)$/.test(op) ? "it compares two constants" : null;
   if (op === "is" && r.kind === "name" && r.name === "object") return "everything is an object";
   // `expect(x.length >= 0).toBe(true)`
