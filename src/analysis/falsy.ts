@@ -34,8 +34,7 @@ export function falsyAt(node: FlowNode): readonly Falsy[] {
 /** Whether what is asked is a number for all that is said of it, and may be missing. */
 export function isMissable(program: Program, { asked, name, isReplaced, instead, isUsedAsNumber, isHandedOn }: Falsy, fn: Fn, node: FlowNode, numeric: boolean): boolean {
   const { is, mayBeMissing } = natureOf(program, asked, fn, node);
-  // A point in time is no number.
-  if (instead !== null && within(instead).some((e) => /^(time|time_ns|now|utcnow|monotonic|perf_counter)$/.test(lastName(e) ?? ""))) return false;
+  if (instead !== null && isMoment(instead)) return false;
   if (numeric) return mayBeMissing && (is === "number" || (is === "unknown" && isUsedAsNumber));
   // What replaces it says by itself that it may be missing; of a thing that is always there only its zero can be meant.
   if (is === "other" || (instead !== null && natureOf(program, instead, fn, node).is === "other")) return false;
@@ -43,6 +42,9 @@ export function isMissable(program: Program, { asked, name, isReplaced, instead,
   if (!isReplaced && !isUsedAsNumber && !isHandedOn && !fn.decl.params.some((p) => p.name === name)) return false;
   return mayBeMissing || (isReplaced && is === "unknown") || isOption(asked);
 }
+
+/** A point in time is no number. */
+const isMoment = (e: Expression): boolean => within(e).some((x) => /^(time|time_ns|(utc_?)?now|monotonic|perf_counter)$/.test(lastName(x) ?? ""));
 
 /** What was given on a command line, or was not. */
 const isOption = (e: Expression): boolean => e.kind === "field" && /^(args|options|opts|parsed_args|arguments)$/.test(lastName(e.object) ?? "");
@@ -87,7 +89,7 @@ function inChain(e: Expression & { kind: "binary" }): Falsy[] {
 function inConditional(e: Expression & { kind: "conditional" }): Falsy[] {
   return leavesOf(e.test).flatMap(({ asked, name, holds, all }): Falsy[] => {
     const [used, instead] = holds ? [e.then, e.otherwise] : [e.otherwise, e.then];
-    if (isZero(instead) || isTruthValue(instead) || isComparedIn(all, asked)) return [];
+    if (isZero(instead) || isTruthValue(instead) || isMoment(instead) || isComparedIn(all, asked)) return [];
     const use = useIn(within(used), asked);
     return use.isKept ? [{ asked, name, isReplaced: true, instead: isIt(used, asked) ? instead : null, isUsedAsNumber: use.isNumber || isNumber(instead), isHandedOn: true }] : [];
   });
@@ -102,6 +104,7 @@ function inBranch(s: Statement & { kind: "branch" }): Falsy[] {
     // `if x: if x > 0: …`
     const [only] = there.length === 1 ? there : [];
     if (only?.kind === "branch" && isComparedIn(only.test, asked)) return [];
+    if (missing.some((m) => expressionsOf(m).some(isMoment))) return [];
     const use = useIn([...expressionsIn(there)], asked);
     if (!use.isKept || isAddedUp(there, asked)) return [];
     return [{ asked, name, isReplaced: false, instead: null, isUsedAsNumber: use.isNumber, isHandedOn: isStored(there, asked, name) }];

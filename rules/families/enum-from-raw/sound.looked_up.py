@@ -17,3 +17,10 @@ def named(payload):
 
 def of_type(guest):
     return Mood(guest.mood), Mood["CALM"]
+
+
+def loud_or_calm(record):
+    word = str(record.get("mood", "")).lower()
+    if word in (Mood.LOUD.value, Mood.CALM.value):
+        return Mood(word)
+    return None

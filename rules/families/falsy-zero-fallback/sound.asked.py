@@ -25,6 +25,10 @@ def since(moment: Optional[float] = None, count: int = 0, is_open: Optional[bool
     return moment, text, is_open or None
 
 
+def told(utc_now, spent_ms: Optional[float] = None):
+    return spent_ms / 1000 if spent_ms else utc_now()
+
+
 def setting(table, names: Optional[list] = None, TIMEOUT: Optional[int] = None):
     heat = table.get("temperature")
     if heat:
