@@ -1,6 +1,6 @@
 import type { Call, Expression } from "../model/model.js";
 import { lastName, peel } from "../analysis/paths.js";
-import type { Fn } from "../analysis/program.js";
+import type { Fn, Program } from "../analysis/program.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
 import { isOutOfReach } from "./mentioned.js";
 import type { Target } from "./region.js";
@@ -72,9 +72,18 @@ export function knownCallees({ program }: Target, call: Call, { fn }: At): Fn[] 
   if (callee.kind !== "field") return callee.kind === "name" ? named : [];
   const object = peel(callee.object);
   if (lastName(object.kind === "call" ? object.callee : object) === "super") return fn.decl.owner === null ? [] : program.inherited(fn.decl.owner, callee.name);
-  const type = program.typeOf(object, fn);
+  const type = isCollection(program, object, fn) ? null : program.typeOf(object, fn);
   if (type !== null) return named.filter((f) => f.decl.owner === type || program.methods(type, callee.name).includes(f));
   return object.kind === "name" && isImportedAs(object.name) ? named.filter((f) => f.decl.owner === null) : [];
+}
+
+/** `reactions: list[Reaction]`: what is called on it is the list's. */
+function isCollection(program: Program, object: Expression, fn: Fn): boolean {
+  const owner = object.kind === "field" ? program.typeOf(object.object, fn) : null;
+  const name = lastName(object);
+  const written = owner === null || name === null ? [] : program.attributeWrites(owner, name).map(({ node: { statement } }) => (statement?.kind === "assign" ? statement.type : null));
+  const declared = owner === null ? [fn.decl.params.find((p) => p.name === name)?.type] : [program.types(owner).flatMap((t) => t.decl.fields).find((f) => f.name === name)?.type, ...written];
+  return declared.some((type) => /^\W*(Optional\[|Final\[|ClassVar\[)?(typing\.|collections\.)?(list|dict|set|frozenset|tuple|deque|defaultdict|OrderedDict|Sequence|Mutable\w+|Mapping|Iterable|Collection|Counter)\b/i.test(type ?? ""));
 }
 
 /** `.result()`, `.join()`, `.get()`, `.recv()` on what `submit` or the like has returned, without an `await`. */
