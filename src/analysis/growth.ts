@@ -42,6 +42,8 @@ export function additionsAt(node: FlowNode): Addition[] {
   for (const top of node.expressions)
     for (const e of within(top)) {
       if (e.kind !== "call" || e.callee.kind !== "field" || !GROWS.test(e.callee.name) || e.args.length === 0) continue;
+      // What is told how long to keep it lets go of it.
+      if (e.callee.name === "set" && e.args.length > 2) continue;
       const [first, second] = e.args.map((a) => a.value);
       const element = byKey(e.callee.object);
       if (element !== null) found.push({ to: element.object, value: second ?? first!, key: element.index, at: e, mayBeSum: false, byDefault: true });
