@@ -19,7 +19,7 @@ import { guardsAt } from "./guards.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector, Unused } from "./rule.js";
-import { isShared, isThrough, lookedInto, select } from "./select.js";
+import { isOfLanguage, isShared, isThrough, lookedInto, select } from "./select.js";
 import type { Site } from "./site.js";
 
 /** A place that a selector names, and whether it surely is one. */
@@ -31,6 +31,12 @@ export interface Candidate {
 
 /** The places in a region that a selector names; its `that` is not looked at. Only of growth, disuse and lacking arguments it may be unknown. */
 export function candidatesOf(target: Target, region: Region, selector: Selector): Candidate[] {
+  const { language } = selector;
+  const found = candidatesIn(target, region, selector);
+  return language === undefined ? found : found.filter(({ site }) => isOfLanguage(language, site.activation.fn.module));
+}
+
+function candidatesIn(target: Target, region: Region, selector: Selector): Candidate[] {
   if (selector.grows !== undefined) return growing(target, region, selector.grows, selector);
   if (selector.unused !== undefined) return unused(target, region, selector.unused);
   if (selector.retakes !== undefined) return retaking(target, region, selector.retakes, selector.callbacks === true);

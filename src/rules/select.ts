@@ -82,10 +82,13 @@ function wayTo({ activation, node }: Site): number[] {
 /** Handlers and imports are looked for in a function as a whole. */
 const isOfNodes = (selector: Selector): boolean => selector.swallows === undefined && selector.imports === undefined;
 
+/** Is code of this language, or of one of these? */
+export const isOfLanguage = (language: NonNullable<Selector["language"]>, { language: written }: Module): boolean => [language].flat().some((l) => l === written);
+
 /** The activations of a region; of whole files, those functions that may have what is looked for. Of files and types, their lambdas too. */
 export function lookedInto(target: Target, region: Region, selector: Selector): readonly Activation[] {
   const { language } = selector;
-  return activationsIn(target, language === undefined ? region : { ...region, activations: region.activations.filter(({ fn }) => [language].flat().some((l) => l === fn.module.language)) }, selector);
+  return activationsIn(target, language === undefined ? region : { ...region, activations: region.activations.filter(({ fn }) => isOfLanguage(language, fn.module)) }, selector);
 }
 
 function activationsIn(target: Target, region: Region, selector: Selector): readonly Activation[] {
