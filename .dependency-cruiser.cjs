@@ -60,6 +60,20 @@ module.exports = {
       to: { path: "^src/dita/" },
     },
     {
+      name: "dita-contracts-stand-alone",
+      comment: "What is said between the parts must not depend on who says it.",
+      severity: "error",
+      from: { path: "^src/dita/contracts/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/dita/", pathNot: "^src/dita/contracts/" },
+    },
+    {
+      name: "dita-kernel-is-pure",
+      comment: "A kernel that could read a clock, a file or a venue could not be played again, nor enumerated.",
+      severity: "error",
+      from: { path: "^src/dita/kernel/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: ["^src/dita/(kernel|contracts)/", "node_modules/zod/"] },
+    },
+    {
       name: "exchange-is-another-program",
       comment: "The exchange stands for the world outside: what it is to judge must not come from the tool, nor the tool from it.",
       severity: "error",
