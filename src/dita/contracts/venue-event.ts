@@ -51,7 +51,6 @@ export const VenueEventSchema = z
   });
 /** What a venue tells of one order, parsed. */
 export type VenueEvent = Readonly<z.output<typeof VenueEventSchema>>;
-export type KernelEventKind = VenueEvent["kind"];
 export type Fill = Extract<VenueEvent, { kind: "FULL_FILL" | "PARTIAL_FILL" }>;
 /** The same as it comes in: amounts and times are text. */
 export type RawVenueEvent = z.input<typeof VenueEventSchema>;

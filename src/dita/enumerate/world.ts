@@ -48,15 +48,15 @@ export interface World {
   readonly steps: number;
 }
 
-export const STEP = 1n as Size;
-export const ENTRY_PRICE = 3n as Price;
-export const EXIT_PRICE = 5n as Price;
+const STEP = 1n as Size;
+const ENTRY_PRICE = 3n as Price;
+const EXIT_PRICE = 5n as Price;
 /** Charged for each step that is filled. */
-export const FEE = 1n as Money;
+const FEE = 1n as Money;
 const ASSET = "BTC-USDT";
 
 export const NOW = 0 as UtcTime;
-export const timeOf = (epoch: number): ExchangeTime => (10 * epoch + 5) as ExchangeTime;
+const timeOf = (epoch: number): ExchangeTime => (10 * epoch + 5) as ExchangeTime;
 
 export const newWorld = ({ slots }: Scope): World => ({
   kernel: initialState({ maxSlots: slots, instruments: [{ asset: ASSET, tick: 1n as Price, step: STEP }], initialCapital: 1000n as Money, maxLeverage: 1 }),

@@ -62,9 +62,9 @@ function invalidField(instrument: Instrument, targetSize: Size, { limitPrice }: 
 type Wanted = Pick<VenueOrder, "asset" | "clientOrderId" | "intendedSize" | "role" | "side">;
 
 const newOrder = (wanted: Wanted, { orderType, limitPrice }: Pick<VenueOrder, "limitPrice" | "orderType">, { at }: Cause): VenueOrder => ({
-  ...wanted,
   orderType,
   limitPrice,
+  ...wanted,
   venueOrderId: null,
   filledSize: NO_SIZE,
   filledValue: NO_MONEY,

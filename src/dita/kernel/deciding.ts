@@ -27,7 +27,7 @@ export interface Move {
   readonly nextState: TradeStage;
 }
 
-export const move = (cause: Cause, slot: TradeSlot, nextState: TradeStage): Move => ({ ...cause, slotId: slot.slotId, prevState: slot.fsmState, nextState });
+export const move = ({ at, trigger, causeId }: Cause, slot: TradeSlot, nextState: TradeStage): Move => ({ at, trigger, causeId, slotId: slot.slotId, prevState: slot.fsmState, nextState });
 
 /** What follows if the table lets `step` happen in the slot's stage; else the table's refusal. */
 export function advance(cause: Cause, slot: TradeSlot, step: Exclude<Step, "RECONCILE">, decided: (move: Move) => readonly KernelEvent[]): readonly KernelEvent[] {

@@ -24,9 +24,9 @@ type Partly<T, K extends string> = T extends unknown ? Omit<T, K> & Partial<Pick
 type ShortIntent = Partly<RawKernelIntent, "exitLegRatios" | "intentId" | "leverage" | "limitPrice" | "orderType" | "reason" | "referencePrice" | "slotId" | "timestamp">;
 type ShortEvent = Partly<RawVenueEvent, "asset" | "clientOrderId" | "eventId" | "fee" | "reason" | "receivedAt" | "timestamp" | "venueOrderId">;
 
-export const START = Date.UTC(2026, 4, 31, 12);
+const START = Date.UTC(2026, 4, 31, 12);
 export const iso = (seconds: number): string => new Date(START + 1000 * seconds).toISOString();
-export const exchangeTime = (seconds: number): ExchangeTime => (START + 1000 * seconds) as ExchangeTime;
+const exchangeTime = (seconds: number): ExchangeTime => (START + 1000 * seconds) as ExchangeTime;
 
 /** The defaults of `fields` that the schema of this action or kind has. */
 const only = (fields: Record<string, unknown>, ...names: string[]): Record<string, unknown> => Object.fromEntries(names.map((name) => [name, fields[name]]));

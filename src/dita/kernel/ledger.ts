@@ -3,29 +3,36 @@
  * sums and are never added up, so that nothing drifts, the order of fills does not matter, and of a closed trade the result is exactly what
  * the exits brought less what the entries cost.
  */
-import { type Money, NO_MONEY, type Price, minus, plus, shareOf, valueOf } from "../contracts/amounts.js";
-import type { TradeSlot } from "../contracts/slot.js";
+import { type Money, NO_MONEY, type Size, minus, plus, shareOf, valueOf } from "../contracts/amounts.js";
+import type { OrderRole } from "../contracts/slot.js";
+import type { SlotDraft } from "./draft.js";
 
-export type Sums = Pick<TradeSlot, "entryValue" | "exitValue" | "exitedSize" | "feesPaid" | "initialSize">;
-
-const signed = (slot: TradeSlot, money: Money): Money => (slot.side === "SHORT" ? minus(NO_MONEY, money) : money);
-
-/** The slot with other sums or another mark, and the results that follow. */
-export function rebook(slot: TradeSlot, changes: Partial<Sums & { markPrice: Price }>): TradeSlot {
-  const next = { ...slot, ...changes };
-  const { initialSize, exitedSize, entryValue, exitValue, markPrice } = next;
-  next.size = minus(initialSize, exitedSize);
-  const costOfExited = initialSize > 0n ? shareOf(entryValue, exitedSize, initialSize) : NO_MONEY;
-  next.realizedPnl = signed(next, minus(exitValue, costOfExited));
-  const costOfHeld = minus(entryValue, costOfExited);
-  next.unrealizedPnl = markPrice === null || next.size === 0n ? NO_MONEY : signed(next, minus(valueOf(markPrice, next.size), costOfHeld));
-  return next;
+interface Traded {
+  readonly size: Size;
+  readonly value: Money;
+  readonly fee: Money;
 }
 
-/** The sums after `size` more of one side was traded for `value`, charged `fee`. */
-export function traded(slot: TradeSlot, role: "ENTRY" | "EXIT", { size, value, fee }: { size: TradeSlot["size"]; value: Money; fee: Money }): Partial<Sums> {
-  const feesPaid = plus(slot.feesPaid, fee);
-  return role === "ENTRY"
-    ? { initialSize: plus(slot.initialSize, size), entryValue: plus(slot.entryValue, value), feesPaid }
-    : { exitedSize: plus(slot.exitedSize, size), exitValue: plus(slot.exitValue, value), feesPaid };
+/** Books what was traded: an entry adds to what was entered, an exit to what was exited. */
+export function book(slot: SlotDraft, role: OrderRole, { size, value, fee }: Traded): void {
+  slot.feesPaid = plus(slot.feesPaid, fee);
+  if (role === "ENTRY") {
+    slot.initialSize = plus(slot.initialSize, size);
+    slot.entryValue = plus(slot.entryValue, value);
+  } else {
+    slot.exitedSize = plus(slot.exitedSize, size);
+    slot.exitValue = plus(slot.exitValue, value);
+  }
+  revalue(slot);
+}
+
+/** Works out what follows from the sums and the mark. */
+export function revalue(slot: SlotDraft): void {
+  const { initialSize, exitedSize, entryValue, exitValue, markPrice, side } = slot;
+  const signed = (money: Money): Money => (side === "SHORT" ? minus(NO_MONEY, money) : money);
+  const costOfExited = initialSize > 0n ? shareOf(entryValue, exitedSize, initialSize) : NO_MONEY;
+  const costOfHeld = minus(entryValue, costOfExited);
+  slot.size = minus(initialSize, exitedSize);
+  slot.realizedPnl = signed(minus(exitValue, costOfExited));
+  slot.unrealizedPnl = markPrice === null || slot.size === 0n ? NO_MONEY : signed(minus(valueOf(markPrice, slot.size), costOfHeld));
 }

@@ -32,5 +32,5 @@ export function addId(ids: RecentIds, id: string): RecentIds {
   const at = bucketOf(id);
   const count = ids.count + 1;
   const kept = ids.buckets[at]!.filter((entry) => entry.number > count - ids.limit && entry.id !== id);
-  return { ...ids, count, buckets: ids.buckets.with(at, [...kept, { id, number: count }]) };
+  return { limit: ids.limit, count, buckets: ids.buckets.with(at, [...kept, { id, number: count }]) };
 }

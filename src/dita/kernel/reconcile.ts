@@ -4,10 +4,10 @@ import type { IntentOf, OrderTruth, SlotTruth } from "../contracts/intent.js";
 import type { TradeStage } from "../contracts/names.js";
 import { type TradeSlot, type VenueOrder, activeOrder } from "../contracts/slot.js";
 import { type Cause, advance, closing, move, refuse } from "./deciding.js";
+import { type SlotDraft, changeOrder, draftOf } from "./draft.js";
 import type { KernelEvent } from "./events.js";
 import { TRANSITIONS } from "./fsm.js";
-import { rebook, traded } from "./ledger.js";
-import { archive } from "./orders.js";
+import { book } from "./ledger.js";
 import { type KernelState, capital, emptySlot, isTradeIdUsed } from "./state.js";
 
 export function reconcile(state: KernelState, { truth }: IntentOf<"RECONCILE">, cause: Cause): readonly KernelEvent[] {
@@ -33,37 +33,49 @@ function reconcileSlot(state: KernelState, slot: TradeSlot, truth: SlotTruth, ca
     if (isTradeIdUsed(state, adopt.tradeId)) return refuse(cause, slot, "DUPLICATE_TRADE_ID", adopt.tradeId);
     if (state.instruments[adopt.asset] === undefined) return refuse(cause, slot, "UNKNOWN_ASSET", adopt.asset);
   }
-  const holder = adopt === null ? slot : { ...emptySlot(slot.slotId), ...adopt };
-  if (holder.tradeId === "" && position.size > 0n) return refuse(cause, slot, "NO_TRADE", "adopt: the slot never had a trade that could hold this");
+  const next = draftOf(adopt === null ? slot : { ...emptySlot(slot.slotId), ...adopt });
+  if (next.tradeId === "" && position.size > 0n) return refuse(cause, slot, "NO_TRADE", "adopt: the slot never had a trade that could hold this");
 
-  const settled = active === null ? holder : settleOrder(holder, active, truth.order);
-  const drift = position.size - settled.size;
-  if (drift !== 0n && position.price === null) return refuse(cause, slot, "INVALID_INTENT", "truth.position.price: the slot holds another size");
-  const moved = position.price === null ? settled : takePosition(settled, position.size, position.price);
+  if (active !== null) settleOrder(next, active, truth.order);
+  const drift = position.size - next.size;
+  if (drift !== 0n) {
+    if (position.price === null) return refuse(cause, slot, "INVALID_INTENT", "truth.position.price: the slot holds another size");
+    takePosition(next, position.size, position.price);
+  }
 
-  const nextState = stageOf(moved);
-  const closeReason = nextState === "CLOSED" && slot.fsmState !== "CLOSED" ? "RECONCILED" : moved.closeReason;
-  const next: TradeSlot = { ...moved, fsmState: nextState, closeReason, settledThrough: observedAt, lastEventTime: observedAt, entryTime: moved.entryTime ?? (moved.size > 0n ? observedAt : null) };
-  const change = move(cause, slot, nextState);
-  return [{ type: "SLOT_RECONCILED", ...change, slot: next, drift: (drift < 0n ? "-" : "") + renderSize((drift < 0n ? -drift : drift) as Size) }, ...closing(change, next, closeReason)];
+  next.fsmState = stageOf(next);
+  next.settledThrough = observedAt;
+  next.lastEventTime = observedAt;
+  if (next.size > 0n) next.entryTime ??= observedAt;
+  if (next.fsmState === "CLOSED" && slot.fsmState !== "CLOSED") next.closeReason = "RECONCILED";
+  const change = move(cause, slot, next.fsmState);
+  return [{ type: "SLOT_RECONCILED", ...change, slot: next, drift: (drift < 0n ? "-" : "") + renderSize((drift < 0n ? -drift : drift) as Size) }, ...closing(change, next, next.closeReason)];
 }
 
 /** The active order as the venue has it. Where the sizes agree our fills stand: they are exact, and the venue's average is rounded. */
-function settleOrder(slot: TradeSlot, order: VenueOrder, truth: OrderTruth | null): TradeSlot {
-  const { filledSize, fee, averagePrice, isWorking, venueOrderId } = truth ?? { ...order, averagePrice: null, isWorking: false };
-  const filledValue = filledSize === order.filledSize || averagePrice === null ? order.filledValue : valueOf(averagePrice, filledSize);
-  const difference = { size: minus(filledSize, order.filledSize), value: minus(filledValue, order.filledValue), fee: minus(fee, order.fee) };
-  const status = isWorking ? (filledSize > 0n ? "PARTIALLY_FILLED" : "ACKED") : filledSize >= order.intendedSize ? "FILLED" : truth === null && filledSize === 0n ? "REJECTED" : "CANCELED";
-  const settled: VenueOrder = { ...order, venueOrderId: venueOrderId ?? order.venueOrderId, filledSize, filledValue, fee, status, cancelReason: null };
-  const booked = { ...slot, ...traded(slot, order.role, difference) };
-  if (!isWorking) return rebook(archive(booked, settled), {});
-  return rebook({ ...booked, ...(order.role === "ENTRY" ? { activeEntryOrder: settled } : { activeExitOrder: settled }) }, {});
+function settleOrder(slot: SlotDraft, before: VenueOrder, truth: OrderTruth | null): void {
+  const order = changeOrder(slot, before.clientOrderId, (draft) => {
+    draft.cancelReason = null;
+    if (truth === null) {
+      draft.status = before.filledSize > 0n ? "CANCELED" : "REJECTED";
+      return;
+    }
+    const { filledSize, averagePrice } = truth;
+    if (filledSize !== before.filledSize && averagePrice !== null) draft.filledValue = valueOf(averagePrice, filledSize);
+    draft.filledSize = filledSize;
+    draft.fee = truth.fee;
+    draft.venueOrderId = truth.venueOrderId ?? before.venueOrderId;
+    if (truth.isWorking) draft.status = filledSize > 0n ? "PARTIALLY_FILLED" : "ACKED";
+    else draft.status = filledSize >= before.intendedSize ? "FILLED" : "CANCELED";
+  });
+  book(slot, before.role, { size: minus(order.filledSize, before.filledSize), value: minus(order.filledValue, before.filledValue), fee: minus(order.fee, before.fee) });
 }
 
 /** What the venue holds more or less was traded behind our back, at `price`. */
-function takePosition(slot: TradeSlot, size: Size, price: Price): TradeSlot {
-  const difference = size > slot.size ? minus(size, slot.size) : minus(slot.size, size);
-  return rebook(slot, traded(slot, size > slot.size ? "ENTRY" : "EXIT", { size: difference, value: valueOf(price, difference), fee: NO_MONEY }));
+function takePosition(slot: SlotDraft, size: Size, price: Price): void {
+  const isMore = size > slot.size;
+  const difference = isMore ? minus(size, slot.size) : minus(slot.size, size);
+  book(slot, isMore ? "ENTRY" : "EXIT", { size: difference, value: valueOf(price, difference), fee: NO_MONEY });
 }
 
 /** The stage that a slot's facts mean. */

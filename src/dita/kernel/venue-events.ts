@@ -4,8 +4,9 @@ import type { Doubt } from "../contracts/diagnostics.js";
 import { type TradeSlot, type VenueOrder, remainingSize } from "../contracts/slot.js";
 import type { Fill, VenueEvent } from "../contracts/venue-event.js";
 import { type Cause, type Move, advance, closing, move, refuse } from "./deciding.js";
+import { draftOf } from "./draft.js";
 import type { KernelEvent } from "./events.js";
-import { rebook, traded } from "./ledger.js";
+import { book } from "./ledger.js";
 import type { KernelState } from "./state.js";
 
 /** Applies `event` to the slot that has its order. An event that names no order of ours changes nothing. */
@@ -59,23 +60,24 @@ function applyFill(slot: TradeSlot, order: VenueOrder, isActive: boolean, event:
 
   const value = valueOf(event.price, size);
   const fee = shareOf(event.fee, size, event.filledSize);
-  const after = rebook(slot, traded(slot, order.role, { size, value, fee }));
+  const after = draftOf(slot);
+  book(after, order.role, { size, value, fee });
   const isFlat = after.size === 0n;
   // A reduce-only order has nothing left to do where nothing is held.
   const isDone = event.kind === "FULL_FILL" || size === remainingSize(order) || (order.role === "EXIT" && isFlat);
   const step = !isActive ? (isFlat ? "LATE_FILL_FLAT" : "LATE_FILL_HELD") : order.role === "ENTRY" ? (isDone ? "ENTRY_ENDED_HELD" : "ENTRY_FILLED") : !isDone ? "EXIT_FILLED" : isFlat ? "EXIT_ENDED_FLAT" : "EXIT_ENDED_HELD";
   return advance(cause, slot, step, (change) => {
     const status = isActive ? (isDone ? "FILLED" : "PARTIALLY_FILLED") : order.status;
-    const filled: KernelEvent = { type: "ORDER_FILLED", ...change, ...told(order, event), size, price: event.price, value, fee, status };
-    const next = { ...after, fsmState: change.nextState };
+    const filled: KernelEvent = { type: "ORDER_FILLED", ...told(change, order, event), size, price: event.price, value, fee, status };
+    after.fsmState = change.nextState;
     const events = [filled, ...closing(change, after, "EXIT_FILLED")];
-    if (excess > 0n) return [...events, ...doubted(next, event, "OVERFILL", cause, excess)];
+    if (excess > 0n) return [...events, ...doubted(after, event, "OVERFILL", cause, excess)];
     const isSetAside = change.nextState === "STALE_STATE_RECONCILING" && change.prevState !== change.nextState;
-    return isSetAside ? [...events, ...doubted(next, event, "LATE_FILL", cause)] : events;
+    return isSetAside ? [...events, ...doubted(after, event, "LATE_FILL", cause)] : events;
   });
 }
 
-const told = (order: VenueOrder, { timestamp, venueOrderId }: VenueEvent) => ({ happenedAt: timestamp, clientOrderId: order.clientOrderId, venueOrderId });
+const told = (change: Move, order: VenueOrder, { timestamp, venueOrderId }: VenueEvent) => ({ happenedAt: timestamp, clientOrderId: order.clientOrderId, venueOrderId, ...change });
 
 const doubted = (slot: TradeSlot, event: VenueEvent, doubt: Doubt, cause: Cause, excess = NO_SIZE): readonly KernelEvent[] => [
   { type: "SLOT_DOUBTED", ...move(cause, slot, "STALE_STATE_RECONCILING"), happenedAt: event.timestamp, doubt, excess },
@@ -85,7 +87,7 @@ const doubted = (slot: TradeSlot, event: VenueEvent, doubt: Doubt, cause: Cause,
 function applyAnswer(slot: TradeSlot, order: VenueOrder, event: Exclude<VenueEvent, Fill>, cause: Cause): readonly KernelEvent[] {
   switch (event.kind) {
     case "ORDER_ACK":
-      return advance(cause, slot, order.role === "ENTRY" ? "ENTRY_ACKED" : "EXIT_ACKED", (change) => [{ type: "ORDER_ACKNOWLEDGED", ...change, ...told(order, event) }]);
+      return advance(cause, slot, order.role === "ENTRY" ? "ENTRY_ACKED" : "EXIT_ACKED", (change) => [{ type: "ORDER_ACKNOWLEDGED", ...told(change, order, event) }]);
     case "ORDER_REJECT":
       return ended(slot, order, event, "REJECTED", cause);
     case "CANCEL_ACK":
@@ -120,8 +122,8 @@ type Answer = Exclude<VenueEvent, Fill | { kind: "ORDER_ACK" }>;
 function ended(slot: TradeSlot, order: VenueOrder, event: Answer, status: "CANCELED" | "EXPIRED" | "REJECTED", cause: Cause): readonly KernelEvent[] {
   const isFlat = slot.size === 0n;
   const step = order.role === "ENTRY" ? (isFlat ? "ENTRY_ENDED_FLAT" : "ENTRY_ENDED_HELD") : isFlat ? "EXIT_ENDED_FLAT" : "EXIT_ENDED_HELD";
-  return advance(cause, slot, step, (change: Move) => [{ type: "ORDER_ENDED", ...change, ...told(order, event), status, reason: event.reason }, ...closing(change, slot, event.kind)]);
+  return advance(cause, slot, step, (change: Move) => [{ type: "ORDER_ENDED", ...told(change, order, event), status, reason: event.reason }, ...closing(change, slot, event.kind)]);
 }
 
 const cancelRefused = (slot: TradeSlot, order: VenueOrder, event: Answer, cause: Cause): readonly KernelEvent[] =>
-  advance(cause, slot, "CANCEL_REFUSED", (change) => [{ type: "CANCEL_REFUSED", ...change, ...told(order, event), reason: event.reason }]);
+  advance(cause, slot, "CANCEL_REFUSED", (change) => [{ type: "CANCEL_REFUSED", ...told(change, order, event), reason: event.reason }]);
