@@ -37,9 +37,10 @@ export function advance(cause: Cause, slot: TradeSlot, step: Exclude<Step, "RECO
   return decided(move(cause, slot, cell));
 }
 
-/** The end of a trade, where a change leads to it. `slot` is the slot afterwards. */
-export function closing(change: Move, slot: TradeSlot, reason: string): readonly KernelEvent[] {
-  if (change.nextState !== "CLOSED" || change.prevState === "CLOSED") return [];
-  const { realizedPnl, feesPaid, tradeId } = slot;
+/** The end of a trade, where a change leads to it. One that ended before and has the same books does not end again. */
+export function closing(change: Move, before: TradeSlot, after: TradeSlot, reason: string): readonly KernelEvent[] {
+  if (change.nextState !== "CLOSED") return [];
+  const { realizedPnl, feesPaid, tradeId } = after;
+  if (before.closeReason !== "" && before.size === 0n && before.realizedPnl === realizedPnl && before.feesPaid === feesPaid) return [];
   return [{ type: "TRADE_CLOSED", ...change, prevState: "CLOSED", tradeId, realizedPnl, feesPaid, reason }];
 }

@@ -107,9 +107,12 @@ function changeSlot(state: KernelState, event: ChangeOfSlot): KernelState {
         order.cancelReason = null;
       });
       break;
-    case "TRADE_CLOSED":
+    case "TRADE_CLOSED": {
+      // A trade that a late fill brought back ends again, and is one trade.
+      const tradeSeq = state.account.tradeSeq + (slot.closeReason === "" ? 1 : 0);
       slot.closeReason = event.reason;
-      return commitSlot({ ...state, account: { ...state.account, tradeSeq: state.account.tradeSeq + 1 } }, slot, event);
+      return commitSlot({ ...state, account: { ...state.account, tradeSeq } }, slot, event);
+    }
     case "SLOT_DOUBTED":
       break;
   }

@@ -47,9 +47,8 @@ function reconcileSlot(state: KernelState, slot: TradeSlot, truth: SlotTruth, ca
   next.settledThrough = observedAt;
   next.lastEventTime = observedAt;
   if (next.size > 0n) next.entryTime ??= observedAt;
-  if (next.fsmState === "CLOSED" && slot.fsmState !== "CLOSED") next.closeReason = "RECONCILED";
   const change = move(cause, slot, next.fsmState);
-  return [{ type: "SLOT_RECONCILED", ...change, slot: next, drift: (drift < 0n ? "-" : "") + renderSize((drift < 0n ? -drift : drift) as Size) }, ...closing(change, next, next.closeReason)];
+  return [{ type: "SLOT_RECONCILED", ...change, slot: next, drift: (drift < 0n ? "-" : "") + renderSize((drift < 0n ? -drift : drift) as Size) }, ...closing(change, slot, next, "RECONCILED")];
 }
 
 /** The active order as the venue has it. Where the sizes agree our fills stand: they are exact, and the venue's average is rounded. */

@@ -27,7 +27,7 @@ const AccountSchema = z.strictObject({
   feesPaid: MoneySchema,
   /** What the venue's wallet had more than our books, each time it was asked: funding, transfers, and errors. */
   adjustments: MoneySchema,
-  /** Trades that were closed. */
+  /** Trades that were closed, each counted once. */
   tradeSeq: z.int().min(0),
 });
 export type Account = Readonly<z.output<typeof AccountSchema>>;

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { money, price, size } from "../contracts/amounts.js";
+import { JournalError } from "../journal/journal-error.js";
+import { MemoryJournal } from "../journal/memory-journal.js";
+import type { KernelEvent } from "../kernel/events.js";
+import { capital } from "../kernel/state.js";
+import { KernelClosed } from "./execution-kernel.js";
+import { RIG_CONFIG, Rig } from "./rig.js";
+
+describe("a trade", () => {
+  it("goes from command to books, which are the venue's", async () => {
+    const rig = new Rig();
+    await using kernel = await rig.open();
+    expect(await kernel.processIntent(rig.enter())).toMatchObject({ accepted: true, diagnosticCode: "OK", state: "POSITION_OPEN" });
+    rig.venue.scenario.price = price("110");
+    await kernel.processIntent(rig.exit());
+    expect(kernel.slot(0)).toMatchObject({ size: size("0.5"), realizedPnl: money("5") });
+    await kernel.processIntent(rig.exit());
+    expect(kernel.slot(0)).toMatchObject({ fsmState: "CLOSED", realizedPnl: money("10") });
+    expect(capital(kernel.state.account)).toBe(await rig.venue.wallet());
+    expect(rig.faults).toEqual([]);
+  });
+
+  it("hears by the stream what comes later", async () => {
+    const rig = new Rig({ onSubmit: "REST" });
+    await using kernel = await rig.open();
+    expect((await kernel.processIntent(rig.enter())).state).toBe("ENTRY_WORKING");
+    rig.venue.trade("t1-e", size("0.3"));
+    rig.venue.trade("t1-e", size("0.7"));
+    expect(kernel.slot(0)).toMatchObject({ fsmState: "POSITION_OPEN", size: size("1") });
+  });
+
+  it.each([
+    [{ rejectEntry: true }, "ORDER_REJECTED", false],
+    [{ rateLimited: true }, "ORDER_REJECTED", false],
+    [{ emitAckBeforeFill: false }, "OK", true],
+    [{ lost: "REQUEST" as const }, "ORDER_UNCONFIRMED", true],
+    [{ lost: "ANSWER" as const }, "ORDER_UNCONFIRMED", true],
+  ])("ends as the venue says: %j is %s", async (scenario, diagnosticCode, accepted) => {
+    const rig = new Rig(scenario);
+    await using kernel = await rig.open();
+    expect(await kernel.processIntent(rig.enter())).toMatchObject({ accepted, diagnosticCode });
+  });
+
+  it("whose order has no answer is in doubt until the venue gives one", async () => {
+    const rig = new Rig({ lost: "ANSWER" });
+    await using kernel = await rig.open();
+    expect((await kernel.processIntent(rig.enter())).state).toBe("STALE_STATE_RECONCILING");
+    expect(rig.faults).toHaveLength(1);
+    expect(await kernel.reconcile(0)).toBe(false);
+    rig.venue.scenario.lost = "NOTHING";
+    expect(await kernel.reconcile(0)).toBe(true);
+    expect(kernel.slot(0)).toMatchObject({ fsmState: "POSITION_OPEN", size: size("1"), feesPaid: money("0.05") });
+  });
+
+  it("whose cancel is refused goes on", async () => {
+    const rig = new Rig({ onSubmit: "REST", rejectCancel: true });
+    await using kernel = await rig.open();
+    await kernel.processIntent(rig.enter());
+    expect(await kernel.processIntent(rig.cancel())).toMatchObject({ accepted: false, diagnosticCode: "CANCEL_REJECTED", state: "ENTRY_WORKING" });
+    rig.venue.scenario.rejectCancel = false;
+    expect(await kernel.processIntent(rig.cancel())).toMatchObject({ accepted: true, diagnosticCode: "OK", state: "IDLE" });
+  });
+
+  it("is cancelled only when the venue has its order", async () => {
+    const rig = new Rig({ onSubmit: "REST" });
+    await using kernel = await rig.open();
+    const [entered, cancelled] = await Promise.all([kernel.processIntent(rig.enter()), kernel.processIntent(rig.cancel())]);
+    expect([entered.diagnosticCode, cancelled.diagnosticCode]).toEqual(["OK", "OK"]);
+    expect(kernel.slot(0)?.fsmState).toBe("IDLE");
+  });
+});
+
+describe("what comes from outside", () => {
+  it("and cannot be read is refused by name", async () => {
+    const rig = new Rig();
+    await using kernel = await rig.open();
+    expect(await kernel.processIntent({ ...rig.enter(), targetSize: NaN, laverage: 2 })).toMatchObject({ accepted: false, diagnosticCode: "INVALID_INTENT" });
+    expect(kernel.onVenueEvent({ kind: "FULL_FILL" })).toMatchObject({ accepted: false, diagnosticCode: "INVALID_EVENT" });
+    expect(rig.venue.received).toEqual([]);
+  });
+
+  it("sees a state that it cannot change", async () => {
+    const rig = new Rig();
+    await using kernel = await rig.open();
+    await kernel.processIntent(rig.enter());
+    const slot = kernel.slot(0)!;
+    expect(() => Object.assign(slot, { size: 0n })).toThrow(TypeError);
+    expect(() => (kernel.state.slots as unknown[]).push({})).toThrow(TypeError);
+    await kernel.processIntent(rig.exit());
+    expect(slot.size).toBe(size("1"));
+  });
+
+  it("and breaks while it is told stops nothing", async () => {
+    const rig = new Rig();
+    await using kernel = await rig.open({
+      onEvents: () => {
+        throw new Error("no room");
+      },
+    });
+    expect((await kernel.processIntent(rig.enter())).state).toBe("POSITION_OPEN");
+    expect(rig.faults.map(({ message }) => message)).toContain("no room");
+  });
+});
+
+describe("a journal that fails", () => {
+  class FullJournal extends MemoryJournal {
+    isFull = false;
+    override append(events: readonly KernelEvent[]): void {
+      if (this.isFull) throw new JournalError("not written: disk full");
+      super.append(events);
+    }
+  }
+
+  it("lets nothing reach the venue, and changes nothing", async () => {
+    const journal = new FullJournal(RIG_CONFIG);
+    const rig = new Rig({}, journal);
+    await using kernel = await rig.open();
+    const { state } = kernel;
+    journal.isFull = true;
+    expect(await kernel.processIntent(rig.enter())).toMatchObject({ accepted: false, diagnosticCode: "NOT_RECORDED" });
+    expect(kernel.state).toBe(state);
+    expect(rig.venue.received).toEqual([]);
+  });
+});
+
+describe("close", () => {
+  it("waits for what is under way, may be called again, and ends the rest", async () => {
+    const rig = new Rig();
+    const kernel = await rig.open();
+    const entered = kernel.processIntent(rig.enter());
+    await Promise.all([kernel.close(), kernel.close()]);
+    expect(await entered).toMatchObject({ accepted: true, state: "POSITION_OPEN" });
+    await expect(kernel.processIntent(rig.exit())).rejects.toThrow(KernelClosed);
+    expect(() => kernel.onVenueEvent({})).toThrow(KernelClosed);
+    await kernel.close();
+  });
+
+  it("is done for a kernel that cannot be opened", async () => {
+    const rig = new Rig();
+    rig.venue.connect = () => Promise.reject(new Error("no way"));
+    let isClosed = false;
+    rig.journal.close = () => void (isClosed = true);
+    await expect(rig.open()).rejects.toThrow("no way");
+    expect(isClosed).toBe(true);
+  });
+});
+
+it("capital is the venue's, and the difference is told", async () => {
+  const rig = new Rig();
+  await using kernel = await rig.open();
+  rig.venue.wallet = () => Promise.resolve(money("24000"));
+  expect(await kernel.reconcileCapital()).toBe(true);
+  expect(kernel.state.account.adjustments).toBe(money("-1000"));
+});

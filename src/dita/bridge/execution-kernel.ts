@@ -1,0 +1,261 @@
+/**
+ * The kernel with its journal and its venue. What is decided is written down first, asked of the venue next, and shown to others last; so a
+ * restart anywhere finds either that nothing was asked, or what was.
+ */
+import { KernelIntentSchema } from "../contracts/intent.js";
+import type { TradeSlot, VenueOrder } from "../contracts/slot.js";
+import { parse } from "../contracts/parse.js";
+import type { Clock } from "../contracts/time.js";
+import { VenueEventSchema } from "../contracts/venue-event.js";
+import type { Durability, Journal } from "../journal/journal.js";
+import { decide } from "../kernel/decide.js";
+import type { KernelEvent } from "../kernel/events.js";
+import { evolve } from "../kernel/evolve.js";
+import type { KernelState } from "../kernel/state.js";
+import { type VenueAdapter, VenueUnavailable } from "../venues/port.js";
+import { deepFreeze } from "./freeze.js";
+import { type KernelOutcome, outcomeOf, refused } from "./outcome.js";
+
+/** The kernel was used after `close()`. */
+export class KernelClosed extends Error {
+  override readonly name = "KernelClosed";
+}
+
+export interface Parts {
+  readonly journal: Journal;
+  readonly venue: VenueAdapter;
+  readonly clock: Clock;
+  /** Names the commands that the bridge gives itself. No name comes twice, in another run neither. */
+  readonly newId: () => string;
+  /** DURABLE unless what the venue was asked may be forgotten in a power failure. */
+  readonly durability?: Durability;
+  /** Told what was decided, once it is written down. What it throws goes to `onFault`, and stops nothing. */
+  readonly onEvents?: (events: readonly KernelEvent[], state: KernelState) => void;
+  /** Told what went wrong beside the commands: who runs the kernel logs it and lets somebody know. */
+  readonly onFault: (fault: Error) => void;
+}
+
+/** How often the venue is asked again when events overtake its truth. */
+const RECONCILE_ATTEMPTS = 5;
+
+export class ExecutionKernel implements AsyncDisposable {
+  /** Who sends an order of a slot, and is not done yet. */
+  private readonly underWay = new Map<number, Promise<unknown>>();
+  private closing: Promise<void> | null = null;
+  private isClosed = false;
+
+  private constructor(
+    private readonly parts: Parts,
+    private current: KernelState,
+  ) {}
+
+  /**
+   * Takes up where the journal ends: every slot that has or had a trade is doubted, and the venue is asked for it.
+   * What the venue does not answer stays in doubt; `reconcile` asks again. Owns journal and venue from now on, also if it throws.
+   */
+  static async open(parts: Parts): Promise<ExecutionKernel> {
+    try {
+      const kernel = new ExecutionKernel(parts, parts.journal.replay());
+      await parts.venue.connect((event) => kernel.hear(event));
+      await kernel.recover();
+      return kernel;
+    } catch (error) {
+      await closeBoth(parts);
+      throw error;
+    }
+  }
+
+  /** The state as it is now. It never changes: the next one is another. */
+  get state(): KernelState {
+    return deepFreeze(this.current);
+  }
+
+  slot(slotId: number): TradeSlot | undefined {
+    return this.state.slots[slotId];
+  }
+
+  /**
+   * Carries out a command. Accepted means that it was written down and, if it makes an order, that the venue did not refuse it; an order of
+   * which the fate is unknown is ORDER_UNCONFIRMED, and its slot is in doubt. Whatever happens is told by the outcome; only `KernelClosed` is thrown.
+   */
+  async processIntent(raw: unknown): Promise<KernelOutcome> {
+    this.requireOpen();
+    const parsed = parse(KernelIntentSchema, raw);
+    if (!parsed.ok) return refused("INVALID_INTENT", parsed.problems.join("; "));
+    const intent = parsed.value;
+    // The venue can only cancel an order that it has, and its truth of an order on the way is none.
+    const slotId = intent.action === "CANCEL" ? intent.slotId : intent.action === "RECONCILE" && intent.truth.kind === "SLOT" ? intent.truth.slotId : null;
+    if (slotId !== null) await this.underWay.get(slotId);
+    let decided: readonly KernelEvent[];
+    try {
+      decided = this.commit(decide(this.current, intent, this.parts.clock.now()), intent.action === "MARK" ? "FAST" : this.durability);
+    } catch (error) {
+      this.requireOpen();
+      return refused("NOT_RECORDED", String(error));
+    }
+    const asked = orderAsked(decided);
+    if (asked === null) return outcomeOf(decided, this.current);
+    const answer = this.ask(asked.slotId, asked.isCancel);
+    this.underWay.set(asked.slotId, answer);
+    try {
+      const { events, isUnconfirmed } = await answer;
+      return outcomeOf([...decided, ...events], this.current, isUnconfirmed);
+    } finally {
+      if (this.underWay.get(asked.slotId) === answer) this.underWay.delete(asked.slotId);
+    }
+  }
+
+  /** Takes what the venue says. An event that cannot be read or applied is told by the outcome. Throws `JournalError` if it cannot be written down. */
+  onVenueEvent(raw: unknown): KernelOutcome {
+    if (this.isClosed) throw new KernelClosed("the kernel is closed");
+    const parsed = parse(VenueEventSchema, raw);
+    if (!parsed.ok) return refused("INVALID_EVENT", parsed.problems.join("; "));
+    const decided = this.commit(decide(this.current, parsed.value, this.parts.clock.now()), this.durability);
+    return outcomeOf(decided, this.current);
+  }
+
+  /** Asks the venue for the truth of a slot and takes it over. False if it does not answer: the slot stays as it is. */
+  async reconcile(slotId: number): Promise<boolean> {
+    for (let attempt = 0; attempt < RECONCILE_ATTEMPTS; attempt++) {
+      await this.underWay.get(slotId);
+      this.requireOpen();
+      const slot = this.current.slots[slotId];
+      if (slot === undefined) return false;
+      const truth = await this.hearOf(() => this.parts.venue.truthOf(slot));
+      this.requireOpen();
+      if (truth === null) return false;
+      // What changed while the venue was asked may not be in its answer.
+      if (this.current.slots[slotId] !== slot || this.underWay.has(slotId)) continue;
+      const { at, ...common } = this.own();
+      const decided = this.commit(decide(this.current, { action: "RECONCILE", ...common, truth: { kind: "SLOT", slotId, adopt: null, ...truth } }, at), this.durability);
+      if (decided[0]?.type !== "REFUSED") return true;
+      if (decided[0].code !== "STALE_TRUTH") return false;
+    }
+    return false;
+  }
+
+  /** Takes over what the account has at the venue. False if the venue does not say. */
+  async reconcileCapital(): Promise<boolean> {
+    const wallet = await this.hearOf(() => this.parts.venue.wallet());
+    this.requireOpen();
+    if (wallet === null) return false;
+    const { at, ...common } = this.own();
+    this.commit(decide(this.current, { action: "RECONCILE", ...common, truth: { kind: "CAPITAL", wallet } }, at), this.durability);
+    return true;
+  }
+
+  /** Takes no more commands, waits for what the venue says of those that are under way, then closes the venue and the journal. Idempotent. */
+  close(): Promise<void> {
+    this.closing ??= Promise.allSettled(this.underWay.values()).then(() => {
+      this.isClosed = true;
+      return closeBoth(this.parts);
+    });
+    return this.closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  private get durability(): Durability {
+    return this.parts.durability ?? "DURABLE";
+  }
+
+  private own() {
+    const at = this.parts.clock.now();
+    return { at, intentId: this.parts.newId(), timestamp: at, reason: "reconcile" };
+  }
+
+  /** Writes down, then believes, then shows. Nothing is believed that was not written. */
+  private commit(events: readonly KernelEvent[], durability: Durability): readonly KernelEvent[] {
+    if (events.every(({ type }) => type === "REFUSED")) return events;
+    const { journal, onEvents } = this.parts;
+    journal.append(events, durability);
+    this.current = events.reduce(evolve, this.current);
+    this.guarded(() => journal.snapshot(this.current));
+    if (onEvents !== undefined) this.guarded(() => onEvents(events, this.state));
+    return events;
+  }
+
+  /** Sends the slot's active order, or asks for its cancel, and takes the answer. */
+  private async ask(slotId: number, isCancel: boolean): Promise<{ events: readonly KernelEvent[]; isUnconfirmed: boolean }> {
+    const slot = this.current.slots[slotId];
+    const order: VenueOrder | null | undefined = slot?.activeEntryOrder ?? slot?.activeExitOrder;
+    if (slot === undefined || order == null) return { events: [], isUnconfirmed: false };
+    const { venue } = this.parts;
+    const answer = await this.hearOf(() => (isCancel ? venue.cancel(order) : venue.submit(order, slot.leverage)));
+    const events: KernelEvent[] = [];
+    if (answer === null) {
+      const { at, ...common } = this.own();
+      const doubt = decide(this.current, { action: "RECONCILE", ...common, truth: { kind: "DOUBT", slotId } }, at);
+      this.guarded(() => events.push(...this.commit(doubt, this.durability)));
+      return { events, isUnconfirmed: true };
+    }
+    // One event that cannot be taken does not keep the others out.
+    for (const raw of answer) this.guarded(() => events.push(...this.onVenueEvent(raw).events));
+    return { events, isUnconfirmed: false };
+  }
+
+  private hear(raw: unknown): void {
+    if (this.isClosed) return;
+    this.guarded(() => {
+      const { accepted, detail, diagnosticCode } = this.onVenueEvent(raw);
+      if (!accepted && diagnosticCode !== "DUPLICATE_EVENT" && diagnosticCode !== "ALREADY_SETTLED" && diagnosticCode !== "ORDER_DONE") throw new Error(`${diagnosticCode}: ${detail}`);
+    });
+  }
+
+  /** After a restart: whatever order may have filled, ended, or never arrived, and a closed trade may have got a late fill. */
+  private async recover(): Promise<void> {
+    for (const { slotId, tradeId, fsmState } of this.current.slots) {
+      if (tradeId === "" && fsmState === "IDLE") continue;
+      const { at, ...common } = this.own();
+      this.commit(decide(this.current, { action: "RECONCILE", ...common, truth: { kind: "DOUBT", slotId } }, at), this.durability);
+      await this.reconcile(slotId);
+    }
+  }
+
+  /** What the venue answers; null, and a fault that is told, if it does not. */
+  private async hearOf<T>(request: () => Promise<T>): Promise<T | null> {
+    try {
+      return await request();
+    } catch (error) {
+      // Whatever went wrong on the way, the request may have arrived.
+      this.tell(error instanceof VenueUnavailable ? error : new VenueUnavailable(String(error), { cause: error }));
+      return null;
+    }
+  }
+
+  private guarded(action: () => unknown): void {
+    try {
+      action();
+    } catch (error) {
+      this.tell(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  private tell(fault: Error): void {
+    this.parts.onFault(fault);
+  }
+
+  private requireOpen(): void {
+    if (this.closing !== null) throw new KernelClosed("the kernel is closed");
+  }
+}
+
+/** The slot of which the venue is to be asked for something, if it is. */
+function orderAsked(events: readonly KernelEvent[]): { readonly slotId: number; readonly isCancel: boolean } | null {
+  for (const { type, ...event } of events) {
+    if (!("slotId" in event) || event.slotId === null) continue;
+    if (type === "CANCEL_REQUESTED") return { slotId: event.slotId, isCancel: true };
+    if (type === "ENTRY_ORDER_REQUESTED" || type === "EXIT_ORDER_REQUESTED") return { slotId: event.slotId, isCancel: false };
+  }
+  return null;
+}
+
+async function closeBoth({ venue, journal }: Parts): Promise<void> {
+  try {
+    await venue.close();
+  } finally {
+    journal.close();
+  }
+}
