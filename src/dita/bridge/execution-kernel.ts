@@ -35,6 +35,9 @@ export interface Parts {
   readonly onFault: (fault: Error) => void;
 }
 
+/** Refusals of what is in the books already, or says nothing new. */
+const HARMLESS: ReadonlySet<string> = new Set<KernelOutcome["diagnosticCode"]>(["DUPLICATE_EVENT", "ALREADY_SETTLED", "ORDER_DONE"]);
+
 /** How often the venue is asked again when events overtake its truth. */
 const RECONCILE_ATTEMPTS = 5;
 
@@ -107,11 +110,26 @@ export class ExecutionKernel implements AsyncDisposable {
 
   /** Takes what the venue says. An event that cannot be read or applied is told by the outcome. Throws `JournalError` if it cannot be written down. */
   onVenueEvent(raw: unknown): KernelOutcome {
+    const [outcome] = this.onVenueEvents([raw]);
+    return outcome!;
+  }
+
+  /** The same for several, in their order: one that cannot be read or applied does not keep the others out. They are written down together. */
+  private onVenueEvents(raws: readonly unknown[]): readonly KernelOutcome[] {
     if (this.isClosed) throw new KernelClosed("the kernel is closed");
-    const parsed = parse(VenueEventSchema, raw);
-    if (!parsed.ok) return refused("INVALID_EVENT", parsed.problems.join("; "));
-    const decided = this.commit(decide(this.current, parsed.value, this.parts.clock.now()), this.durability);
-    return outcomeOf(decided, this.current);
+    const now = this.parts.clock.now();
+    let state = this.current;
+    const decided: KernelEvent[] = [];
+    const outcomes = raws.map((raw) => {
+      const parsed = parse(VenueEventSchema, raw);
+      if (!parsed.ok) return refused("INVALID_EVENT", parsed.problems.join("; "));
+      const events = decide(state, parsed.value, now);
+      state = events.reduce(evolve, state);
+      decided.push(...events);
+      return outcomeOf(events, state);
+    });
+    this.commit(decided, this.durability, state);
+    return outcomes;
   }
 
   /** Asks the venue for the truth of a slot and takes it over. False if it does not answer: the slot stays as it is. */
@@ -167,11 +185,11 @@ export class ExecutionKernel implements AsyncDisposable {
   }
 
   /** Writes down, then believes, then shows. Nothing is believed that was not written. */
-  private commit(events: readonly KernelEvent[], durability: Durability): readonly KernelEvent[] {
+  private commit(events: readonly KernelEvent[], durability: Durability, next = events.reduce(evolve, this.current)): readonly KernelEvent[] {
     if (events.every(({ type }) => type === "REFUSED")) return events;
     const { journal, onEvents } = this.parts;
     journal.append(events, durability);
-    this.current = events.reduce(evolve, this.current);
+    this.current = next;
     this.guarded(() => journal.snapshot(this.current));
     if (onEvents !== undefined) this.guarded(() => onEvents(events, this.state));
     return events;
@@ -191,17 +209,27 @@ export class ExecutionKernel implements AsyncDisposable {
       this.guarded(() => events.push(...this.commit(doubt, this.durability)));
       return { events, isUnconfirmed: true };
     }
-    // One event that cannot be taken does not keep the others out.
-    for (const raw of answer) this.guarded(() => events.push(...this.onVenueEvent(raw).events));
-    return { events, isUnconfirmed: false };
+    try {
+      for (const outcome of this.onVenueEvents(answer)) {
+        events.push(...outcome.events);
+        this.report(outcome);
+      }
+      return { events, isUnconfirmed: false };
+    } catch (error) {
+      // The venue has it, and the journal does not: the order is still active there, and a reconcile tells what became of it.
+      this.tell(error instanceof Error ? error : new Error(String(error)));
+      return { events, isUnconfirmed: true };
+    }
   }
 
   private hear(raw: unknown): void {
     if (this.isClosed) return;
-    this.guarded(() => {
-      const { accepted, detail, diagnosticCode } = this.onVenueEvent(raw);
-      if (!accepted && diagnosticCode !== "DUPLICATE_EVENT" && diagnosticCode !== "ALREADY_SETTLED" && diagnosticCode !== "ORDER_DONE") throw new Error(`${diagnosticCode}: ${detail}`);
-    });
+    this.guarded(() => this.report(this.onVenueEvent(raw)));
+  }
+
+  /** Tells of an event that was not applied, unless that is nothing to lack. */
+  private report({ accepted, detail, diagnosticCode }: KernelOutcome): void {
+    if (!accepted && !HARMLESS.has(diagnosticCode)) this.tell(new Error(`a venue event was not applied: ${diagnosticCode}: ${detail}`));
   }
 
   /** After a restart: whatever order may have filled, ended, or never arrived, and a closed trade may have got a late fill. */

@@ -48,7 +48,7 @@ describe("a journal", () => {
 
   it("begins a long story at its last snapshot", () => {
     const journal = open("long");
-    const { events, state } = desk(250);
+    const { events, state } = desk(500);
     journal.append(events, "FAST");
     journal.snapshot(state);
     journal.close();

@@ -39,6 +39,8 @@ export class MockVenue implements VenueAdapter {
   /** Client order ids in the order in which they came, as often as they came. */
   readonly received: string[] = [];
   private readonly orders = new Map<string, Resting>();
+  /** What was traded, by trade and role. */
+  private readonly sums = new Map<string, { readonly size: Size; readonly value: Money }>();
   private time = 0;
   private events = 0;
   private listener: ((event: unknown) => void) | null = null;
@@ -134,14 +136,8 @@ export class MockVenue implements VenueAdapter {
     return minus(this.traded(tradeId, "ENTRY").size, this.traded(tradeId, "EXIT").size);
   }
 
-  private traded(tradeId: string, role: VenueOrder["role"]): { size: Size; value: Money } {
-    let [size, value] = [NO_SIZE, NO_MONEY];
-    for (const { order, filled, value: worth } of this.orders.values()) {
-      if (order.role !== role || tradeOf(order) !== tradeId) continue;
-      size = plus(size, filled);
-      value = plus(value, worth);
-    }
-    return { size, value };
+  private traded(tradeId: string, role: VenueOrder["role"]): { readonly size: Size; readonly value: Money } {
+    return this.sums.get(tradeId + role) ?? { size: NO_SIZE, value: NO_MONEY };
   }
 
   async close(): Promise<void> {
@@ -181,6 +177,8 @@ export class MockVenue implements VenueAdapter {
     if (filled === 0n) return [];
     const value = valueOf(price, filled);
     const fee = shareOf(value, feeBasisPoints, 10_000n);
+    const before = this.traded(tradeOf(order), order.role);
+    this.sums.set(tradeOf(order) + order.role, { size: plus(before.size, filled), value: plus(before.value, value) });
     resting.filled = plus(resting.filled, filled);
     resting.value = plus(resting.value, value);
     resting.fee = plus(resting.fee, fee);
