@@ -9,8 +9,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
-import { z } from "zod";
+import type { z } from "zod";
 import { parse } from "../contracts/parse.js";
+import { writer } from "../contracts/write.js";
 import { type KernelEvent, KernelEventSchema } from "../kernel/events.js";
 import { evolve } from "../kernel/evolve.js";
 import { type KernelConfig, KernelConfigSchema, type KernelState, KernelStateSchema, initialState } from "../kernel/state.js";
@@ -31,6 +32,8 @@ export interface Journal {
 }
 
 const VERSION = 1;
+const writeEvent = writer(KernelEventSchema);
+const writeState = writer(KernelStateSchema);
 /** Records after which the state is written down, so that a restart need not play all of them. */
 const SNAPSHOT_EVERY = 2_000;
 
@@ -52,7 +55,7 @@ export class SqliteJournal implements Journal {
     this.owner = new PrefixOwner(join(directory, `${prefix}.owner`));
     this.database = new Database(path);
     try {
-      this.prepare(path, JSON.stringify(z.encode(KernelConfigSchema, config)));
+      this.prepare(path, JSON.stringify(writer(KernelConfigSchema)(config)));
       this.insert = this.database.prepare("INSERT INTO events (number, event) VALUES (?, ?)");
       this.lastSnapshot = this.number("SELECT coalesce(max(number), 0) AS n FROM snapshots");
       this.last = Math.max(this.lastSnapshot, this.number("SELECT coalesce(max(number), 0) AS n FROM events"));
@@ -95,7 +98,7 @@ export class SqliteJournal implements Journal {
         database.exec(`PRAGMA synchronous = ${durability === "DURABLE" ? "FULL" : "NORMAL"}`);
         this.durability = durability;
       }
-      const lines = events.map((event) => JSON.stringify(z.encode(KernelEventSchema, event)));
+      const lines = events.map((event) => JSON.stringify(writeEvent(event)));
       if (lines.length > 1) database.exec("BEGIN IMMEDIATE");
       for (const [at, line] of lines.entries()) this.insert.run([this.last + 1 + at, line]);
       if (lines.length > 1) database.exec("COMMIT");
@@ -118,7 +121,7 @@ export class SqliteJournal implements Journal {
   /** Writes the state down if there was much since the last time. `state` is the one after all that was appended. */
   snapshot(state: KernelState): void {
     if (this.last - this.lastSnapshot < SNAPSHOT_EVERY) return;
-    const text = JSON.stringify(z.encode(KernelStateSchema, state));
+    const text = JSON.stringify(writeState(state));
     this.database.transaction(() => {
       this.database.prepare("INSERT INTO snapshots (number, state) VALUES (?, ?)").run([this.last, text]);
       this.database.prepare("DELETE FROM snapshots WHERE number < ?").run([this.last]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { writer } from "../contracts/write.js";
 import { stageOf } from "./reconcile.js";
 import { CONFIG, Desk, iso } from "./desk.js";
 import { KernelEventSchema } from "./events.js";
@@ -104,6 +105,8 @@ describe("after any session, however absurd", () => {
       fc.property(session, (steps) => {
         const desk = play(steps);
         const lines = desk.events.map((event) => JSON.stringify(z.encode(KernelEventSchema, event)));
+        expect(desk.events.map((event) => JSON.stringify(writer(KernelEventSchema)(event)))).toEqual(lines);
+        expect(writer(KernelStateSchema)(desk.state)).toEqual(z.encode(KernelStateSchema, desk.state));
         const played = lines.map((line) => KernelEventSchema.parse(JSON.parse(line))).reduce(evolve, initialState(CONFIG));
         expect(played).toEqual(desk.state);
         expect(KernelStateSchema.parse(JSON.parse(JSON.stringify(z.encode(KernelStateSchema, desk.state))))).toEqual(desk.state);
