@@ -74,6 +74,20 @@ module.exports = {
       to: { pathNot: ["^src/dita/(kernel|contracts)/", "node_modules/zod/"] },
     },
     {
+      name: "dita-journal-asks-the-kernel",
+      comment: "What is written down must not depend on which venue it was asked of.",
+      severity: "error",
+      from: { path: "^src/dita/journal/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/dita/", pathNot: "^src/dita/(journal|kernel|contracts)/" },
+    },
+    {
+      name: "dita-venues-know-no-kernel",
+      comment: "A venue says what is so. One that knew what the kernel believes could say that instead.",
+      severity: "error",
+      from: { path: "^src/dita/venues/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/dita/", pathNot: "^src/dita/(venues|contracts)/" },
+    },
+    {
       name: "exchange-is-another-program",
       comment: "The exchange stands for the world outside: what it is to judge must not come from the tool, nor the tool from it.",
       severity: "error",

@@ -15,7 +15,7 @@ const HALF = (UNIT / 2n) as Size;
 const PRICE = (100n * UNIT) as Price;
 
 /** One trade of two legs as commands and venue events: an entry of two fills, two marks, two exits. */
-export function* round(number: number, slotId: number): Generator<KernelIntent | VenueEvent> {
+function* round(number: number, slotId: number): Generator<KernelIntent | VenueEvent> {
   const tradeId = `t${number}`;
   let inputs = 0;
   const intent = () => ({ intentId: `${tradeId}-${inputs++}`, timestamp: NOW, slotId, reason: "bench" });
@@ -36,10 +36,10 @@ export function* round(number: number, slotId: number): Generator<KernelIntent |
   }
 }
 
-export const newBenchState = (maxSlots: number): KernelState =>
+const newBenchState = (maxSlots: number): KernelState =>
   initialState({ maxSlots, instruments: [{ asset: ASSET, tick: 1n as Price, step: 1n as Size }], initialCapital: 0n as Money, maxLeverage: 20 });
 
-export interface Speed {
+interface Speed {
   readonly inputs: number;
   readonly events: number;
   readonly seconds: number;

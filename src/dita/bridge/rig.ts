@@ -12,7 +12,7 @@ import { ExecutionKernel, type Parts } from "./execution-kernel.js";
 export const RIG_CONFIG: KernelConfig = { maxSlots: 2, instruments: [{ asset: "BTC-USDT", tick: price("0.1"), step: size("0.001") }], initialCapital: money("25000"), maxLeverage: 20 };
 
 /** Each look at it is a millisecond later. */
-export function tickingClock(): Clock {
+function tickingClock(): Clock {
   let ms = Date.UTC(2026, 4, 31, 12);
   return { now: () => ++ms as UtcTime, monotonic: () => ms as MonotonicTime };
 }

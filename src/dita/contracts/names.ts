@@ -8,19 +8,15 @@ export const TradeStageSchema = z.enum(TRADE_STAGES);
 
 /** Of a position that is held or asked for. A slot that never had a trade is FLAT. */
 export const TradeSideSchema = z.enum(["FLAT", "LONG", "SHORT"]);
-export type TradeSide = z.output<typeof TradeSideSchema>;
 export const OpenSideSchema = TradeSideSchema.exclude(["FLAT"]);
 
 export const OrderTypeSchema = z.enum(["MARKET", "LIMIT"]);
-export type OrderType = z.output<typeof OrderTypeSchema>;
 
 /** How an order stands at the venue. NEW is one of which the venue has said nothing yet. */
 export const VenueOrderStatusSchema = z.enum(["NEW", "ACKED", "PARTIALLY_FILLED", "FILLED", "CANCELED", "REJECTED", "EXPIRED", "UNKNOWN"]);
-export type VenueOrderStatus = z.output<typeof VenueOrderStatusSchema>;
 
 /** What an operator lets the system do: all; no entries; nothing that makes an order. Cancels are always possible. */
 export const ControlModeSchema = z.enum(["NORMAL", "REDUCE_ONLY", "HALT"]);
-export type ControlMode = z.output<typeof ControlModeSchema>;
 
 export const MAX_SLOTS = 256;
 export const SlotIdSchema = z.int().min(0).max(MAX_SLOTS - 1);

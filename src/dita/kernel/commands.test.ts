@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { price, size } from "../contracts/amounts.js";
+import { money, price, size } from "../contracts/amounts.js";
 import { Desk, refusal, told } from "./desk.js";
+import { equity } from "./state.js";
 
 const LONG = { action: "ENTER", tradeId: "t1", asset: "BTC-USDT", side: "LONG", targetSize: "1" } as const;
 
@@ -120,5 +121,6 @@ describe("MARK", () => {
     expect(desk.ask({ action: "MARK", asset: "ETH-USDT", price: "105" })).toEqual([]);
     expect(told(desk.ask({ action: "MARK", asset: "BTC-USDT", price: "105" }))).toBe("PRICE_MARKED");
     expect(desk.slot()).toMatchObject({ unrealizedPnl: price("5") * size("0.5"), markPrice: price("105"), realizedPnl: 0n });
+    expect(equity(desk.state)).toBe(money("25002.5"));
   });
 });

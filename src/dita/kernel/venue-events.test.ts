@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { money, price, size } from "../contracts/amounts.js";
 import type { TradeStage } from "../contracts/names.js";
+import { entryPrice } from "../contracts/slot.js";
 import { Desk, iso, refusal, told } from "./desk.js";
 import { MAX_SEEN_EVENTS } from "./evolve.js";
 import { capital } from "./state.js";
@@ -67,6 +68,7 @@ describe("fills", () => {
     desk.tell({ kind: "PARTIAL_FILL", price: "100", filledSize: "0.25", fee: "0.01" });
     desk.tell({ kind: "FULL_FILL", price: "102", filledSize: "0.75", fee: "0.03" });
     expect(desk.slot()).toMatchObject({ size: size("1"), initialSize: size("1"), entryValue: money("101.5"), feesPaid: money("0.04"), realizedPnl: 0n });
+    expect(entryPrice(desk.slot())).toBe(price("101.5"));
     desk.ask({ action: "EXIT" });
     desk.tell({ kind: "FULL_FILL", price: "90", filledSize: "1", fee: "-0.02" });
     expect(desk.slot()).toMatchObject({ size: 0n, realizedPnl: money("11.5"), unrealizedPnl: 0n, closeReason: "EXIT_FILLED" });
