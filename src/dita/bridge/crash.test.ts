@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { price, size } from "../contracts/amounts.js";
 import { type Journal, SqliteJournal } from "../journal/journal.js";
+import { MemoryJournal } from "../journal/memory-journal.js";
 import { capital } from "../kernel/state.js";
 import type { VenueAdapter } from "../venues/port.js";
 import type { ExecutionKernel } from "./execution-kernel.js";
@@ -78,7 +79,7 @@ async function trade(rig: Rig, kernel: ExecutionKernel, process: Process): Promi
     if (slot.fsmState === "CLOSED") return;
     if (slot.fsmState === "IDLE") {
       rig.venue.scenario.price = price("100");
-      await kernel.processIntent(rig.enter(slot.tradeId === "" ? "t1" : "t2"));
+      await kernel.processIntent(rig.enter(`t${Number(slot.tradeId.slice(1)) + 1}`));
     } else if (slot.fsmState === "POSITION_OPEN") {
       rig.venue.scenario.price = price("110");
       await kernel.processIntent(rig.exit());
@@ -90,50 +91,87 @@ async function trade(rig: Rig, kernel: ExecutionKernel, process: Process): Promi
   }
 }
 
-/** Runs the round with a crash at that point; says how many points it had. */
-async function round(crashAt: number, scenario: ConstructorParameters<typeof Rig>[0]): Promise<{ points: number; rig: Rig; isCrashed: boolean; kernel: ExecutionKernel; reopened: () => Promise<ExecutionKernel> }> {
-  const prefix = `p${++rounds}`;
-  const open = (): SqliteJournal => new SqliteJournal(directory, prefix, RIG_CONFIG);
-  const first = open();
-  const rig = new Rig(scenario, first);
-  const process = new Process(crashAt);
-  try {
-    const kernel = await rig.open({ journal: process.journal(first), venue: process.venue(rig.venue), durability: "FAST" });
-    await trade(rig, kernel, process);
-    await kernel.close();
-  } catch (error) {
-    if (!(error instanceof Crash)) throw error;
+type Scenario = ConstructorParameters<typeof Rig>[0];
+
+/** One round in as many processes as crashes, and one more. Says how many points the last that was to crash had, and whether it did. */
+async function round(crashes: readonly number[], scenario: Scenario, open: () => Journal): Promise<{ rig: Rig; kernel: ExecutionKernel; points: number; isCrashed: boolean }> {
+  const rig = new Rig(scenario);
+  let [points, isCrashed] = [0, false];
+  for (const crashAt of crashes) {
+    const process = new Process(crashAt);
+    const journal = open();
+    try {
+      const kernel = await rig.open({ journal: process.journal(journal), venue: process.venue(rig.venue), durability: "FAST" });
+      await trade(rig, kernel, process);
+      await kernel.close();
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+    }
+    journal.close();
+    [points, isCrashed] = [process.count, process.isDead];
   }
-  first.close();
-  const survivor = new Process(Infinity);
   const kernel = await rig.open({ journal: open(), durability: "FAST" });
-  await trade(rig, kernel, survivor);
-  return { points: process.count, rig, isCrashed: process.isDead, kernel, reopened: () => rig.open({ journal: open(), durability: "FAST" }) };
+  await trade(rig, kernel, new Process(Infinity));
+  return { rig, kernel, points, isCrashed };
 }
 
-describe.each([
+/** Nothing was lost, nothing was sent twice, and the books are the venue's. */
+async function expectSound({ rig, kernel }: { rig: Rig; kernel: ExecutionKernel }, at: string): Promise<void> {
+  const slot = kernel.slot(0)!;
+  expect(new Set(rig.venue.received).size, at).toBe(rig.venue.received.length);
+  expect(slot, at).toMatchObject({ fsmState: "CLOSED", size: 0n, activeEntryOrder: null, activeExitOrder: null });
+  expect(slot.size, at).toBe(rig.venue.position(slot.tradeId));
+  expect(capital(kernel.state.account), at).toBe(await rig.venue.wallet());
+}
+
+/** A journal on disk that can be opened again and again. */
+function onDisk(): () => Journal {
+  const prefix = `p${++rounds}`;
+  return () => new SqliteJournal(directory, prefix, RIG_CONFIG);
+}
+
+/** The same in memory: what is written survives the "process", for here that is an object. */
+function inMemory(): () => Journal {
+  const journal = new MemoryJournal(RIG_CONFIG);
+  return () => journal;
+}
+
+const SCENARIOS: [string, Scenario][] = [
   ["that fills at once", {}],
-  ["that fills half, and the rest later", { onSubmit: "FILL_HALF" as const }],
-  ["that fills later", { onSubmit: "REST" as const }],
+  ["that fills half, and the rest later", { onSubmit: "FILL_HALF" }],
+  ["that fills later", { onSubmit: "REST" }],
   ["that never acknowledges", { emitAckBeforeFill: false }],
-])("a crash anywhere, with a venue %s", (_, scenario) => {
-  it("loses no order, repeats none, and leaves the venue's books", async () => {
-    const { points } = await round(Infinity, scenario);
+];
+
+describe.each(SCENARIOS)("with a venue %s", (_, scenario) => {
+  it("a crash anywhere loses no order, repeats none, and leaves the venue's books, which come back from disk", async () => {
+    const { points } = await round([Infinity], scenario, onDisk());
     expect(points).toBeGreaterThan(10);
     for (let crashAt = 0; crashAt < points; crashAt++) {
-      const { rig, kernel, isCrashed, reopened } = await round(crashAt, scenario);
       const at = `crash at ${crashAt} of ${points}`;
-      expect(isCrashed, at).toBe(true);
-      expect(new Set(rig.venue.received).size, at).toBe(rig.venue.received.length);
-      expect(kernel.slot(0), at).toMatchObject({ fsmState: "CLOSED", size: 0n, activeEntryOrder: null, activeExitOrder: null });
-      expect(kernel.state.slots[0]!.size, at).toBe(rig.venue.position(kernel.state.slots[0]!.tradeId));
-      expect(capital(kernel.state.account), at).toBe(await rig.venue.wallet());
-      const { account, slots } = kernel.state;
-      await kernel.close();
-      const again = await reopened();
-      expect(again.state.account, at).toEqual(account);
-      expect(again.state.slots.map(({ fsmState, size: held, realizedPnl, feesPaid }) => ({ fsmState, held, realizedPnl, feesPaid })), at).toEqual(slots.map(({ fsmState, size: held, realizedPnl, feesPaid }) => ({ fsmState, held, realizedPnl, feesPaid })));
-      await again.close();
+      const open = onDisk();
+      const ended = await round([crashAt], scenario, open);
+      expect(ended.isCrashed, at).toBe(true);
+      await expectSound(ended, at);
+      const { state } = ended.kernel;
+      await ended.kernel.close();
+      const journal = open();
+      expect(journal.replay(), at).toEqual(state);
+      journal.close();
     }
+  });
+
+  it("nor does a second crash anywhere after the first, in the recovery too", async () => {
+    const { points } = await round([Infinity], scenario, inMemory());
+    let twice = 0;
+    for (let first = 0; first < points; first++) {
+      for (let second = 0, isCrashed = true; isCrashed; second++) {
+        const ended = await round([first, second], scenario, inMemory());
+        ({ isCrashed } = ended);
+        if (isCrashed) twice++;
+        await expectSound(ended, `crashes at ${first} and ${second}`);
+      }
+    }
+    expect(twice).toBeGreaterThan(100);
   });
 });

@@ -62,6 +62,20 @@ describe("a trade", () => {
     expect(await kernel.processIntent(rig.cancel())).toMatchObject({ accepted: true, diagnosticCode: "OK", state: "IDLE" });
   });
 
+  it("is unconfirmed while the venue says nothing, and goes on when it does", async () => {
+    const rig = new Rig();
+    const submit = rig.venue.submit.bind(rig.venue);
+    let said: readonly unknown[] = [];
+    rig.venue.submit = async (order) => {
+      said = await submit(order);
+      return [];
+    };
+    await using kernel = await rig.open();
+    expect(await kernel.processIntent(rig.enter())).toMatchObject({ accepted: true, diagnosticCode: "ORDER_UNCONFIRMED", state: "ORDER_REQUESTED" });
+    for (const event of said) kernel.onVenueEvent(event);
+    expect(kernel.slot(0)?.fsmState).toBe("POSITION_OPEN");
+  });
+
   it("is cancelled only when the venue has its order", async () => {
     const rig = new Rig({ onSubmit: "REST" });
     await using kernel = await rig.open();

@@ -214,7 +214,8 @@ export class ExecutionKernel implements AsyncDisposable {
         events.push(...outcome.events);
         this.report(outcome);
       }
-      return { events, isUnconfirmed: false };
+      // A venue that says nothing yet says it by the stream; until then nobody knows.
+      return { events, isUnconfirmed: answer.length === 0 };
     } catch (error) {
       // The venue has it, and the journal does not: the order is still active there, and a reconcile tells what became of it.
       this.tell(error instanceof Error ? error : new Error(String(error)));

@@ -17,7 +17,7 @@ export interface KernelOutcome {
 
 /**
  * OK; a refusal; or what the venue made of it: ORDER_REJECTED and CANCEL_REJECTED are not accepted, ORDER_UNCONFIRMED is an order or a
- * cancel without an answer, SLOT_DOUBTED one whose answer was in doubt. NOT_RECORDED: the journal failed, and nothing was asked or changed.
+ * cancel without an answer yet, SLOT_DOUBTED one whose answer was in doubt. NOT_RECORDED: the journal failed, and nothing was asked or changed.
  */
 export type KernelDiagnosticCode = "CANCEL_REJECTED" | "NOT_RECORDED" | "OK" | "ORDER_REJECTED" | "ORDER_UNCONFIRMED" | "SLOT_DOUBTED" | RefusalCode;
 
