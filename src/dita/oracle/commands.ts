@@ -8,9 +8,9 @@ const WHOLE = 10_000_000_000n;
 
 /** Carries a command out, or says why not. */
 export function command(notes: Notes, intent: KernelIntent): RefusalCode | null {
+  if (notes.intentIds.slice(-REMEMBERED_IDS).includes(intent.intentId)) return "DUPLICATE_INTENT";
   if (intent.action === "MARK") return markAll(notes, intent);
   if (intent.action === "CONTROL") return control(notes, intent);
-  if (notes.intentIds.slice(-REMEMBERED_IDS).includes(intent.intentId)) return "DUPLICATE_INTENT";
   const refused = carryOut(notes, intent);
   if (refused === null) notes.intentIds.push(intent.intentId);
   return refused;
@@ -67,8 +67,8 @@ function exit(notes: Notes, slot: SlotNote, intent: IntentOf<"EXIT" | "EXIT_RESI
   if (notes.mode === "HALT") return "TRADING_HALTED";
   const stage = stageOf(slot);
   if (isFreeStage(stage)) return "NO_OPEN_POSITION";
-  if (slot.trade?.working) return "ORDER_WORKING";
   if (stage === "STALE_STATE_RECONCILING") return stage;
+  if (slot.trade?.working) return "ORDER_WORKING";
   const trade = slot.trade!;
   const { tick, step } = notes.config.instruments.find(({ asset }) => asset === trade.asset)!;
   if (intent.limitPrice !== null && intent.limitPrice % tick !== 0n) return "INVALID_INTENT";

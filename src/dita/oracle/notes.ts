@@ -39,15 +39,21 @@ export interface TradeNote {
   /** In the order in which they ended. */
   readonly ended: OrderNote[];
   exitOrders: number;
+  /** Of the first fill that an event told. */
   firstPrice: bigint | null;
   lastMark: bigint | null;
+  /** Of the last truth that was taken over. */
+  truthAt: number | null;
+  /** Whether its end was told, and nothing was held since. */
+  endTold: boolean;
 }
 
 export interface SlotNote {
   readonly slotId: number;
   trade: TradeNote | null;
   doubted: boolean;
-  truthAt: number | null;
+  /** Times of all events and truths that the slot was ever told. */
+  readonly knownTimes: number[];
 }
 
 export interface OracleConfig {
@@ -77,12 +83,12 @@ export const REMEMBERED_EVENTS = 256;
 export const REMEMBERED_ORDERS = 32;
 
 export function blank(config: OracleConfig): Notes {
-  const slots = Array.from({ length: config.slots }, (_, slotId) => ({ slotId, trade: null, doubted: false, truthAt: null }));
+  const slots = Array.from({ length: config.slots }, (_, slotId) => ({ slotId, trade: null, doubted: false, knownTimes: [] }));
   return { config, slots, trades: [], intentIds: [], tradeIds: [], adjustments: [], mode: "NORMAL", maxLeverage: config.maxLeverage, controlSequence: 0, closed: 0 };
 }
 
 export function newTrade(tradeId: string, asset: string, side: "LONG" | "SHORT", ratios: readonly bigint[]): TradeNote {
-  return { tradeId, asset, side, ratios, bookings: [], seen: [], working: null, ended: [], exitOrders: 0, firstPrice: null, lastMark: null };
+  return { tradeId, asset, side, ratios, bookings: [], seen: [], working: null, ended: [], exitOrders: 0, firstPrice: null, lastMark: null, truthAt: null, endTold: false };
 }
 
 export function newOrder(id: string, role: "ENTRY" | "EXIT", asked: bigint): OrderNote {
@@ -146,4 +152,12 @@ export function beginTrade(notes: Notes, slot: SlotNote, trade: TradeNote): void
   slot.trade = trade;
   notes.trades.push(trade);
   notes.tradeIds.push(trade.tradeId);
+}
+
+/** Counts a trade's end, once: it ends again only if something was held in between. */
+export function countEnd(notes: Notes, slot: SlotNote, trade: TradeNote): void {
+  if (held(trade) > 0n) trade.endTold = false;
+  if (stageOf(slot) !== "CLOSED" || trade.endTold) return;
+  trade.endTold = true;
+  notes.closed += 1;
 }

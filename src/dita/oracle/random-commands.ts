@@ -103,7 +103,7 @@ function someOf(dice: Dice, size: bigint): bigint {
 function slotTruth(scene: Scene, near: SlotNote, slotId: number): Omit<SlotTruth, never> | object {
   const { dice, notes } = scene;
   const { trade } = near;
-  const latest = Math.max(scene.clock, near.truthAt ?? 0, ...(trade?.seen ?? []).map(({ time }) => time));
+  const latest = Math.max(scene.clock, ...near.knownTimes);
   const observedAt = dice.percent(92) ? latest + 1 + dice.below(3) : latest - dice.below(3);
   if (observedAt > scene.clock && dice.percent(70)) scene.clock = observedAt;
   const order = trade?.working && dice.percent(75) ? orderTruth(scene, trade.working) : dice.percent(3) ? orderTruth(scene, { id: "none", role: "EXIT", asked: 8n, fills: [], venueId: null, heard: true, cancelAsked: false }) : null;

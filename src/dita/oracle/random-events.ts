@@ -43,8 +43,9 @@ function anyOrder({ dice, notes }: Scene, { trade }: SlotNote): OrderNote {
 }
 
 /** Now, late, or in the very millisecond of the last truth. */
-function eventTime({ dice, clock }: Scene, { truthAt }: SlotNote): number {
+function eventTime({ dice, clock }: Scene, { trade }: SlotNote): number {
   if (dice.percent(82)) return clock;
+  const truthAt = trade?.truthAt ?? null;
   return truthAt !== null && dice.percent(50) ? truthAt + dice.below(3) - 1 : clock - dice.below(6);
 }
 

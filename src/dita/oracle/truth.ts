@@ -1,13 +1,12 @@
 /** What RECONCILE SLOT must do, by README.md alone. */
 import type { RefusalCode } from "../contracts/diagnostics.js";
 import type { OrderTruth, SlotTruth } from "../contracts/intent.js";
-import { type Notes, type OrderNote, type SlotNote, type TradeNote, beginTrade, book, endOrder, filled, held, isUsedTradeId, newTrade, stageOf, sum } from "./notes.js";
+import { type Notes, type OrderNote, type SlotNote, type TradeNote, beginTrade, book, countEnd, endOrder, filled, held, isUsedTradeId, newTrade, sum } from "./notes.js";
 
 /** Takes over the venue's truth of a slot, or says why not. */
 export function takeTruth(notes: Notes, slot: SlotNote, truth: SlotTruth): RefusalCode | null {
   const refused = whyNot(notes, slot, truth);
   if (refused !== null) return refused;
-  const before = stageOf(slot);
   const { adopt, order, position } = truth;
   if (adopt !== null && position.size > 0n) beginTrade(notes, slot, newTrade(adopt.tradeId, adopt.asset, adopt.side, []));
   const { trade } = slot;
@@ -18,34 +17,32 @@ export function takeTruth(notes: Notes, slot: SlotNote, truth: SlotTruth): Refus
     if (behind !== 0n) {
       const size = behind > 0n ? behind : -behind;
       book(trade, null, { role: behind > 0n ? "ENTRY" : "EXIT", size, value: size * position.price!, fee: 0n });
-      trade.firstPrice ??= position.price;
     }
+    trade.truthAt = truth.observedAt;
   }
   slot.doubted = false;
-  slot.truthAt = truth.observedAt;
-  if (stageOf(slot) === "CLOSED" && before !== "CLOSED") notes.closed += 1;
+  slot.knownTimes.push(truth.observedAt);
+  if (trade !== null) countEnd(notes, slot, trade);
   return null;
 }
 
 function whyNot(notes: Notes, slot: SlotNote, truth: SlotTruth): RefusalCode | null {
   const { adopt, order, position, observedAt } = truth;
   const { trade } = slot;
-  const known = [...(trade?.seen ?? []).map(({ time }) => time), ...(slot.truthAt === null ? [] : [slot.truthAt])];
-  if (known.some((time) => time >= observedAt)) return "STALE_TRUTH";
+  if (slot.knownTimes.some((time) => time >= observedAt)) return "STALE_TRUTH";
   const working = trade?.working ?? null;
   if (order !== null) {
     if (working?.id !== order.clientOrderId) return "INVALID_INTENT";
     if (order.venueOrderId !== null && working.venueId !== null && order.venueOrderId !== working.venueId) return "INVALID_INTENT";
   }
-  const corrected = order === null ? 0n : order.filledSize - filled(working!);
-  const afterOrder = held(trade) + (working?.role === "EXIT" ? -corrected : corrected);
-  if (position.size !== afterOrder && position.price === null) return "INVALID_INTENT";
   if (adopt !== null) {
     if (held(trade) > 0n || working !== null) return "SLOT_BUSY";
     if (isUsedTradeId(notes, adopt.tradeId)) return "DUPLICATE_TRADE_ID";
     if (!notes.config.instruments.some(({ asset }) => asset === adopt.asset)) return "UNKNOWN_ASSET";
   } else if (trade === null && position.size > 0n) return "NO_TRADE";
-  return null;
+  const corrected = order === null ? 0n : order.filledSize - filled(working!);
+  const afterOrder = held(trade) + (working?.role === "EXIT" ? -corrected : corrected);
+  return position.size !== afterOrder && position.price === null ? "INVALID_INTENT" : null;
 }
 
 /** Makes the order's fills together what the venue says. */
@@ -54,7 +51,7 @@ function correct(trade: TradeNote, ours: OrderNote, theirs: OrderTruth): void {
   const agrees = filled(ours) === theirs.filledSize || theirs.averagePrice === null;
   const value = agrees ? ourValue : theirs.averagePrice! * theirs.filledSize;
   book(trade, ours, { role: ours.role, size: theirs.filledSize - filled(ours), value: value - ourValue, fee: theirs.fee - sum(ours.fills.map(({ fee }) => fee)) });
-  if (theirs.filledSize > 0n) trade.firstPrice ??= theirs.averagePrice;
   ours.venueId ??= theirs.venueOrderId;
   ours.heard = true;
+  ours.cancelAsked = false;
 }
