@@ -68,6 +68,14 @@ describe("the venue's truth", () => {
     expect(desk.slot()).toMatchObject({ fsmState: "STALE_STATE_RECONCILING", size: size("0.7") });
   });
 
+  it("of no position is no trade, and the slot keeps its last one", () => {
+    const desk = new Desk().hold();
+    desk.ask({ action: "EXIT" });
+    desk.tell({ kind: "FULL_FILL", price: "100", filledSize: "1" });
+    desk.ask(truth({ adopt: { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } }));
+    expect(desk.slot()).toMatchObject({ fsmState: "CLOSED", tradeId: "t1" });
+  });
+
   it("becomes a trade in a free slot", () => {
     const desk = new Desk();
     const adopt = { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } as const;

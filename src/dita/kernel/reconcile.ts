@@ -33,7 +33,7 @@ function reconcileSlot(state: KernelState, slot: TradeSlot, truth: SlotTruth, ca
     if (isTradeIdUsed(state, adopt.tradeId)) return refuse(cause, slot, "DUPLICATE_TRADE_ID", adopt.tradeId);
     if (state.instruments[adopt.asset] === undefined) return refuse(cause, slot, "UNKNOWN_ASSET", adopt.asset);
   }
-  const next = draftOf(adopt === null ? slot : { ...emptySlot(slot.slotId), ...adopt });
+  const next = draftOf(adopt === null || position.size === NO_SIZE ? slot : { ...emptySlot(slot.slotId), ...adopt });
   if (next.tradeId === "" && position.size > 0n) return refuse(cause, slot, "NO_TRADE", "adopt: the slot never had a trade that could hold this");
 
   if (active !== null) settleOrder(next, active, truth.order);
