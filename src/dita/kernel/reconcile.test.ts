@@ -76,6 +76,13 @@ describe("the venue's truth", () => {
     expect(desk.slot()).toMatchObject({ fsmState: "CLOSED", tradeId: "t1" });
   });
 
+  it("of the very moment in which the order ended does not keep it alive", () => {
+    const desk = doubtedEntry();
+    desk.ask(truth({ order: { ...ORDER, filledSize: "0.7", isWorking: true }, position: { size: "0.7", price: "100" } }));
+    desk.tell({ kind: "CANCEL_ACK", timestamp: iso(500) });
+    expect(desk.slot()).toMatchObject({ fsmState: "POSITION_OPEN", activeEntryOrder: null });
+  });
+
   it("becomes a trade in a free slot", () => {
     const desk = new Desk();
     const adopt = { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } as const;

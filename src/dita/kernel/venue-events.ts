@@ -40,9 +40,11 @@ function resolveSlot({ slots }: KernelState, { clientOrderId, venueOrderId }: Ve
   return null;
 }
 
-/** Whether the venue's truth, as it was taken over, had the event in it. A fill of the very same moment may or may not have been. */
-const isSettled = ({ settledThrough }: TradeSlot, event: VenueEvent): boolean =>
-  settledThrough !== null && (event.timestamp < settledThrough || (event.timestamp === settledThrough && !isFill(event)));
+/**
+ * Whether the venue's truth, as it was taken over, had the event in it. A fill of the very same moment may or may not have been. The rest
+ * of that moment is heard: an order that works by the truth can have ended only after it, and an acknowledgement may be told twice.
+ */
+const isSettled = ({ settledThrough }: TradeSlot, { timestamp }: VenueEvent): boolean => settledThrough !== null && timestamp < settledThrough;
 
 /** Whether nobody can say any more if the fill is in the books. */
 const isUnclear = ({ settledThrough, forgottenThrough }: TradeSlot, { timestamp }: Fill): boolean => timestamp === settledThrough || (forgottenThrough !== null && timestamp <= forgottenThrough);
