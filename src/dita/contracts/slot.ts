@@ -1,6 +1,6 @@
 /** A slot holds one trade at a time, with its orders. Slots change by the kernel's events alone. */
 import { z } from "zod";
-import { CountedSizeSchema, MoneySchema, type Price, PriceSchema, ShareSchema, type Size, SizeSchema, averagePrice, minus } from "./amounts.js";
+import { CountedSizeSchema, MoneySchema, NO_SIZE, type Price, PriceSchema, ShareSchema, type Size, SizeSchema, averagePrice, minus } from "./amounts.js";
 import { AssetSchema, IdSchema, LeverageSchema, OpenSideSchema, OrderTypeSchema, ReasonSchema, SlotIdSchema, TradeIdSchema, TradeSideSchema, TradeStageSchema, VenueOrderStatusSchema } from "./names.js";
 import { ExchangeTimeSchema, UtcTimeSchema } from "./time.js";
 
@@ -31,8 +31,8 @@ export const VenueOrderSchema = z.strictObject({
 export type VenueOrder = Readonly<z.output<typeof VenueOrderSchema>>;
 export type OrderRole = VenueOrder["role"];
 
-/** What is still to be filled of an order. */
-export const remainingSize = (order: VenueOrder): Size => minus(order.intendedSize, order.filledSize);
+/** What is still to be filled of an order. Nothing, if by the venue's truth more was filled than we had asked for. */
+export const remainingSize = ({ intendedSize, filledSize }: VenueOrder): Size => (filledSize < intendedSize ? minus(intendedSize, filledSize) : NO_SIZE);
 
 export const TradeSlotSchema = z.strictObject({
   slotId: SlotIdSchema,

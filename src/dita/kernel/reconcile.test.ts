@@ -83,6 +83,13 @@ describe("the venue's truth", () => {
     expect(desk.slot()).toMatchObject({ fsmState: "POSITION_OPEN", activeEntryOrder: null });
   });
 
+  it("may have more than was asked for, and then nothing more is booked", () => {
+    const desk = doubtedEntry();
+    desk.ask(truth({ order: { ...ORDER, filledSize: "1.1", isWorking: true }, position: { size: "1.1", price: "100" } }));
+    expect(told(desk.tell({ kind: "PARTIAL_FILL", price: "100", filledSize: "0.5", timestamp: iso(501) }))).toBe("SLOT_DOUBTED");
+    expect(desk.slot()).toMatchObject({ fsmState: "STALE_STATE_RECONCILING", size: size("1.1"), entryValue: money("110") });
+  });
+
   it("becomes a trade in a free slot", () => {
     const desk = new Desk();
     const adopt = { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } as const;
