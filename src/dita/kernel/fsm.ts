@@ -4,11 +4,11 @@ import type { TradeStage } from "../contracts/names.js";
 
 /**
  * What can happen to a slot. An order has *ended* when it is off the venue's book: filled, cancelled, rejected or expired. HELD and FLAT
- * say whether anything is held afterwards. A *late* fill is one of an order that had ended before.
+ * say whether anything is held afterwards, UNFILLED that nothing ever was. A *late* fill is one of an order that had ended before.
  */
 export const STEPS = [
   ...(["ENTER", "EXIT", "EXIT_RESIDUAL", "CANCEL", "MARK", "DOUBT", "RECONCILE"] as const),
-  ...(["ENTRY_ACKED", "ENTRY_FILLED", "ENTRY_ENDED_HELD", "ENTRY_ENDED_FLAT"] as const),
+  ...(["ENTRY_ACKED", "ENTRY_FILLED", "ENTRY_ENDED_HELD", "ENTRY_ENDED_FLAT", "ENTRY_ENDED_UNFILLED"] as const),
   ...(["EXIT_ACKED", "EXIT_FILLED", "EXIT_ENDED_HELD", "EXIT_ENDED_FLAT"] as const),
   ...(["CANCEL_REFUSED", "LATE_FILL_HELD", "LATE_FILL_FLAT"] as const),
 ] as const;
@@ -20,7 +20,7 @@ type Cell = TradeStage | { readonly refused: RefusalCode } | "AS_THE_VENUE_SAYS"
 const no = (refused: RefusalCode): Cell => ({ refused });
 
 /** No order can speak of these: the slot has none of that kind that is active. */
-const NO_ENTRY = { ENTRY_ACKED: no("UNKNOWN_ORDER"), ENTRY_FILLED: no("UNKNOWN_ORDER"), ENTRY_ENDED_HELD: no("UNKNOWN_ORDER"), ENTRY_ENDED_FLAT: no("UNKNOWN_ORDER") };
+const NO_ENTRY = { ENTRY_ACKED: no("UNKNOWN_ORDER"), ENTRY_FILLED: no("UNKNOWN_ORDER"), ENTRY_ENDED_HELD: no("UNKNOWN_ORDER"), ENTRY_ENDED_FLAT: no("UNKNOWN_ORDER"), ENTRY_ENDED_UNFILLED: no("UNKNOWN_ORDER") };
 const NO_EXIT = { EXIT_ACKED: no("UNKNOWN_ORDER"), EXIT_FILLED: no("UNKNOWN_ORDER"), EXIT_ENDED_HELD: no("UNKNOWN_ORDER"), EXIT_ENDED_FLAT: no("UNKNOWN_ORDER") };
 const NO_ORDER = { ...NO_ENTRY, ...NO_EXIT, CANCEL_REFUSED: no("UNKNOWN_ORDER") };
 /** Whatever the stage, the slot can be doubted and the venue can be believed. */
@@ -48,7 +48,8 @@ const ENTERING = {
   ENTRY_ACKED: "ENTRY_WORKING",
   ENTRY_FILLED: "ENTRY_WORKING",
   ENTRY_ENDED_HELD: "POSITION_OPEN",
-  ENTRY_ENDED_FLAT: "IDLE",
+  ENTRY_ENDED_FLAT: "CLOSED",
+  ENTRY_ENDED_UNFILLED: "IDLE",
   LATE_FILL_HELD: no("UNKNOWN_ORDER"),
   LATE_FILL_FLAT: no("UNKNOWN_ORDER"),
 } as const;
@@ -92,7 +93,7 @@ export const TRANSITIONS: Readonly<Record<TradeStage, Readonly<Record<Step, Cell
     EXIT: no("STALE_STATE_RECONCILING"),
     EXIT_RESIDUAL: no("STALE_STATE_RECONCILING"),
     ...stay("STALE_STATE_RECONCILING", "DOUBT", "CANCEL", "MARK", "CANCEL_REFUSED", "LATE_FILL_HELD", "LATE_FILL_FLAT"),
-    ...stay("STALE_STATE_RECONCILING", "ENTRY_ACKED", "ENTRY_FILLED", "ENTRY_ENDED_HELD", "ENTRY_ENDED_FLAT"),
+    ...stay("STALE_STATE_RECONCILING", "ENTRY_ACKED", "ENTRY_FILLED", "ENTRY_ENDED_HELD", "ENTRY_ENDED_FLAT", "ENTRY_ENDED_UNFILLED"),
     ...stay("STALE_STATE_RECONCILING", "EXIT_ACKED", "EXIT_FILLED", "EXIT_ENDED_HELD", "EXIT_ENDED_FLAT"),
   },
   CLOSED: { ...FREE, ...stay("CLOSED", "MARK") },

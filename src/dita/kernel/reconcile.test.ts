@@ -90,6 +90,13 @@ describe("the venue's truth", () => {
     expect(desk.slot()).toMatchObject({ fsmState: "STALE_STATE_RECONCILING", size: size("1.1"), entryValue: money("110") });
   });
 
+  it("of what was exited behind our back closes the trade when its entry ends", () => {
+    const desk = doubtedEntry();
+    desk.ask(truth({ order: { ...ORDER, filledSize: "0.4", isWorking: true }, position: { size: "0", price: "90" } }));
+    expect(told(desk.tell({ kind: "CANCEL_ACK", timestamp: iso(501) }))).toBe("ORDER_ENDED TRADE_CLOSED");
+    expect(desk.slot()).toMatchObject({ fsmState: "CLOSED", realizedPnl: money("-4") });
+  });
+
   it("becomes a trade in a free slot", () => {
     const desk = new Desk();
     const adopt = { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } as const;

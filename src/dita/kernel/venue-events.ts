@@ -123,7 +123,8 @@ type Answer = Exclude<VenueEvent, Fill | { kind: "ORDER_ACK" }>;
 /** The order is off the book, with what it has filled. A position stays a position. */
 function ended(slot: TradeSlot, order: VenueOrder, event: Answer, status: "CANCELED" | "EXPIRED" | "REJECTED", cause: Cause): readonly KernelEvent[] {
   const isFlat = slot.size === 0n;
-  const step = order.role === "ENTRY" ? (isFlat ? "ENTRY_ENDED_FLAT" : "ENTRY_ENDED_HELD") : isFlat ? "EXIT_ENDED_FLAT" : "EXIT_ENDED_HELD";
+  const isUnfilled = slot.initialSize === 0n;
+  const step = order.role === "ENTRY" ? (isUnfilled ? "ENTRY_ENDED_UNFILLED" : isFlat ? "ENTRY_ENDED_FLAT" : "ENTRY_ENDED_HELD") : isFlat ? "EXIT_ENDED_FLAT" : "EXIT_ENDED_HELD";
   return advance(cause, slot, step, (change: Move) => [{ type: "ORDER_ENDED", ...told(change, order, event), status, reason: event.reason }, ...closing(change, slot, slot, event.kind)]);
 }
 
