@@ -97,6 +97,13 @@ describe("the venue's truth", () => {
     expect(desk.slot()).toMatchObject({ fsmState: "CLOSED", realizedPnl: money("-4") });
   });
 
+  it("of another order of the venue is none of ours", () => {
+    const desk = new Desk();
+    desk.ask(ENTER);
+    desk.tell({ kind: "ORDER_ACK", venueOrderId: "v2" });
+    expect(refusal(desk.ask(truth({ order: { ...ORDER, filledSize: "1", isWorking: false }, position: { size: "1", price: "100" } }))).code).toBe("INVALID_INTENT");
+  });
+
   it("becomes a trade in a free slot", () => {
     const desk = new Desk();
     const adopt = { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } as const;

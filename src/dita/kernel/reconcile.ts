@@ -26,7 +26,7 @@ function reconcileSlot(state: KernelState, slot: TradeSlot, truth: SlotTruth, ca
   const known = Math.max(slot.lastEventTime ?? -Infinity, slot.settledThrough ?? -Infinity);
   if (observedAt <= known) return refuse(cause, slot, "STALE_TRUTH", `observed at ${observedAt}, and the slot knows ${known}`);
   const active = activeOrder(slot);
-  if (truth.order !== null && truth.order.clientOrderId !== active?.clientOrderId) return refuse(cause, slot, "INVALID_INTENT", "truth.order: not the slot's active order");
+  if (truth.order !== null && !isSame(truth.order, active)) return refuse(cause, slot, "INVALID_INTENT", "truth.order: not the slot's active order");
 
   if (adopt !== null) {
     if (active !== null || slot.size > 0n) return refuse(cause, slot, "SLOT_BUSY", `it has ${slot.tradeId}`);
@@ -50,6 +50,10 @@ function reconcileSlot(state: KernelState, slot: TradeSlot, truth: SlotTruth, ca
   const change = move(cause, slot, next.fsmState);
   return [{ type: "SLOT_RECONCILED", ...change, slot: next, drift: (drift < 0n ? "-" : "") + renderSize((drift < 0n ? -drift : drift) as Size) }, ...closing(change, slot, next, "RECONCILED")];
 }
+
+/** By our id, and by the venue's if both say one. */
+const isSame = ({ clientOrderId, venueOrderId }: OrderTruth, order: VenueOrder | null): boolean =>
+  clientOrderId === order?.clientOrderId && (venueOrderId === null || order.venueOrderId === null || venueOrderId === order.venueOrderId);
 
 /** The active order as the venue has it. Where the sizes agree our fills stand: they are exact, and the venue's average is rounded. */
 function settleOrder(slot: SlotDraft, before: VenueOrder, truth: OrderTruth | null): void {
