@@ -69,6 +69,7 @@ export const TradeSlotSchema = z.strictObject({
   closeReason: z.string(),
 
   entryTime: ExchangeTimeSchema.nullable(),
+  /** The latest moment that the slot was told of, of this trade or an earlier one: a truth of before is too old. */
   lastEventTime: ExchangeTimeSchema.nullable(),
   /** Events that happened before it are in the books already: the venue's truth of that moment was taken over. */
   settledThrough: ExchangeTimeSchema.nullable(),

@@ -21,7 +21,7 @@ export function enter(state: KernelState, slot: TradeSlot, intent: IntentOf<"ENT
   if (invalid !== null) return refuse(cause, slot, "INVALID_INTENT", invalid);
   return advance(cause, slot, "ENTER", (move) => {
     const order = newOrder({ clientOrderId: `${tradeId}-e`, role: "ENTRY", asset, side, intendedSize: targetSize }, intent, cause);
-    const entered = { ...emptySlot(slot.slotId), tradeId, asset, side, leverage, exitLegRatios, activeEntryOrder: order, fsmState: move.nextState };
+    const entered = { ...emptySlot(slot.slotId), tradeId, asset, side, leverage, exitLegRatios, activeEntryOrder: order, fsmState: move.nextState, lastEventTime: slot.lastEventTime };
     return [{ type: "ENTRY_ORDER_REQUESTED", ...move, slot: entered }];
   });
 }

@@ -104,6 +104,14 @@ describe("the venue's truth", () => {
     expect(refusal(desk.ask(truth({ order: { ...ORDER, filledSize: "1", isWorking: false }, position: { size: "1", price: "100" } }))).code).toBe("INVALID_INTENT");
   });
 
+  it("of the time of an earlier trade says nothing of the next one's order", () => {
+    const desk = new Desk().hold();
+    desk.ask({ action: "EXIT" });
+    desk.tell({ kind: "FULL_FILL", price: "100", filledSize: "1", timestamp: iso(501) });
+    desk.ask({ ...ENTER, tradeId: "t2" });
+    expect(refusal(desk.ask(truth({}))).code).toBe("STALE_TRUTH");
+  });
+
   it("becomes a trade in a free slot", () => {
     const desk = new Desk();
     const adopt = { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } as const;
