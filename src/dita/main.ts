@@ -2,6 +2,7 @@
 import { measureKernel } from "./bench/kernel.js";
 import { enumerate } from "./enumerate/enumerate.js";
 import { SCOPES } from "./enumerate/scopes.js";
+import { runOracle } from "./oracle/command-line.js";
 
 const write = (line: string): void => void process.stdout.write(line + "\n");
 
@@ -30,9 +31,14 @@ function runBench(trades = "20000"): number {
 }
 
 function usage(): number {
-  write("usage: npm run dita -- enumerate [ci|full]\n       npm run dita -- bench [trades]");
+  write("usage: npm run dita -- enumerate [ci|full]\n       npm run dita -- bench [trades]\n       npm run dita -- oracle [--sequences n] [--seed n] [--minutes n]");
   return 2;
 }
 
 const [command, ...options] = process.argv.slice(2);
-process.exitCode = command === "enumerate" ? runEnumerate(...options) : command === "bench" ? runBench(...options) : usage();
+const COMMANDS: Readonly<Record<string, (options: readonly string[]) => number>> = {
+  enumerate: ([size]) => runEnumerate(size),
+  bench: ([trades]) => runBench(trades),
+  oracle: (options) => runOracle(options, write),
+};
+process.exitCode = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command]!(options) : usage();

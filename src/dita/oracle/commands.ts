@@ -1,7 +1,7 @@
 /** What each command must do, by README.md alone. */
 import type { RefusalCode } from "../contracts/diagnostics.js";
 import type { IntentOf, KernelIntent } from "../contracts/intent.js";
-import { type Notes, REMEMBERED_IDS, type SlotNote, type TradeNote, beginTrade, capital, entered, held, isFreeStage, isUsedTradeId, newOrder, newTrade, stageOf } from "./notes.js";
+import { type Notes, REMEMBERED_IDS, type SlotNote, type TradeNote, beginTrade, capital, doubt, entered, held, isFreeStage, isUsedTradeId, newOrder, newTrade, stageOf } from "./notes.js";
 import { takeTruth } from "./truth.js";
 
 const WHOLE = 10_000_000_000n;
@@ -31,7 +31,7 @@ function carryOut(notes: Notes, intent: IntentOf<"ENTER" | "EXIT" | "EXIT_RESIDU
   }
   if (intent.action !== "RECONCILE") return exit(notes, slot, intent);
   if (intent.truth.kind === "SLOT") return takeTruth(notes, slot, intent.truth);
-  slot.doubted = true;
+  doubt(notes, slot, "REQUESTED");
   return null;
 }
 

@@ -1,12 +1,11 @@
 /** Holds the kernel against the oracle after every step. The only file here that knows the kernel. */
-import type { UtcTime } from "../contracts/time.js";
 import { type TradeSlot, type VenueOrder } from "../contracts/slot.js";
 import { decide } from "../kernel/decide.js";
 import { evolve } from "../kernel/evolve.js";
 import { type KernelState, initialState } from "../kernel/state.js";
 import { type Input, type Notes, type OracleConfig, type OrderNote, REMEMBERED_ORDERS, type SlotNote, blank, capital, entered, entryValue, equity, exitValue, exited, fees, filled, held, mark, realized, stageOf, sum, unrealized } from "./notes.js";
 import { tellOracle } from "./oracle.js";
-import { CONFIG, randomSession } from "./session.js";
+import { configOf, randomSession } from "./session.js";
 
 /** Where the two differ. */
 export interface Difference {
@@ -18,22 +17,27 @@ export interface Difference {
 /** Both, side by side. */
 export class Pair {
   readonly notes: Notes;
+  /** What the oracle said of the latest input. */
+  outcome = "accepted";
   #state: KernelState;
 
-  constructor(config: OracleConfig = CONFIG) {
+  constructor(readonly config: OracleConfig) {
     this.notes = blank(config);
     this.#state = initialState({ maxSlots: config.slots, instruments: [...config.instruments], initialCapital: config.initialCapital, maxLeverage: config.maxLeverage } as Parameters<typeof initialState>[0]);
   }
 
   /** Tells both; the first thing in which they differ. */
   tell(input: Input, looks: "all" | "refusal" = "all"): Difference | null {
-    const now = ("action" in input ? input.timestamp : input.receivedAt) as UtcTime;
+    const now = ("action" in input ? input.timestamp : input.receivedAt);
     const events = decide(this.#state, input, now);
     this.#state = events.reduce(evolve, this.#state);
     const refusals = events.filter((event) => event.type === "REFUSED");
     const kernel = refusals.map(({ code }) => code).join("+") || "accepted";
     const oracle = tellOracle(this.notes, input) ?? "accepted";
+    this.outcome = oracle;
     if (kernel !== oracle) return { what: "refusal", kernel, oracle };
+    const doubts = events.flatMap((event) => (event.type === "SLOT_DOUBTED" ? [`${event.doubt} ${String(event.excess)}`] : [])).join();
+    if (doubts !== this.notes.doubts.join()) return { what: "doubts", kernel: doubts, oracle: this.notes.doubts.join() };
     return looks === "refusal" ? null : this.difference();
   }
 
@@ -109,17 +113,18 @@ export interface Finding extends Difference {
   readonly inputs: readonly Input[];
 }
 
-/** Plays one random session against both. */
-export function runSession(seed: number, maxSteps?: number): Finding | number {
-  const pair = new Pair();
+/** Plays one random session against both. `watch` sees them before each input. Returns the number of inputs if they agree. */
+export function runSession(seed: number, watch?: (input: Input, pair: Pair) => void): Finding | number {
+  const pair = new Pair(configOf(seed));
   const inputs: Input[] = [];
   let found: Difference | null = null;
   const say = (input: Input): boolean => {
     inputs.push(input);
+    watch?.(input, pair);
     found = tellSafely(pair, input);
     return found === null;
   };
-  randomSession(seed, pair.notes, say, maxSteps);
+  randomSession(seed, pair.notes, say);
   return found === null ? inputs.length : { ...(found as Difference), seed, inputs };
 }
 
@@ -133,8 +138,8 @@ function tellSafely(pair: Pair, input: Input): Difference | null {
 }
 
 /** The difference that these inputs end in, if they do. */
-export function replay(inputs: readonly Input[]): (Difference & { readonly at: number }) | null {
-  const pair = new Pair();
+export function replay(seed: number, inputs: readonly Input[]): (Difference & { readonly at: number }) | null {
+  const pair = new Pair(configOf(seed));
   for (const [at, input] of inputs.entries()) {
     const found = tellSafely(pair, input);
     if (found !== null) return { ...found, at };
@@ -147,7 +152,7 @@ export function shrink(finding: Finding): Finding {
   let inputs = finding.inputs;
   for (let at = inputs.length - 1; at >= 0; at -= 1) {
     const fewer = inputs.toSpliced(at, 1);
-    const found = replay(fewer);
+    const found = replay(finding.seed, fewer);
     if (found?.what === finding.what && found.kernel === finding.kernel && found.oracle === finding.oracle) inputs = fewer.slice(0, found.at + 1);
     if (at > inputs.length) at = inputs.length;
   }

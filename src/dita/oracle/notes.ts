@@ -2,6 +2,7 @@
  * What the oracle writes down: every fill that ever was, and sums over them whenever something is asked. Nothing is carried
  * forward that can be added up again; no code is shared with the kernel, only the types of what goes in.
  */
+import type { Doubt } from "../contracts/diagnostics.js";
 import type { KernelIntent } from "../contracts/intent.js";
 import type { Instrument } from "../contracts/instrument.js";
 import type { ControlMode, TradeStage } from "../contracts/names.js";
@@ -76,6 +77,8 @@ export interface Notes {
   maxLeverage: number;
   controlSequence: number;
   closed: number;
+  /** What the latest input brought the slots into doubt for, and how much could not be booked. */
+  doubts: string[];
 }
 
 export const REMEMBERED_IDS = 4096;
@@ -84,7 +87,7 @@ export const REMEMBERED_ORDERS = 32;
 
 export function blank(config: OracleConfig): Notes {
   const slots = Array.from({ length: config.slots }, (_, slotId) => ({ slotId, trade: null, doubted: false, knownTimes: [] }));
-  return { config, slots, trades: [], intentIds: [], tradeIds: [], adjustments: [], mode: "NORMAL", maxLeverage: config.maxLeverage, controlSequence: 0, closed: 0 };
+  return { config, slots, trades: [], intentIds: [], tradeIds: [], adjustments: [], mode: "NORMAL", maxLeverage: config.maxLeverage, controlSequence: 0, closed: 0, doubts: [] };
 }
 
 export function newTrade(tradeId: string, asset: string, side: "LONG" | "SHORT", ratios: readonly bigint[]): TradeNote {
@@ -131,6 +134,11 @@ export function stageOf({ trade, doubted }: SlotNote): TradeStage {
 }
 
 export const isFreeStage = (stage: TradeStage): boolean => stage === "IDLE" || stage === "CLOSED";
+
+export function doubt(notes: Notes, slot: SlotNote, why: Doubt, excess = 0n): void {
+  slot.doubted = true;
+  notes.doubts.push(`${why} ${String(excess)}`);
+}
 
 /** Writes a fill, or a correction, to the trade and to its order. */
 export function book(trade: TradeNote, order: OrderNote | null, booking: Booking): void {

@@ -3,9 +3,13 @@ import type { KernelIntent, OrderTruth, SlotTruth } from "../contracts/intent.js
 import type { Dice } from "./dice.js";
 import { type Input, type Notes, type OrderNote, type SlotNote, capital, filled, held, isFreeStage, stageOf, sum } from "./notes.js";
 
+/** A chatty venue says very much of one order; in a churning session one trade has very many. */
+export type Style = "chatty" | "churning" | "usual";
+
 /** What a session knows while it is made up. */
 export interface Scene {
   readonly dice: Dice;
+  readonly style: Style;
   readonly notes: Notes;
   readonly said: Input[];
   /** The venue's clock. */
@@ -38,7 +42,7 @@ export function randomCommand(scene: Scene, near: SlotNote): KernelIntent {
     [8, "MARK"],
     [halted ? 20 : 2, "CONTROL"],
     [2, "DOUBT"],
-    [doubted ? 60 : 6, "SLOT"],
+    [doubted ? 60 : scene.style === "usual" ? 6 : 1, "SLOT"],
     [2, "CAPITAL"],
   ]);
   const old = dice.percent(3) ? said.filter((input) => "action" in input) : [];
@@ -80,7 +84,7 @@ function pricing({ dice }: Scene, tick: bigint): object {
 
 function entry(scene: Scene): object {
   const { dice, notes } = scene;
-  const instrument = dice.one(notes.config.instruments);
+  const instrument = scene.style === "usual" ? dice.one(notes.config.instruments) : notes.config.instruments[0]!;
   const used = dice.percent(4) ? notes.trades : [];
   return {
     tradeId: used.length > 0 ? dice.one(used).tradeId : fresh(scene, "t"),

@@ -12,9 +12,9 @@ export function randomEvent(scene: Scene, slot: SlotNote): VenueEvent {
   const { dice } = scene;
   const order = anyOrder(scene, slot);
   const kind = dice.weighted<EventKind>([
-    [12, "ORDER_ACK"],
-    [3, "ORDER_REJECT"],
-    [24, "PARTIAL_FILL"],
+    [scene.style === "chatty" ? 30_000 : 12, "ORDER_ACK"],
+    [scene.style === "churning" && order.role === "EXIT" ? 30_000 : 3, "ORDER_REJECT"],
+    [scene.style === "chatty" ? 30_000 : 24, "PARTIAL_FILL"],
     [24, "FULL_FILL"],
     [order.cancelAsked ? 14 : 2, "CANCEL_ACK"],
     [order.cancelAsked ? 14 : 2, "CANCEL_REJECT"],
@@ -29,7 +29,7 @@ export function randomEvent(scene: Scene, slot: SlotNote): VenueEvent {
     receivedAt: scene.clock + dice.below(50),
     asset: dice.percent(98) ? slot.trade?.asset ?? "BTC-USDT" : anyAsset(scene, slot),
     ...names(scene, order),
-    ...fields(dice, order, kind),
+    ...fields(scene, order, kind),
   } as unknown as VenueEvent;
 }
 
@@ -57,11 +57,11 @@ function names(scene: Scene, order: OrderNote): object {
   return { clientOrderId: form === "theirs" ? null : order.id, venueOrderId: form === "ours" ? null : venueOrderId };
 }
 
-function fields(dice: Dice, order: OrderNote, kind: EventKind): object {
+function fields({ dice, style }: Scene, order: OrderNote, kind: EventKind): object {
   switch (kind) {
     case "PARTIAL_FILL":
     case "FULL_FILL":
-      return fillFields(dice, order, kind);
+      return fillFields(dice, order, kind, style === "chatty" ? 1n : null);
     case "ORDER_ACK":
       return {};
     case "CANCEL_REJECT":
@@ -73,11 +73,11 @@ function fields(dice: Dice, order: OrderNote, kind: EventKind): object {
   }
 }
 
-function fillFields(dice: Dice, order: OrderNote, kind: EventKind): object {
+function fillFields(dice: Dice, order: OrderNote, kind: EventKind, tiny: bigint | null): object {
   const left = order.asked - filled(order);
   const part = (order.asked * BigInt(1 + dice.below(8))) / 8n;
   const wanted = dice.weighted([[kind === "FULL_FILL" ? 8 : 1, left], [kind === "FULL_FILL" ? 2 : 8, part], [1, left + BigInt(1 + dice.below(30))], [1, 1n]] as const);
-  const filledSize = wanted > 0n ? wanted : 1n;
+  const filledSize = tiny !== null && !dice.percent(1) ? tiny : wanted > 0n ? wanted : 1n;
   const price = anyPrice(dice);
   const value = price * filledSize;
   const fee = dice.weighted([[5, value / 1000n], [2, 0n], [2, -value / 3333n], [1, value / 3n]] as const);

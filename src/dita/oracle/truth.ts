@@ -49,7 +49,7 @@ function whyNot(notes: Notes, slot: SlotNote, truth: SlotTruth): RefusalCode | n
 function correct(trade: TradeNote, ours: OrderNote, theirs: OrderTruth): void {
   const ourValue = sum(ours.fills.map(({ value }) => value));
   const agrees = filled(ours) === theirs.filledSize || theirs.averagePrice === null;
-  const value = agrees ? ourValue : theirs.averagePrice! * theirs.filledSize;
+  const value = agrees ? ourValue : theirs.averagePrice * theirs.filledSize;
   book(trade, ours, { role: ours.role, size: theirs.filledSize - filled(ours), value: value - ourValue, fee: theirs.fee - sum(ours.fills.map(({ fee }) => fee)) });
   ours.venueId ??= theirs.venueOrderId;
   ours.heard = true;

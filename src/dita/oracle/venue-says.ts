@@ -1,7 +1,7 @@
 /** What each venue event must do, by README.md alone. */
 import type { RefusalCode } from "../contracts/diagnostics.js";
 import type { Fill, VenueEvent } from "../contracts/venue-event.js";
-import { type Notes, type OrderNote, REMEMBERED_EVENTS, REMEMBERED_ORDERS, type SlotNote, type TradeNote, book, countEnd, endOrder, filled, held, isFreeStage, stageOf } from "./notes.js";
+import { type Notes, type OrderNote, REMEMBERED_EVENTS, REMEMBERED_ORDERS, type SlotNote, type TradeNote, book, countEnd, doubt, endOrder, filled, held, isFreeStage, stageOf } from "./notes.js";
 
 /** Books what the venue says, or says why not. */
 export function venueSays(notes: Notes, event: VenueEvent): RefusalCode | null {
@@ -9,7 +9,7 @@ export function venueSays(notes: Notes, event: VenueEvent): RefusalCode | null {
   if (found === null) return "UNKNOWN_ORDER";
   const { slot, trade, order } = found;
   const heard = hear(notes, slot, trade, order, event);
-  if (heard !== "heard" && heard !== "doubted") return heard;
+  if (heard !== "heard" && heard !== "only doubted") return heard;
   trade.seen.push({ id: event.eventId, time: event.timestamp });
   slot.knownTimes.push(event.timestamp);
   // What only leads to doubt teaches nothing of the order.
@@ -38,7 +38,7 @@ function ownerOf(notes: Notes, { clientOrderId, venueOrderId }: VenueEvent): Own
 
 const isFill = (event: VenueEvent): event is Fill => event.kind === "PARTIAL_FILL" || event.kind === "FULL_FILL";
 
-type Heard = RefusalCode | "heard" | "doubted";
+type Heard = RefusalCode | "heard" | "only doubted";
 
 function hear(notes: Notes, slot: SlotNote, trade: TradeNote, order: OrderNote, event: VenueEvent): Heard {
   if (event.asset !== trade.asset) return "INVALID_EVENT";
@@ -47,35 +47,37 @@ function hear(notes: Notes, slot: SlotNote, trade: TradeNote, order: OrderNote, 
   if (isFill(event)) {
     const forgotten = trade.seen.slice(0, -REMEMBERED_EVENTS).map(({ time }) => time);
     const isUnclear = event.timestamp === trade.truthAt || forgotten.some((time) => event.timestamp <= time);
-    return isUnclear ? doubt(slot) : fill(notes, slot, trade, order, event);
+    if (!isUnclear) return fill(notes, slot, trade, order, event);
+    doubt(notes, slot, "MAYBE_BOOKED");
+    return "only doubted";
   }
-  return order === trade.working ? tell(slot, trade, order, event) : "ORDER_DONE";
-}
-
-function doubt(slot: SlotNote): "doubted" {
-  slot.doubted = true;
-  return "doubted";
+  return order === trade.working ? tell(notes, slot, trade, order, event) : "ORDER_DONE";
 }
 
 function fill(notes: Notes, slot: SlotNote, trade: TradeNote, order: OrderNote, event: Fill): Heard {
   const wasFree = isFreeStage(stageOf(slot));
   const limits = [event.filledSize, order.asked - filled(order), ...(order.role === "EXIT" ? [held(trade)] : [])];
-  const booked = limits.reduce((least, limit) => (limit < least ? limit : least)) as bigint;
-  if (booked <= 0n) return doubt(slot);
+  const booked = limits.reduce<bigint>((least, limit) => (limit < least ? limit : least), limits[0]!);
+  const excess = event.filledSize - (booked > 0n ? booked : 0n);
+  if (booked <= 0n) {
+    doubt(notes, slot, "OVERFILL", excess);
+    return "only doubted";
+  }
   book(trade, order, { role: order.role, size: booked, value: event.price * booked, fee: (event.fee * booked) / event.filledSize });
   trade.firstPrice ??= event.price;
   if (order === trade.working) {
     order.heard = true;
     if (event.kind === "FULL_FILL" || filled(order) === order.asked || (order.role === "EXIT" && held(trade) === 0n)) endOrder(trade);
-  } else if (wasFree) slot.doubted = true;
+  }
   // What was booked may have closed the trade, whatever was too much.
   countEnd(notes, slot, trade);
-  if (booked < event.filledSize) slot.doubted = true;
+  if (excess > 0n) doubt(notes, slot, "OVERFILL", excess);
+  else if (wasFree) doubt(notes, slot, "LATE_FILL");
   return "heard";
 }
 
 /** All but fills, of the active order. */
-function tell(slot: SlotNote, trade: TradeNote, order: OrderNote, event: Exclude<VenueEvent, Fill>): Heard {
+function tell(notes: Notes, slot: SlotNote, trade: TradeNote, order: OrderNote, event: Exclude<VenueEvent, Fill>): Heard {
   switch (event.kind) {
     case "ORDER_ACK":
       order.heard = true;
@@ -86,7 +88,10 @@ function tell(slot: SlotNote, trade: TradeNote, order: OrderNote, event: Exclude
       endOrder(trade);
       return "heard";
     case "CANCEL_REJECT":
-      if (event.status === "UNKNOWN") return doubt(slot);
+      if (event.status === "UNKNOWN") {
+        doubt(notes, slot, "CANCEL_FATE_UNKNOWN");
+        return "only doubted";
+      }
       order.cancelAsked = false;
       if (event.status === "CANCELED" || event.status === "REJECTED" || event.status === "EXPIRED") endOrder(trade);
       return "heard";
