@@ -4,6 +4,8 @@ import { CountedSizeSchema, MoneySchema, NO_SIZE, type Price, PriceSchema, Share
 import { AssetSchema, IdSchema, LeverageSchema, OpenSideSchema, OrderTypeSchema, ReasonSchema, SlotIdSchema, TradeIdSchema, TradeSideSchema, TradeStageSchema, VenueOrderStatusSchema } from "./names.js";
 import { ExchangeTimeSchema, UtcTimeSchema } from "./time.js";
 
+export const REOPENED = "REOPENED";
+
 export const VenueOrderSchema = z.strictObject({
   /** Made of the trade's id, so that a repeated submit is known to the venue as the same order. */
   clientOrderId: IdSchema,
@@ -66,6 +68,7 @@ export const TradeSlotSchema = z.strictObject({
   doneOrders: z.array(VenueOrderSchema),
   /** Exit orders made so far; numbers their ids. */
   exitOrderCount: z.int().min(0),
+  /** Why the trade ended, as TRADE_CLOSED told; empty before. REOPENED if something was held after that. */
   closeReason: z.string(),
 
   entryTime: ExchangeTimeSchema.nullable(),

@@ -1,7 +1,7 @@
 /** What deciding about one slot needs, whichever command or event it is about. */
 import type { RefusalCode } from "../contracts/diagnostics.js";
 import type { TradeStage } from "../contracts/names.js";
-import type { TradeSlot } from "../contracts/slot.js";
+import { REOPENED, type TradeSlot } from "../contracts/slot.js";
 import type { UtcTime } from "../contracts/time.js";
 import type { EventOf, KernelEvent } from "./events.js";
 import { type Step, TRANSITIONS } from "./fsm.js";
@@ -37,10 +37,9 @@ export function advance(cause: Cause, slot: TradeSlot, step: Exclude<Step, "RECO
   return decided(move(cause, slot, cell));
 }
 
-/** The end of a trade, where a change leads to it. One that ended before and has the same books does not end again. */
-export function closing(change: Move, before: TradeSlot, after: TradeSlot, reason: string): readonly KernelEvent[] {
-  if (change.nextState !== "CLOSED") return [];
-  const { realizedPnl, feesPaid, tradeId } = after;
-  if (before.closeReason !== "" && before.size === 0n && before.realizedPnl === realizedPnl && before.feesPaid === feesPaid) return [];
+/** The end of a trade, where a change leads to it. One that was told is not told again, unless it was reopened since. `slot` is the slot afterwards. */
+export function closing(change: Move, slot: TradeSlot, reason: string): readonly KernelEvent[] {
+  if (change.nextState !== "CLOSED" || (slot.closeReason !== "" && slot.closeReason !== REOPENED)) return [];
+  const { realizedPnl, feesPaid, tradeId } = slot;
   return [{ type: "TRADE_CLOSED", ...change, prevState: "CLOSED", tradeId, realizedPnl, feesPaid, reason }];
 }

@@ -2,7 +2,7 @@
 import { type Price, minus, plus } from "../contracts/amounts.js";
 import type { TradeSlot } from "../contracts/slot.js";
 import type { ExchangeTime } from "../contracts/time.js";
-import { type SlotDraft, changeOrder, draftOf } from "./draft.js";
+import { type SlotDraft, changeOrder, draftOf, reopen } from "./draft.js";
 import type { EventOf, KernelEvent } from "./events.js";
 import { book, revalue } from "./ledger.js";
 import { addId } from "./recent-ids.js";
@@ -130,6 +130,7 @@ function fill(slot: SlotDraft, event: EventOf<"ORDER_FILLED">): void {
   slot.markPrice ??= event.price;
   slot.entryTime ??= event.happenedAt;
   book(slot, role, event);
+  if (slot.size > 0n) reopen(slot);
 }
 
 function marked(before: TradeSlot, price: Price): TradeSlot {

@@ -112,6 +112,23 @@ describe("the venue's truth", () => {
     expect(refusal(desk.ask(truth({}))).code).toBe("STALE_TRUTH");
   });
 
+  it("tells the end of a closed trade again if it was reopened, also when it was exited before the truth came", () => {
+    const desk = new Desk();
+    desk.ask(ENTER);
+    desk.tell({ kind: "FULL_FILL", price: "100", filledSize: "0.5" });
+    desk.ask({ action: "EXIT" });
+    desk.tell({ kind: "CANCEL_ACK" });
+    desk.ask({ action: "EXIT" });
+    desk.tell({ kind: "FULL_FILL", price: "100", filledSize: "0.5" });
+    desk.tell({ kind: "PARTIAL_FILL", price: "100", filledSize: "0.5", clientOrderId: "t1-e" });
+    desk.tell({ kind: "PARTIAL_FILL", price: "90", filledSize: "0.5", clientOrderId: "t1-x1" });
+    expect(desk.slot()).toMatchObject({ fsmState: "STALE_STATE_RECONCILING", size: 0n, closeReason: "REOPENED" });
+    expect(told(desk.ask(truth({})))).toBe("SLOT_RECONCILED TRADE_CLOSED");
+    expect(desk.events.at(-1)).toMatchObject({ realizedPnl: money("-5") });
+    expect(told(desk.ask(truth({ observedAt: iso(501) })))).toBe("SLOT_RECONCILED");
+    expect(desk.state.account.tradeSeq).toBe(1);
+  });
+
   it("becomes a trade in a free slot", () => {
     const desk = new Desk();
     const adopt = { tradeId: "found", asset: "BTC-USDT", side: "SHORT", leverage: 5 } as const;

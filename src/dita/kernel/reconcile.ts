@@ -4,7 +4,7 @@ import type { IntentOf, OrderTruth, SlotTruth } from "../contracts/intent.js";
 import type { TradeStage } from "../contracts/names.js";
 import { type TradeSlot, type VenueOrder, activeOrder } from "../contracts/slot.js";
 import { type Cause, advance, closing, move, refuse } from "./deciding.js";
-import { type SlotDraft, changeOrder, draftOf } from "./draft.js";
+import { type SlotDraft, changeOrder, draftOf, reopen } from "./draft.js";
 import type { KernelEvent } from "./events.js";
 import { TRANSITIONS } from "./fsm.js";
 import { book } from "./ledger.js";
@@ -46,9 +46,12 @@ function reconcileSlot(state: KernelState, slot: TradeSlot, truth: SlotTruth, ca
   next.fsmState = stageOf(next);
   next.settledThrough = observedAt;
   next.lastEventTime = observedAt;
-  if (next.size > 0n) next.entryTime ??= observedAt;
+  if (next.size > 0n) {
+    next.entryTime ??= observedAt;
+    reopen(next);
+  }
   const change = move(cause, slot, next.fsmState);
-  return [{ type: "SLOT_RECONCILED", ...change, slot: next, drift: (drift < 0n ? "-" : "") + renderSize((drift < 0n ? -drift : drift) as Size) }, ...closing(change, slot, next, "RECONCILED")];
+  return [{ type: "SLOT_RECONCILED", ...change, slot: next, drift: (drift < 0n ? "-" : "") + renderSize((drift < 0n ? -drift : drift) as Size) }, ...closing(change, next, "RECONCILED")];
 }
 
 /** By our id, and by the venue's if both say one. */

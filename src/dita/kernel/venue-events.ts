@@ -72,7 +72,7 @@ function applyFill(slot: TradeSlot, order: VenueOrder, isActive: boolean, event:
     const status = isActive ? (isDone ? "FILLED" : "PARTIALLY_FILLED") : order.status;
     const filled: KernelEvent = { type: "ORDER_FILLED", ...told(change, order, event), size, price: event.price, value, fee, status };
     after.fsmState = change.nextState;
-    const events = [filled, ...closing(change, slot, after, "EXIT_FILLED")];
+    const events = [filled, ...closing(change, after, "EXIT_FILLED")];
     if (excess > 0n) return [...events, ...doubted(after, event, "OVERFILL", cause, excess)];
     const isSetAside = change.nextState === "STALE_STATE_RECONCILING" && change.prevState !== change.nextState;
     return isSetAside ? [...events, ...doubted(after, event, "LATE_FILL", cause)] : events;
@@ -125,7 +125,7 @@ function ended(slot: TradeSlot, order: VenueOrder, event: Answer, status: "CANCE
   const isFlat = slot.size === 0n;
   const isUnfilled = slot.initialSize === 0n;
   const step = order.role === "ENTRY" ? (isUnfilled ? "ENTRY_ENDED_UNFILLED" : isFlat ? "ENTRY_ENDED_FLAT" : "ENTRY_ENDED_HELD") : isFlat ? "EXIT_ENDED_FLAT" : "EXIT_ENDED_HELD";
-  return advance(cause, slot, step, (change: Move) => [{ type: "ORDER_ENDED", ...told(change, order, event), status, reason: event.reason }, ...closing(change, slot, slot, event.kind)]);
+  return advance(cause, slot, step, (change: Move) => [{ type: "ORDER_ENDED", ...told(change, order, event), status, reason: event.reason }, ...closing(change, slot, event.kind)]);
 }
 
 const cancelRefused = (slot: TradeSlot, order: VenueOrder, event: Answer, cause: Cause): readonly KernelEvent[] =>

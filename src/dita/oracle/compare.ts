@@ -38,6 +38,8 @@ export class Pair {
     if (kernel !== oracle) return { what: "refusal", kernel, oracle };
     const doubts = events.flatMap((event) => (event.type === "SLOT_DOUBTED" ? [`${event.doubt} ${String(event.excess)}`] : [])).join();
     if (doubts !== this.notes.doubts.join()) return { what: "doubts", kernel: doubts, oracle: this.notes.doubts.join() };
+    const ends = events.flatMap((event) => (event.type === "TRADE_CLOSED" ? [`${event.tradeId} ${String(event.realizedPnl)} ${String(event.feesPaid)}`] : [])).join();
+    if (ends !== this.notes.ends.join()) return { what: "TRADE_CLOSED", kernel: ends, oracle: this.notes.ends.join() };
     return looks === "refusal" ? null : this.difference();
   }
 
@@ -49,7 +51,7 @@ export class Pair {
     return firstOf([
       ["mode", control.mode, notes.mode],
       ["maxLeverage", control.maxLeverage, notes.maxLeverage],
-      ["tradeSeq", account.tradeSeq, notes.closed],
+      ["tradeSeq", account.tradeSeq, notes.trades.filter(({ hasEnded }) => hasEnded).length],
       ["adjustments", account.adjustments, sum(notes.adjustments)],
       ["capital", kernelCapital, capital(notes)],
       ["equity", kernelEquity, equity(notes)],

@@ -45,7 +45,8 @@ export interface TradeNote {
   lastMark: bigint | null;
   /** Of the last truth that was taken over. */
   truthAt: number | null;
-  /** Whether its end was told, and nothing was held since. */
+  /** Whether its end was ever told, and whether nothing was held since. */
+  hasEnded: boolean;
   endTold: boolean;
 }
 
@@ -76,9 +77,10 @@ export interface Notes {
   mode: ControlMode;
   maxLeverage: number;
   controlSequence: number;
-  closed: number;
   /** What the latest input brought the slots into doubt for, and how much could not be booked. */
   doubts: string[];
+  /** Trades whose end it led to, with their results. */
+  ends: string[];
 }
 
 export const REMEMBERED_IDS = 4096;
@@ -87,11 +89,11 @@ export const REMEMBERED_ORDERS = 32;
 
 export function blank(config: OracleConfig): Notes {
   const slots = Array.from({ length: config.slots }, (_, slotId) => ({ slotId, trade: null, doubted: false, knownTimes: [] }));
-  return { config, slots, trades: [], intentIds: [], tradeIds: [], adjustments: [], mode: "NORMAL", maxLeverage: config.maxLeverage, controlSequence: 0, closed: 0, doubts: [] };
+  return { config, slots, trades: [], intentIds: [], tradeIds: [], adjustments: [], mode: "NORMAL", maxLeverage: config.maxLeverage, controlSequence: 0, doubts: [], ends: [] };
 }
 
 export function newTrade(tradeId: string, asset: string, side: "LONG" | "SHORT", ratios: readonly bigint[]): TradeNote {
-  return { tradeId, asset, side, ratios, bookings: [], seen: [], working: null, ended: [], exitOrders: 0, firstPrice: null, lastMark: null, truthAt: null, endTold: false };
+  return { tradeId, asset, side, ratios, bookings: [], seen: [], working: null, ended: [], exitOrders: 0, firstPrice: null, lastMark: null, truthAt: null, hasEnded: false, endTold: false };
 }
 
 export function newOrder(id: string, role: "ENTRY" | "EXIT", asked: bigint): OrderNote {
@@ -162,10 +164,11 @@ export function beginTrade(notes: Notes, slot: SlotNote, trade: TradeNote): void
   notes.tradeIds.push(trade.tradeId);
 }
 
-/** Counts a trade's end, once: it ends again only if something was held in between. */
-export function countEnd(notes: Notes, slot: SlotNote, trade: TradeNote): void {
+/** Tells a trade's end, once: it ends again only if something was held in between. */
+export function tellEnd(notes: Notes, slot: SlotNote, trade: TradeNote): void {
   if (held(trade) > 0n) trade.endTold = false;
   if (stageOf(slot) !== "CLOSED" || trade.endTold) return;
   trade.endTold = true;
-  notes.closed += 1;
+  trade.hasEnded = true;
+  notes.ends.push(`${trade.tradeId} ${String(realized(trade))} ${String(fees(trade))}`);
 }

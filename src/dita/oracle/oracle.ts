@@ -7,5 +7,6 @@ import { venueSays } from "./venue-says.js";
 /** Takes the next input; the code if it must be refused, which changes nothing. */
 export function tellOracle(notes: Notes, input: Input): RefusalCode | null {
   notes.doubts = [];
+  notes.ends = [];
   return "action" in input ? command(notes, input) : venueSays(notes, input);
 }

@@ -1,7 +1,7 @@
 /** What RECONCILE SLOT must do, by README.md alone. */
 import type { RefusalCode } from "../contracts/diagnostics.js";
 import type { OrderTruth, SlotTruth } from "../contracts/intent.js";
-import { type Notes, type OrderNote, type SlotNote, type TradeNote, beginTrade, book, countEnd, endOrder, filled, held, isUsedTradeId, newTrade, sum } from "./notes.js";
+import { type Notes, type OrderNote, type SlotNote, type TradeNote, beginTrade, book, tellEnd, endOrder, filled, held, isUsedTradeId, newTrade, sum } from "./notes.js";
 
 /** Takes over the venue's truth of a slot, or says why not. */
 export function takeTruth(notes: Notes, slot: SlotNote, truth: SlotTruth): RefusalCode | null {
@@ -22,7 +22,7 @@ export function takeTruth(notes: Notes, slot: SlotNote, truth: SlotTruth): Refus
   }
   slot.doubted = false;
   slot.knownTimes.push(truth.observedAt);
-  if (trade !== null) countEnd(notes, slot, trade);
+  if (trade !== null) tellEnd(notes, slot, trade);
   return null;
 }
 

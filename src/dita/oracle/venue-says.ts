@@ -1,7 +1,7 @@
 /** What each venue event must do, by README.md alone. */
 import type { RefusalCode } from "../contracts/diagnostics.js";
 import type { Fill, VenueEvent } from "../contracts/venue-event.js";
-import { type Notes, type OrderNote, REMEMBERED_EVENTS, REMEMBERED_ORDERS, type SlotNote, type TradeNote, book, countEnd, doubt, endOrder, filled, held, isFreeStage, stageOf } from "./notes.js";
+import { type Notes, type OrderNote, REMEMBERED_EVENTS, REMEMBERED_ORDERS, type SlotNote, type TradeNote, book, tellEnd, doubt, endOrder, filled, held, isFreeStage, stageOf } from "./notes.js";
 
 /** Books what the venue says, or says why not. */
 export function venueSays(notes: Notes, event: VenueEvent): RefusalCode | null {
@@ -14,7 +14,7 @@ export function venueSays(notes: Notes, event: VenueEvent): RefusalCode | null {
   slot.knownTimes.push(event.timestamp);
   // What only leads to doubt teaches nothing of the order.
   if (heard === "heard") order.venueId ??= event.venueOrderId;
-  countEnd(notes, slot, trade);
+  tellEnd(notes, slot, trade);
   return null;
 }
 
@@ -70,7 +70,7 @@ function fill(notes: Notes, slot: SlotNote, trade: TradeNote, order: OrderNote, 
     if (event.kind === "FULL_FILL" || filled(order) === order.asked || (order.role === "EXIT" && held(trade) === 0n)) endOrder(trade);
   }
   // What was booked may have closed the trade, whatever was too much.
-  countEnd(notes, slot, trade);
+  tellEnd(notes, slot, trade);
   if (excess > 0n) doubt(notes, slot, "OVERFILL", excess);
   else if (wasFree) doubt(notes, slot, "LATE_FILL");
   return "heard";
