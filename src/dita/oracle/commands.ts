@@ -79,7 +79,7 @@ function exit(notes: Notes, slot: SlotNote, intent: IntentOf<"EXIT" | "EXIT_RESI
 }
 
 /** How much the next leg asks for. */
-export function nextLeg(trade: TradeNote, step: bigint): bigint {
+function nextLeg(trade: TradeNote, step: bigint): bigint {
   for (let leg = 0; leg < trade.ratios.length - 1; leg += 1) {
     const left = WHOLE - trade.ratios.slice(0, leg + 1).reduce((all, one) => all + one, 0n);
     let stays = (entered(trade) * left) / WHOLE;

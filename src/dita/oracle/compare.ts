@@ -140,7 +140,7 @@ function tellSafely(pair: Pair, input: Input): Difference | null {
 }
 
 /** The difference that these inputs end in, if they do. */
-export function replay(seed: number, inputs: readonly Input[]): (Difference & { readonly at: number }) | null {
+function replay(seed: number, inputs: readonly Input[]): (Difference & { readonly at: number }) | null {
   const pair = new Pair(configOf(seed));
   for (const [at, input] of inputs.entries()) {
     const found = tellSafely(pair, input);

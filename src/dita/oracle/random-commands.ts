@@ -108,7 +108,9 @@ function slotTruth(scene: Scene, near: SlotNote, slotId: number): Omit<SlotTruth
   const { dice, notes } = scene;
   const { trade } = near;
   const latest = Math.max(scene.clock, ...near.knownTimes);
-  const observedAt = dice.percent(92) ? latest + 1 + dice.below(3) : latest - dice.below(3);
+  // Now and then of the time of something that the slot knows already, also from its last trade.
+  const known = near.knownTimes.length > 0 && dice.percent(70) ? dice.one(near.knownTimes.slice(-3)) : latest;
+  const observedAt = dice.percent(90) ? latest + 1 + dice.below(3) : known + 1 - dice.below(3);
   if (observedAt > scene.clock && dice.percent(70)) scene.clock = observedAt;
   const order = trade?.working && dice.percent(75) ? orderTruth(scene, trade.working) : dice.percent(3) ? orderTruth(scene, { id: "none", role: "EXIT", asked: 8n, fills: [], venueId: null, heard: true, cancelAsked: false }) : null;
   const change = order === null ? 0n : (order.filledSize as bigint) - filled(trade?.working ?? { fills: [] } as unknown as OrderNote);
