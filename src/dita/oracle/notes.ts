@@ -3,9 +3,9 @@
  * forward that can be added up again; no code is shared with the kernel, only the types of what goes in.
  */
 import type { Doubt } from "../contracts/diagnostics.js";
-import type { KernelIntent } from "../contracts/intent.js";
+import type { IntentOf, KernelIntent } from "../contracts/intent.js";
 import type { Instrument } from "../contracts/instrument.js";
-import type { ControlMode, TradeStage } from "../contracts/names.js";
+import type { TradeStage } from "../contracts/names.js";
 import type { VenueEvent } from "../contracts/venue-event.js";
 
 export type Input = KernelIntent | VenueEvent;
@@ -74,7 +74,7 @@ export interface Notes {
   readonly intentIds: string[];
   readonly tradeIds: string[];
   readonly adjustments: bigint[];
-  mode: ControlMode;
+  mode: IntentOf<"CONTROL">["mode"];
   maxLeverage: number;
   controlSequence: number;
   /** What the latest input brought the slots into doubt for, and how much could not be booked. */
