@@ -86,6 +86,8 @@ module.exports = {
       severity: "error",
       from: { path: "^src/dita/venues/", pathNot: "\\.test\\.ts$" },
       to: { path: "^src/dita/", pathNot: "^src/dita/(venues|contracts)/" },
+    },
+    {
       name: "dita-oracle-is-independent",
       comment: "An oracle that shared code with what it judges would share its errors. Types say no more than the contracts; compare.ts holds the two together.",
       severity: "error",
