@@ -145,9 +145,15 @@ function isLiveUser(program: Program, by: Fn, of: Fn, seen: ReadonlySet<Fn>): Kn
 }
 
 /** A public method of a type that is not: those that build on it bring it out. */
-function isExportedBelow(program: Program, { decl, module }: Fn, type = decl.owner, depth = 0): boolean {
-  if (type === null || module.language !== "python" || decl.name.startsWith("_")) return false;
-  return program.derivedFrom(type).some((t) => t.decl.exported || (depth < 6 && isExportedBelow(program, { decl, module } as Fn, t.decl.name, depth + 1)));
+function isExportedBelow(program: Program, { decl: { owner, name }, module }: Fn): boolean {
+  if (owner === null || module.language !== "python" || name.startsWith("_")) return false;
+  const types = new Set([owner]);
+  for (const type of types)
+    for (const { decl } of program.derivedFrom(type)) {
+      if (decl.exported) return true;
+      types.add(decl.name);
+    }
+  return false;
 }
 
 const enclosing = (fn: Fn): Fn => {
@@ -216,8 +222,8 @@ const areMixed = (program: Program, a: string, b: string): boolean => program.de
 const keepsPromise = (program: Program, type: string, fn: Fn): boolean => program.methods(type, fn.decl.name).includes(fn);
 
 /** The type, or one that it builds on, has a method or field of that name: it is that one which is meant. */
-export function hasMember(program: Program, type: string, name: string, depth = 0): boolean {
-  return program.types(type).some((t) => t.methods.some((m) => m.decl.name === name) || t.decl.fields.some((f) => f.name === name) || (depth < 6 && t.decl.bases.some((b) => hasMember(program, b, name, depth + 1))));
+export function hasMember(program: Program, type: string, name: string): boolean {
+  return program.buildsOn(type).some((each) => program.types(each).some((t) => t.methods.some((m) => m.decl.name === name) || t.decl.fields.some((f) => f.name === name)));
 }
 
 /** The value comes from outside the tree: made by a call of an imported or built-in thing, or of an imported module itself. */

@@ -30,9 +30,8 @@ export const isTypeName = (program: Program, name: string): boolean => program.t
 
 /** Are two types the same, or one derived from the other? */
 export function areRelated(program: Program, a: string, b: string): boolean {
-  const above = (type: string, wanted: string, depth: number): boolean =>
-    canonical(type) === canonical(wanted) || (depth < 6 && program.types(type).some((t) => t.decl.bases.some((base) => above(base, wanted, depth + 1))));
-  return above(a, b, 0) || above(b, a, 0);
+  const isAmong = (name: string, names: readonly string[]): boolean => names.some((each) => canonical(each) === canonical(name));
+  return isAmong(b, program.buildsOn(a)) || isAmong(a, program.buildsOn(b));
 }
 
 /** Is the expression that member? Unknown where what it is taken from has no known type. */

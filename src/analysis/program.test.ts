@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Call } from "../model/model.js";
 import { printExpression } from "../model/print.js";
 import { parseModule, readyParsers } from "../syntax/parse.js";
+import { areRelated } from "./members.js";
 import { lastName } from "./paths.js";
 import { Program } from "./program.js";
 import { stemOf } from "./stems.js";
@@ -120,5 +121,18 @@ describe("what may refuse", () => {
   it.each([["a", true], ["b", true], ["c", true], ["e", false], ["g", false], ["h", true], ["i", false]])("%s: %s", (name, wanted) => {
     const p = program();
     expect(p.mayRefuse(p.named(name)[0]!)).toBe(wanted);
+  });
+});
+
+describe("what a type builds on", () => {
+  it("is found by name, nearest first, in circles too", () => {
+    const program = programOf({ "a.py": "class A(B): pass\nclass B(C, D): pass\nclass C(A): pass" });
+    expect(program.buildsOn("A")).toEqual(["A", "B", "C", "D"]);
+    expect(program.buildsOn("nothing")).toEqual(["nothing"]);
+  });
+  it("is looked at once where each of many modules has a type of the same name that builds on another one's", () => {
+    const program = programOf(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`m${i}.py`, "class Transport(Transport): pass"])));
+    expect(program.buildsOn("Transport")).toEqual(["Transport"]);
+    expect([areRelated(program, "Transport", "Channel"), areRelated(program, "Transport", "Transport")]).toEqual([false, true]);
   });
 });

@@ -117,6 +117,7 @@ export class Program {
   private resolving = 0;
   private fileNames: ReadonlySet<string> | null = null;
   private readonly methodsOf = new Map<string, Fn[]>();
+  private readonly above = new Map<string, readonly string[]>();
   private readonly namesakesOf = new Map<string, Namesakes>();
   private derived: Map<string, TypeInfo[]> | null = null;
   private gettersByName: Map<string, Fn[]> | null = null;
@@ -226,6 +227,20 @@ export class Program {
     const key = `${typeName}.${method}`;
     let known = this.methodsOf.get(key);
     if (known === undefined) this.methodsOf.set(key, (known = this.findMethods(typeName, method)));
+    return known;
+  }
+
+  /**
+   * The name of a type and of all that it builds on, nearest first. By names alone: where many types are called `Transport` and build on another
+   * `Transport`, each name is looked at once.
+   */
+  buildsOn(typeName: string): readonly string[] {
+    let known = this.above.get(typeName);
+    if (known === undefined) {
+      const names = new Set([typeName]);
+      for (const name of names) for (const t of this.types(name)) for (const base of t.decl.bases) names.add(base);
+      this.above.set(typeName, (known = [...names]));
+    }
     return known;
   }
 

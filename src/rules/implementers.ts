@@ -18,7 +18,7 @@ export function implementerOf(target: Target, { types: promises = [], ...region 
       if (type === undefined || promises.includes(type) || isPromise(type)) continue;
       const top = activationOf(program.topLevel(m));
       const hasAll = (): boolean => names.length > 0 && missingFrom(target, { symbol: decl.name, roots: [top], activations: [top], cut: false, types: [type] }, names).length === 0;
-      if (promises.some((p) => namesAsBase(program, type, p.decl.name, 0)) || hasAll()) return `\`${decl.name}\``;
+      if (promises.some((p) => namesAsBase(program, type, p.decl.name)) || hasAll()) return `\`${decl.name}\``;
     }
   }
   return names.length === 0 ? null : objectWith(target, names);
@@ -30,8 +30,8 @@ const isAside = (path: string): boolean => roleOf(path) === "test" || roleOf(pat
 const isPromise = ({ decl, methods }: TypeInfo): boolean =>
   decl.form === "interface" || decl.form === "trait" || decl.form === "alias" || decl.bases.some((b) => /^(Protocol|ABC)\b/.test(b)) || (methods.length > 0 && methods.every((m) => m.decl.body === null));
 
-const namesAsBase = (program: Program, { decl }: TypeInfo, wanted: string, depth: number): boolean =>
-  depth < 4 && decl.bases.some((b) => b.replace(/[<[].*/s, "") === wanted || program.types(b).some((t) => t.decl !== decl && namesAsBase(program, t, wanted, depth + 1)));
+const namesAsBase = (program: Program, { decl }: TypeInfo, wanted: string): boolean =>
+  decl.bases.some((base) => program.buildsOn(base).some((b) => b.replace(/[<[].*/s, "") === wanted));
 
 /** An object literal that has all the members. */
 function objectWith({ program, budget }: Target, names: readonly string[]): string | null {
