@@ -1,8 +1,14 @@
-import type { Module } from "../model/model.js";
-import type { Fn } from "./program.js";
+import type { FunctionDecl, Module } from "../model/model.js";
+
+/** A function where it stands. `id`: its place in the order of the program. */
+interface Placed {
+  readonly id: number;
+  readonly module: Module;
+  readonly decl: FunctionDecl;
+}
 
 /** The functions of one name, found by where they stand: a large tree has thousands called `run`. */
-export class Namesakes {
+export class Namesakes<Fn extends Placed> {
   private free: ReadonlyMap<Module, readonly Fn[]> | null = null;
   private stems: ReadonlyMap<string, readonly Fn[]> | null = null;
   private owned: ReadonlyMap<string | null, readonly Fn[]> | null = null;
@@ -34,9 +40,9 @@ export class Namesakes {
   }
 }
 
-const isFree = (fn: Fn): boolean => fn.decl.owner === null;
+const isFree = (fn: Placed): boolean => fn.decl.owner === null;
 
-function grouped<K>(functions: readonly Fn[], keysOf: (fn: Fn) => Iterable<K>): ReadonlyMap<K, readonly Fn[]> {
+function grouped<Fn, K>(functions: readonly Fn[], keysOf: (fn: Fn) => Iterable<K>): ReadonlyMap<K, readonly Fn[]> {
   const groups = new Map<K, Fn[]>();
   for (const fn of functions)
     for (const key of keysOf(fn)) {

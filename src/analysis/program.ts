@@ -118,7 +118,7 @@ export class Program {
   private fileNames: ReadonlySet<string> | null = null;
   private readonly methodsOf = new Map<string, Fn[]>();
   private readonly above = new Map<string, readonly string[]>();
-  private readonly namesakesOf = new Map<string, Namesakes>();
+  private readonly namesakesOf = new Map<string, Namesakes<Fn>>();
   private derived: Map<string, TypeInfo[]> | null = null;
   private gettersByName: Map<string, Fn[]> | null = null;
   private wholes: ReadonlyMap<Module, readonly Module[]> | null = null;
@@ -207,7 +207,7 @@ export class Program {
     return this.namesakes(name).all;
   }
 
-  private namesakes(name: string): Namesakes {
+  private namesakes(name: string): Namesakes<Fn> {
     let known = this.namesakesOf.get(name);
     if (known === undefined) this.namesakesOf.set(name, (known = new Namesakes(exactFirst(this.byName.get(canonical(name)) ?? [], (f) => f.decl.name === name))));
     return known;
