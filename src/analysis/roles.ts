@@ -19,7 +19,7 @@ const PARTS = /^(plugins?|components?|modules?|integrations?|providers?|api|cli|
 /** `lib.old.rs`, `kernel_backup/`, `old/`: a copy that somebody kept. Not what is called after what it does: `archive.py`, `backup_manager.py`, `cloud_backup.rs`. */
 function isKeptCopy(segment: string, parent: string | undefined): boolean {
   const isFile = /\w\.\w+$/.test(segment);
-  if (/(^|[._-])(bak|bkp|old|orig)\d*([._-]|$)/.test(segment)) return !/^(bak|bkp|old|orig)\.\w+$/.test(segment);
+  if (/(^|[._-])(bak|bkp|old|orig)\d*([._-]|$)/.test(segment)) return !/^(bak|bkp|old|orig)\.(rs|pyi?|[cm]?[jt]sx?)$/.test(segment);
   if (!isFile && /^(backup|archive|deprecated)\d*$/.test(segment)) return parent === undefined || !PARTS.test(parent);
   return /\w[._-](backup|archived?|deprecated)\d*([._-]|$)/.test(segment) && !/(^|[._-])(cloud|remote|local|auto|full|create|make|restore|run|do|start|db|database|data|config|s3|cli|zip|tar|snapshot)[._-](backup|archive)(\.\w+)?$/.test(segment);
 }

@@ -66,7 +66,7 @@ describe("what a broken rule is told, in one line", () => {
     ["an unknown word at the top", swap("message:", "mesage:"), "6:1: unknown word `mesage` in the file; write `message` instead"],
     ["an unknown word of a condition", swap("from:", "form:"), "5:14: unknown word `form` in `present.derives`; write `from` instead"],
     ["a word of another language", swap("  derives:", "  matches:"), "5:3: unknown word `matches` in `present`; write one of `all`,"],
-    ["words that do not stand together", swap("{ assigns: capital }", "{ assigns: capital, to: settle }"), "3:30: `to` does not stand beside `assigns`; there write `of`, `typed`, `that` or nothing"],
+    ["words that do not stand together", swap("{ assigns: capital }", "{ assigns: capital, to: settle }"), "3:30: `to` does not stand beside `assigns`; there write `of`, `typed`, `language`, `that` or nothing"],
     ["half of a selector", swap("{ assigns: capital }", "{ passes: capital }"), "3:10: `subject` has no `to`; write `to: …`"],
     ["a case of no function", swap("function: write", "case: EXIT"), "2:8: `where` has `case` without `function`; write `function: …` beside it"],
     ["nothing that decides", swap("{ assigns: capital }", "{ of: slot }"), "3:10: `subject` has no word that says what it is; write one of `assigns`, `passes`, `to`, `calls`"],

@@ -252,7 +252,7 @@ describe("functions and types", () => {
   test("types, ranges and names of parameters", () => {
     const module = read("async function* f(a?: Map<A, B>, { b }: O = d, ...c: C[]): AsyncGenerator<D> {}");
     const f = module.functions[0]!;
-    expect(f.params.map((p) => [p.name, p.type, p.kind])).toEqual([["a", "Map<A, B>", "ordinary"], ["$p1", "O", "ordinary"], ["c", "C[]", "rest"]]);
+    expect(f.params.map((p) => [p.name, p.type, p.kind])).toEqual([["a", "Map<A, B> | undefined", "ordinary"], ["$p1", "O", "ordinary"], ["c", "C[]", "rest"]]);
     expect([f.isAsync, f.isGenerator, f.returnType]).toEqual([true, true, "AsyncGenerator<D>"]);
     expect(texts(module, [f, f.nameSpan])).toEqual([module.text, "f"]);
   });

@@ -9,7 +9,7 @@ import { eslintIn, treeOf } from "./tree.js";
 /** ESLint as an editor calls it: one instance, the text of a buffer at every pause, files that change on disk in between. */
 
 const SERVER = "import asyncio\n\n\nclass Server:\n    def on_message(self, message):\n        asyncio.create_task(self.handle(message))\n\n    async def handle(self, message):\n        await message.store()\n";
-const KEPT = SERVER.replace("asyncio.create_task(self.handle(message))", "self.tasks.add(asyncio.create_task(self.handle(message)))");
+const KEPT = SERVER.replace("asyncio.create_task(self.handle(message))", "task = asyncio.create_task(self.handle(message))\n        self.tasks.add(task)\n        task.add_done_callback(self.tasks.discard)");
 
 function open(files: Record<string, string>): { type: (path: string, text: string) => Promise<string[]>; save: (path: string, text: string) => void; root: string } {
   const root = treeOf({ "package.json": "{}", ...files });
