@@ -41,7 +41,7 @@ export function digestOfScript(script: Script): string {
 /** What a reproduction says of itself: the text at the top of repro.py. */
 export function docstringOf(script: Script): string {
   const text = readFileSync(join(script.rules, script.folder, "repro.py"), "utf8");
-  return /^(?:#.*\n|\s*\n)*[rR]?"""([\s\S]*?)"""/.exec(text)?.[1]?.trim() ?? "";
+  return /^(?:#.*\n|[ \t\r]*\n)*[rR]?"""([\s\S]*?)"""/.exec(text)?.[1]?.trim() ?? "";
 }
 
 /** The package that reproductions share, and what stands beside repro.py but rule and examples. */
