@@ -59,13 +59,7 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/dita/" },
       to: { path: "^src/dita/" },
     },
-    {
-      name: "dita-contracts-stand-alone",
-      comment: "What is said between the parts must not depend on who says it.",
-      severity: "error",
-      from: { path: "^src/dita/contracts/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/dita/", pathNot: "^src/dita/contracts/" },
-    },
+    only("dita-contracts-stand-alone", "dita/contracts/", [], "What is said between the parts must not depend on who says it."),
     {
       name: "dita-kernel-is-pure",
       comment: "A kernel that could read a clock, a file or a venue could not be played again, nor enumerated.",
@@ -73,20 +67,8 @@ module.exports = {
       from: { path: "^src/dita/kernel/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: ["^src/dita/(kernel|contracts)/", "node_modules/zod/"] },
     },
-    {
-      name: "dita-journal-asks-the-kernel",
-      comment: "What is written down must not depend on which venue it was asked of.",
-      severity: "error",
-      from: { path: "^src/dita/journal/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/dita/", pathNot: "^src/dita/(journal|kernel|contracts)/" },
-    },
-    {
-      name: "dita-venues-know-no-kernel",
-      comment: "A venue says what is so. One that knew what the kernel believes could say that instead.",
-      severity: "error",
-      from: { path: "^src/dita/venues/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/dita/", pathNot: "^src/dita/(venues|contracts)/" },
-    },
+    only("dita-journal-asks-the-kernel", "dita/journal/", ["dita/kernel/", "dita/contracts/"], "What is written down must not depend on which venue it was asked of."),
+    only("dita-venues-know-no-kernel", "dita/venues/", ["dita/contracts/"], "A venue says what is so. One that knew what the kernel believes could say that instead."),
     {
       name: "dita-oracle-is-independent",
       comment: "An oracle that shared code with what it judges would share its errors. Types say no more than the contracts; compare.ts holds the two together.",

@@ -2,8 +2,8 @@ import type { Expression, Statement } from "../model/model.js";
 import { divisorOf, divisorOfCall } from "./divisors.js";
 import type { FlowNode } from "./graph.js";
 import { canonical } from "./names.js";
-import { natureOf } from "./numbers.js";
-import { lastName, memberOf, pathKey, pathOf, peel } from "./paths.js";
+import { isNumber, natureOf } from "./numbers.js";
+import { isSamePath, lastName, memberOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { expressionsIn, expressionsOf, statementsIn, within } from "./walk.js";
 
@@ -82,16 +82,16 @@ function inChain(e: Expression & { kind: "binary" }): Falsy[] {
   const tail = asked.kind === "binary" && asked.op === "or" ? asked.right : asked;
   const name = nameOf(tail);
   if (name === null || isFalse(e.right) || isTruthValue(e.right)) return [];
-  return [{ asked: tail, name, isReplaced: true, instead: e.right, isUsedAsNumber: isNumber(e.right), isHandedOn: false }];
+  return [{ asked: tail, name, isReplaced: true, instead: e.right, isUsedAsNumber: isWrittenNumber(e.right), isHandedOn: false }];
 }
 
 /** `x * 2 if x else d`. */
 function inConditional(e: Expression & { kind: "conditional" }): Falsy[] {
   return leavesOf(e.test).flatMap(({ asked, name, holds, all }): Falsy[] => {
     const [used, instead] = holds ? [e.then, e.otherwise] : [e.otherwise, e.then];
-    if (isZero(instead) || isTruthValue(instead) || isMoment(instead) || isComparedIn(all, asked)) return [];
+    if (isNumber(instead, 0) || isTruthValue(instead) || isMoment(instead) || isComparedIn(all, asked)) return [];
     const use = useIn(within(used), asked);
-    return use.isKept ? [{ asked, name, isReplaced: true, instead: isIt(used, asked) ? instead : null, isUsedAsNumber: use.isNumber || isNumber(instead), isHandedOn: true }] : [];
+    return use.isKept ? [{ asked, name, isReplaced: true, instead: isSamePath(used, asked) ? instead : null, isUsedAsNumber: use.isNumber || isWrittenNumber(instead), isHandedOn: true }] : [];
   });
 }
 
@@ -100,7 +100,7 @@ function inBranch(s: Statement & { kind: "branch" }): Falsy[] {
     if (isComparedIn(all, asked)) return [];
     const [there, missing] = holds ? [s.then, s.otherwise] : [s.otherwise, s.then];
     const given = givenTo(missing, asked);
-    if (given !== null) return isFalse(given) ? [] : [{ asked, name, isReplaced: true, instead: given, isUsedAsNumber: isNumber(given), isHandedOn: true }];
+    if (given !== null) return isFalse(given) ? [] : [{ asked, name, isReplaced: true, instead: given, isUsedAsNumber: isWrittenNumber(given), isHandedOn: true }];
     // `if x: if x > 0: …`
     const [only] = there.length === 1 ? there : [];
     if (only?.kind === "branch" && isComparedIn(only.test, asked)) return [];
@@ -127,32 +127,26 @@ function nameOf(e: Expression): string | null {
   return name === null || /^[A-Z][A-Z0-9_]*$/.test(name) ? null : name;
 }
 
-const isZero = (e: Expression): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === 0;
 const isFalse = (e: Expression): boolean => {
   const x = peel(e);
-  return x.kind === "literal" && (x.value === null || x.value === false || x.value === "" || isZero(x));
+  return x.kind === "literal" && (x.value === null || x.value === false || x.value === "" || isNumber(x, 0));
 };
 const isTruthValue = (e: Expression): boolean => e.kind === "literal" && e.type === "boolean";
 
 /** A number that is written out, or stands in for a key that is not there. */
-const isNumber = (e: Expression): boolean => {
+const isWrittenNumber = (e: Expression): boolean => {
   const x = peel(e);
   if (x.kind === "literal") return x.type === "number";
   const fallback = memberOf(x)?.fallback;
-  return fallback != null && isNumber(fallback);
+  return fallback != null && isWrittenNumber(fallback);
 };
 
 /** The condition compares it as well, or says what it is: it is known to be more than there. */
-const isComparedIn = (all: Expression, asked: Expression): boolean => within(all).some((e) => ((e.kind === "binary" && /^([<>]=?|[!=]=|in|is|%|\/)$/.test(e.op)) || (e.kind === "call" && e !== peel(asked))) && within(e).some((x) => isIt(x, asked)));
-
-function isIt(e: Expression, asked: Expression): boolean {
-  const [p, q] = [pathOf(e), pathOf(asked)];
-  return p !== null && q !== null && pathKey(p) === pathKey(q);
-}
+const isComparedIn = (all: Expression, asked: Expression): boolean => within(all).some((e) => ((e.kind === "binary" && /^([<>]=?|[!=]=|in|is|%|\/)$/.test(e.op)) || (e.kind === "call" && e !== peel(asked))) && within(e).some((x) => isSamePath(x, asked)));
 
 /** What the statements give to the thing itself. */
 function givenTo(body: readonly Statement[], asked: Expression): Expression | null {
-  for (const s of body) if (s.kind === "assign" && s.op === null && isIt(s.target, asked)) return s.value;
+  for (const s of body) if (s.kind === "assign" && s.op === null && isSamePath(s.target, asked)) return s.value;
   return null;
 }
 
@@ -166,29 +160,29 @@ function useIn(all: readonly Expression[], asked: Expression): { isKept: boolean
   for (const e of all) {
     const by = e.kind === "binary" ? divisorOf(e) : e.kind === "call" ? divisorOfCall(e) : null;
     // By zero nothing is divided.
-    if (by !== null && within(by).some((x) => isIt(x, asked))) return { isKept: false, isNumber: true };
-    if (e.kind === "binary" && /^([<>]=?|[!=]=|in|is|and|or)$/.test(e.op)) for (const side of [e.left, e.right]) if (isIt(side, asked)) idle.add(side);
-    if (e.kind === "binary" && /^([<>]=?|[-*/+]|\/\/|\*\*|%)$/.test(e.op)) for (const [side, other] of [[e.left, e.right], [e.right, e.left]] as const) isNumber ||= isIt(side, asked) && isNumberOrScaled(other);
+    if (by !== null && within(by).some((x) => isSamePath(x, asked))) return { isKept: false, isNumber: true };
+    if (e.kind === "binary" && /^([<>]=?|[!=]=|in|is|and|or)$/.test(e.op)) for (const side of [e.left, e.right]) if (isSamePath(side, asked)) idle.add(side);
+    if (e.kind === "binary" && /^([<>]=?|[-*/+]|\/\/|\*\*|%)$/.test(e.op)) for (const [side, other] of [[e.left, e.right], [e.right, e.left]] as const) isNumber ||= isSamePath(side, asked) && isNumberOrScaled(other);
     if (e.kind === "call" && ABSORBS.test(lastName(e.callee) ?? "")) for (const a of e.args) for (const x of within(a.value)) idle.add(x);
     // `x.real`: what has members is no number; what is called is a function.
-    if ((e.kind === "field" || e.kind === "index") && isIt(e.object, asked)) return { isKept: false, isNumber: false };
-    if (e.kind === "call" && isIt(e.callee, asked) && e.callee !== peel(asked) && peel(e.callee).kind !== "call") return { isKept: false, isNumber: false };
+    if ((e.kind === "field" || e.kind === "index") && isSamePath(e.object, asked)) return { isKept: false, isNumber: false };
+    if (e.kind === "call" && isSamePath(e.callee, asked) && e.callee !== peel(asked) && peel(e.callee).kind !== "call") return { isKept: false, isNumber: false };
   }
-  return { isKept: all.some((e) => isIt(e, asked) && !idle.has(e)), isNumber };
+  return { isKept: all.some((e) => isSamePath(e, asked) && !idle.has(e)), isNumber };
 }
 
 /** `row["seed"] = seed`, `self._seed = seed`, `draw(seed=seed)`, `{"seed": seed}` */
 function isStored(body: readonly Statement[], asked: Expression, name: string): boolean {
   const isName = (n: string | null): boolean => n !== null && canonical(n) === canonical(name);
-  for (const s of statementsIn(body)) if (s.kind === "assign" && memberOf(s.target) !== null && isName(lastName(s.target)) && within(s.value).some((e) => isIt(e, asked))) return true;
+  for (const s of statementsIn(body)) if (s.kind === "assign" && memberOf(s.target) !== null && isName(lastName(s.target)) && within(s.value).some((e) => isSamePath(e, asked))) return true;
   const parts = [...expressionsIn(body)].flatMap((e) => (e.kind === "call" ? e.args.map((a) => [a.name, a.value] as const) : e.kind === "construct" ? e.entries.map((x) => [x.key, x.value] as const) : []));
-  return parts.some(([key, value]) => isName(key) && within(value).some((e) => isIt(e, asked)));
+  return parts.some(([key, value]) => isName(key) && within(value).some((e) => isSamePath(e, asked)));
 }
 
 const isNumberOrScaled = (e: Expression): boolean => within(e).some((x) => x.kind === "literal" && x.type === "number") || (e.kind === "call" && /^(time|monotonic|perf_counter|now|len|int|float)$/.test(lastName(e.callee) ?? ""));
 
 /** `if x: total += x` */
 const isAddedUp = (body: readonly Statement[], asked: Expression): boolean => {
-  const uses = [...statementsIn(body)].filter((s) => expressionsOf(s).some((top) => within(top).some((e) => isIt(e, asked))));
-  return uses.length > 0 && uses.every((s) => s.kind === "assign" && (s.op === "+" || s.op === "-" || (s.op === null && s.value.kind === "binary" && /^[-+]$/.test(s.value.op) && isIt(s.value.left, s.target))));
+  const uses = [...statementsIn(body)].filter((s) => expressionsOf(s).some((top) => within(top).some((e) => isSamePath(e, asked))));
+  return uses.length > 0 && uses.every((s) => s.kind === "assign" && (s.op === "+" || s.op === "-" || (s.op === null && s.value.kind === "binary" && /^[-+]$/.test(s.value.op) && isSamePath(s.value.left, s.target))));
 };

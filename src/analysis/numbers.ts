@@ -11,6 +11,9 @@ export interface Nature {
   mayBeMissing: boolean;
 }
 
+/** Is it this number, written out? */
+export const isNumber = (e: Expression, n: number): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === n;
+
 const NUMBERS = /^(int|float|complex|Decimal|Fraction|Real|Integral|Rational|number|bigint|u?int(8|16|32|64)|float(16|32|64))$/;
 const MISSING = /^(None|NoneType|Optional|undefined|null)$/;
 /** They say nothing of what is in them. */
@@ -120,12 +123,12 @@ function natureOfMember(program: Program, e: Expression & { kind: "field" }, fn:
 function natureIn(program: Program, annotation: string, module: Module, depth = 0): Nature {
   const parts = identifiersIn(annotation).filter((n) => !WRAPPERS.test(n));
   const named = parts.filter((n) => !MISSING.test(n));
-  const isNumber = (n: string): boolean => {
+  const isNumeric = (n: string): boolean => {
     if (NUMBERS.test(n)) return true;
     const alias = depth > 1 ? null : program.constant(n, module);
     return alias !== null && natureIn(program, alias.module.text.slice(alias.assign.value.start, alias.assign.value.end), alias.module, depth + 1).is === "number";
   };
-  return { is: named.length === 0 ? "unknown" : !/\[\]|=>|\{/.test(annotation) && named.every(isNumber) ? "number" : "other", mayBeMissing: named.length < parts.length };
+  return { is: named.length === 0 ? "unknown" : !/\[\]|=>|\{/.test(annotation) && named.every(isNumeric) ? "number" : "other", mayBeMissing: named.length < parts.length };
 }
 
 /** Of several that it may be: a number where some are and none is anything else. */

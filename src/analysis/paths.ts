@@ -54,6 +54,12 @@ export function pathOf(e: Expression): AccessPath | null {
 
 export const pathKey = (p: AccessPath): string => [p.root, ...p.members].join(".");
 
+/** Are both read off a variable by the same path? */
+export function isSamePath(a: Expression, b: Expression): boolean {
+  const [p, q] = [pathOf(a), pathOf(b)];
+  return p !== null && q !== null && pathKey(p) === pathKey(q);
+}
+
 /** What is left of `path` after `prefix`, or null where `prefix` is none. */
 export function restAfter(prefix: AccessPath, path: AccessPath): string[] | null {
   if (prefix.root !== path.root || prefix.members.length > path.members.length) return null;

@@ -914,7 +914,10 @@ function* evaluatedIn(e: Expression): Generator<Call> {
   for (const child of sure) yield* evaluatedIn(child);
 }
 
-const isGetter = (decl: FunctionDecl): boolean => decl.attributes.some((a) => a.name === "get" || /(^|\.)(cached_)?property$/.test(a.name));
+/** A method of Python that runs where a member is read. */
+export const isProperty = (decl: FunctionDecl): boolean => decl.attributes.some(({ name }) => /(^|\.)(cached_)?property$/.test(name));
+
+const isGetter = (decl: FunctionDecl): boolean => decl.attributes.some(({ name }) => name === "get") || isProperty(decl);
 
 export function ownerAround(fn: Fn): string | null {
   for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) if (at.decl.owner !== null) return at.decl.owner;

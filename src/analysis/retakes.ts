@@ -5,7 +5,7 @@ import type { Known } from "./kleene.js";
 import { isTypeOf } from "./lock-names.js";
 import { givenBackBy, heldOnEntry, locksAround, locksAt, locksTakenBy, makersOfLock, runsLocked } from "./locks.js";
 import { lastName, peel } from "./paths.js";
-import { ownerAround, type Fn, type Program } from "./program.js";
+import { isProperty, ownerAround, type Fn, type Program } from "./program.js";
 import { isHeldInExpression, movesGuard } from "./temporaries.js";
 import { within } from "./walk.js";
 
@@ -60,7 +60,7 @@ function takenByProperty(program: Program, e: Expression & { kind: "field" }, f:
 function propertiesRead(program: Program, e: Expression, fn: Fn): Fn[] {
   if (e.kind !== "field" || fn.module.language !== "python" || !isSelf(e.object)) return [];
   const owner = ownerAround(fn);
-  return owner === null ? [] : program.methods(owner, e.name).filter((m) => m.decl.name === e.name && m.decl.attributes.some(({ name }) => /(^|\.)(cached_)?property$/.test(name)));
+  return owner === null ? [] : program.methods(owner, e.name).filter((m) => m.decl.name === e.name && isProperty(m.decl));
 }
 
 const isSelf = (e: Expression): boolean => {

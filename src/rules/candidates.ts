@@ -16,10 +16,11 @@ import { roleOf } from "../analysis/roles.js";
 import { givesArgument } from "./arguments.js";
 import { fit, ownerFits } from "./names.js";
 import { guardsAt } from "./guards.js";
+import { isShared } from "./lazily.js";
 import { derivesFrom, isOwner } from "./origins.js";
 import { activationOf, placeOf, type Activation, type Region, type Target } from "./region.js";
 import type { Names, Selector, Unused } from "./rule.js";
-import { isOfLanguage, isShared, isThrough, lookedInto, select } from "./select.js";
+import { isOfLanguage, isThrough, lookedInto, MODULE, select } from "./select.js";
 import type { Site } from "./site.js";
 
 /** A place that a selector names, and whether it surely is one. */
@@ -109,9 +110,6 @@ function growing(target: Target, region: Region, names: Names, selector: Selecto
   }
   return found;
 }
-
-/** The name of a module's top-level code stands for the module. */
-const MODULE = "<module>";
 
 /** The member that something is added to, where it is one of those. */
 function memberAdded(target: Target, a: Activation, { to }: Addition, names: Names, of: Names | undefined, node: Site["node"]): Member | null {

@@ -50,8 +50,7 @@ const isOldCoroutine = ({ decl, module }: Fn): boolean => module.language === "p
 /** A handler of Tornado, asynchronous or not, runs on its loop. */
 function answersRequests({ program }: Target, { decl, module }: Fn): boolean {
   if (module.language !== "python" || decl.owner === null || !/^(get|post|put|patch|delete|head|prepare|on_message|open)$/.test(decl.name)) return false;
-  const comesFrom = (type: string, depth: number): boolean => program.types(type).some((t) => t.decl.bases.some((b) => (/(^|\.)(RequestHandler|WebSocketHandler)$/.test(b) && t.module.imports.some((i) => i.from.startsWith("tornado"))) || (depth < 4 && comesFrom(b, depth + 1))));
-  return comesFrom(decl.owner, 0);
+  return program.buildsOn(decl.owner).some((name) => program.types(name).some((t) => t.decl.bases.some((b) => /(^|\.)(RequestHandler|WebSocketHandler)$/.test(b)) && t.module.imports.some((i) => i.from.startsWith("tornado"))));
 }
 
 /** The call runs the function, and not another one of its name: what is awaited gives something to await, and a generator runs where it is gone through. */

@@ -1,6 +1,7 @@
 import type { Expression } from "../model/model.js";
 import type { Atom, Clause } from "../analysis/facts.js";
 import { emptinessTest, presenceTest } from "../analysis/library.js";
+import { isNumber } from "../analysis/numbers.js";
 import { lastName, peel } from "../analysis/paths.js";
 import { within } from "../analysis/walk.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
@@ -145,14 +146,12 @@ const VALUES = /^(float|int|str|bool|abs|Decimal|Number|String|Boolean|parseFloa
 /** What counts as nothing where it is zero: `if x`, `if float(x)`, `x != 0`, `x > 0`. */
 function truthOf(test: Expression, holds: boolean): Expression | null {
   if (test.kind === "binary") {
-    const [value, other, op] = isZero(test.right) ? [test.left, test.right, test.op] : [test.right, test.left, mirrored(test.op)];
-    return isZero(other) && ((op === "==" && !holds) || (op === ">" && holds) || (op === "<=" && !holds)) ? value : null;
+    const [value, other, op] = isNumber(test.right, 0) ? [test.left, test.right, test.op] : [test.right, test.left, mirrored(test.op)];
+    return isNumber(other, 0) && ((op === "==" && !holds) || (op === ">" && holds) || (op === "<=" && !holds)) ? value : null;
   }
   const isValue = test.kind === "name" || test.kind === "field" || test.kind === "index" || (test.kind === "call" && VALUES.test(lastName(test.callee) ?? ""));
   return isValue && holds ? test : null;
 }
-
-const isZero = (e: Expression): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === 0;
 
 const ofEither = (target: Target, left: Expression, right: Expression, at: At, source: Source): boolean =>
   derivesFrom(target, left, at, source) === true || derivesFrom(target, right, at, source) === true;

@@ -26,8 +26,11 @@ export function isSetLazily(program: Program, fn: Fn, node: FlowNode, assigned: 
   return hasThreads ? !isTestedLocked(program, fn, node, assigned) : tests.some((t) => between(t.node, node).some(waits));
 }
 
+/** A class, by its name or as `cls`: what it has is one for all. */
+export const isShared = (owner: Expression): boolean => /^(cls|[A-Z]\w*)$/.test(lastName(owner) ?? "");
+
 /** `cls._one`, `Desk._one`. */
-const isOfClass = (assigned: Expression): boolean => assigned.kind === "field" && /^(cls|[A-Z]\w*)$/.test(lastName(assigned.object) ?? "");
+export const isOfClass = (assigned: Expression): boolean => assigned.kind === "field" && isShared(assigned.object);
 
 /** The condition says that this is missing. */
 function isMissing({ test, holds }: Atom, what: Expression): boolean {

@@ -1,6 +1,7 @@
 import type { Expression } from "../model/model.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import type { Atom } from "../analysis/facts.js";
+import { isNumber } from "../analysis/numbers.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { boundIn } from "../analysis/scopes.js";
 import { chainOf, cutSlice, isFallback, slice, wholeSlice, type At, type Slice, type Step, type WholeSlice } from "../analysis/slice.js";
@@ -128,8 +129,6 @@ function isLastElement(e: Expression): boolean {
 
 /** The name itself is among those that are wanted, and not only what a pattern fits. */
 const isNamed = (wanted: Names, name: string): boolean => (Array.isArray(wanted) ? wanted.includes(name) : wanted === name);
-
-const isNumber = (e: Expression, n: number): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === n;
 
 const isMinusOne = (e: Expression): boolean => isNumber(e, -1) || (e.kind === "unary" && e.op === "-" && isNumber(e.operand, 1));
 

@@ -22,7 +22,7 @@ import { childrenOf, expressionsIn, within } from "../analysis/walk.js";
 import { givesArgument } from "./arguments.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
-import { isSetLazily } from "./lazily.js";
+import { isOfClass, isSetLazily } from "./lazily.js";
 import { fit, ownerFits, patternOf } from "./names.js";
 import { likelyNodes } from "./likely-nodes.js";
 import { isOutOfReach, mentioning } from "./mentioned.js";
@@ -170,13 +170,10 @@ function calledName({ fn, frame, parent }: Activation, callee: Expression): stri
 }
 
 /** The name of a module's top-level code stands for the module. */
-const MODULE = "<module>";
+export const MODULE = "<module>";
 
 /** Of a call that is made on nothing: no method. */
 const NOTHING = "<nothing>";
-
-/** A class, by its name or as `cls`: what it has is one for all. */
-export const isShared = (owner: Expression): boolean => /^(cls|[A-Z]\w*)$/.test(lastName(owner) ?? "");
 
 /** The function goes by such a name, or one that led to it. */
 export function isThrough(target: Target, activation: Activation, names: Names): boolean {
@@ -290,7 +287,7 @@ class NodeSelector {
       // What stands in a function around is no variable of the module.
       const isElsewhere = assigned.kind === "name" && (boundIn(fn).has(assigned.name) || (this.selector.of === MODULE && this.target.program.constant(assigned.name, fn.module) === null));
       const name = d.by !== "assign" || isElsewhere ? null : lastName(assigned);
-      if (!this.fits(names, name) || (this.selector.of === MODULE && assigned.kind !== "name" && !(assigned.kind === "field" && isShared(assigned.object)))) continue;
+      if (!this.fits(names, name) || (this.selector.of === MODULE && assigned.kind !== "name" && !isOfClass(assigned))) continue;
       const { racing } = this.selector;
       if (isSetLazily(this.target.program, fn, this.node, assigned, d.value, racing) && !(racing !== undefined && this.isCalledLocked())) this.found(this.node.statement ?? d.target, d.value);
     }

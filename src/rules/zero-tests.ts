@@ -1,6 +1,6 @@
 import type { Expression } from "../model/model.js";
 import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
-import { lastName, pathKey, pathOf, peel } from "../analysis/paths.js";
+import { isSamePath, lastName, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { chainOf, slice, type At, type Step } from "../analysis/slice.js";
 import { within } from "../analysis/walk.js";
 import { checkedBefore } from "./checks.js";
@@ -36,13 +36,8 @@ function asksWhetherAny(atom: Atom, value: Expression): boolean {
   const counted = v.kind === "call" ? (v.callee.kind === "field" ? v.callee.object : lastName(v.callee) === "len" ? (v.args[0]?.value ?? null) : null) : v.kind === "field" && v.name === "length" ? v.object : null;
   if (counted === null || (v.kind === "call" && !/^(len|count|size)$/.test(lastName(v.callee) ?? ""))) return false;
   const t = peel(atom.test);
-  if (t.kind === "call" && t.callee.kind === "field" && /^is_?empty$/i.test(t.callee.name)) return !atom.holds && samePath(t.callee.object, counted);
+  if (t.kind === "call" && t.callee.kind === "field" && /^is_?empty$/i.test(t.callee.name)) return !atom.holds && isSamePath(t.callee.object, counted);
   return asksOf(atom, counted);
-}
-
-function samePath(a: Expression, b: Expression): boolean {
-  const [p, q] = [pathOf(a), pathOf(b)];
-  return p !== null && q !== null && pathKey(p) === pathKey(q);
 }
 
 /** `if step`, `step <= 0`, `step.isZero()`, `step == 0`, `Number.isFinite(step) && step > 0`. */
