@@ -14,6 +14,17 @@ export class Budget {
     this.used = 0;
     this.limit = limit;
   }
+  /** Does some work that has a limit of its own, and goes on with the count as it was. */
+  apart<T>(limit: number, work: () => T): T {
+    const [used, before] = [this.used, this.limit];
+    this.renew(limit);
+    try {
+      return work();
+    } finally {
+      this.used = used;
+      this.limit = before;
+    }
+  }
   spend(steps = 1): void {
     this.used += steps;
     if (this.used > this.limit) throw new BudgetExceeded(this.limit);

@@ -103,7 +103,9 @@ export class Program {
   private readonly calls = new CallIndex<Fn>(this);
   private readonly byStem = new Map<string, Module[]>();
   private readonly attributes = new Map<string, Map<string, { fn: Fn; node: FlowNode; value: Expression }[]>>();
-  private readonly callersOf = new Map<Fn, CallSite[]>();
+  private readonly callersOf = new Map<Fn, readonly CallSite[]>();
+  private readonly calledInProduction = new Map<string, Map<Fn, CallSite[]>>();
+  private readonly calledInTests = new Map<string, Map<Fn, CallSite[]>>();
   private readonly handedOver = new Map<Call, readonly Call[]>();
   private readonly calledParameters = new Map<Fn, Map<string, boolean>>();
   private readonly resolved = new Map<Call, Fn[]>();
@@ -830,9 +832,27 @@ export class Program {
     if (known === undefined) {
       // A constructor is called by the name of its type.
       const { name, owner } = fn.decl;
-      const called = owner !== null && (name === "__init__" || name === "constructor") ? [...this.callsNamed(owner), ...this.callsNamed("super"), ...this.callsNamed(name)] : this.callsNamed(name);
-      known = called.filter((s) => s.fn.module.language === fn.module.language && (fn.isTest || !s.fn.isTest) && this.resolve(s.call, s.fn).includes(fn));
+      const names = owner !== null && (name === "__init__" || name === "constructor") ? [owner, "super", name] : [name];
+      known = names.flatMap((n) => this.calledBy(n, fn.isTest).get(fn) ?? []);
       this.callersOf.set(fn, known);
+    }
+    return known;
+  }
+
+  /** The calls of one name by what they may run, those in tests too or not: each is resolved once, however many functions have the name. */
+  private calledBy(name: string, tests: boolean): ReadonlyMap<Fn, readonly CallSite[]> {
+    const ofName = tests ? this.calledInTests : this.calledInProduction;
+    let known = ofName.get(name);
+    if (known === undefined) {
+      ofName.set(name, (known = new Map<Fn, CallSite[]>()));
+      for (const site of this.callsNamed(name)) {
+        if (site.fn.isTest && !tests) continue;
+        for (const fn of new Set(this.resolve(site.call, site.fn))) {
+          const sites = known.get(fn);
+          if (sites === undefined) known.set(fn, [site]);
+          else sites.push(site);
+        }
+      }
     }
     return known;
   }

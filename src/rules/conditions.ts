@@ -1,3 +1,4 @@
+import { BudgetExceeded } from "../analysis/budget.js";
 import type { Expression, Span } from "../model/model.js";
 import { printExpression } from "../model/print.js";
 import { memberOf } from "../analysis/paths.js";
@@ -113,20 +114,35 @@ export function judge(scene: Scene, condition: Condition): Answer {
   return ofRegion(scene, condition, () => exists(scene, condition));
 }
 
-/** For each condition or selector that a rule asks of a region. */
-type PerRegion<T> = WeakMap<Target, Map<Region, Map<Condition, T>>>;
+/** For each condition or selector that a rule asks of a region: its answer, or that it takes too many steps. */
+type PerRegion<T> = WeakMap<Target, Map<Region, Map<Condition, T | BudgetExceeded>>>;
 const answered: PerRegion<Answer> = new WeakMap();
 const sites: PerRegion<Sites> = new WeakMap();
 
-function knownOf<T>(all: PerRegion<T>, { target, region }: Scene, condition: Condition, work: () => T): T {
+function knownOf<T extends object>(all: PerRegion<T>, { target, region }: Scene, condition: Condition, work: () => T): T {
   let ofRule = all.get(target);
-  if (ofRule === undefined) all.set(target, (ofRule = new Map<Region, Map<Condition, T>>()));
+  if (ofRule === undefined) all.set(target, (ofRule = new Map<Region, Map<Condition, T | BudgetExceeded>>()));
   let ofRegion = ofRule.get(region);
-  if (ofRegion === undefined) ofRule.set(region, (ofRegion = new Map<Condition, T>()));
+  if (ofRegion === undefined) ofRule.set(region, (ofRegion = new Map<Condition, T | BudgetExceeded>()));
   let known = ofRegion.get(condition);
-  if (known === undefined) ofRegion.set(condition, (known = work()));
+  if (known === undefined) ofRegion.set(condition, (known = asksOfAllFiles(target, region) ? onceForAll(target, region, work) : work()));
+  if (known instanceof BudgetExceeded) throw known;
   return known;
 }
+
+/** A family judges its places one by one, each with few steps; what it asks of all files is not theirs to pay. */
+const asksOfAllFiles = (target: Target, region: Region): boolean => target.anywhere === true && region.broad === true;
+
+function onceForAll<T>({ budget }: Target, { activations }: Region, work: () => T): T | BudgetExceeded {
+  try {
+    return budget.apart(BROAD_STEPS + 4 * activations.length, work);
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return error;
+    throw error;
+  }
+}
+
+const BROAD_STEPS = 30_000;
 
 /** What is asked of a region as a whole is the same at each of its sites. */
 function ofRegion(scene: Scene, condition: Condition, work: () => Answer): Answer {
