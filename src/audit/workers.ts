@@ -28,6 +28,8 @@ const MOST_WORKERS = 8;
 const MEMORY_PER_BYTE = 250;
 /** Most of what an audit makes it needs once: a large nursery is emptied less often. Only a worker can have one: a fourth less time. */
 const YOUNG_GENERATION_MB = 64;
+/** What all of them may take together; V8 by itself stops at 4 GB, whatever the machine has. */
+const MOST_MEMORY_MB = Math.floor((totalmem() * 0.75) / 2 ** 20);
 
 /**
  * As `auditWithIgnores`, the work shared among so many threads, each of which parses the whole target; as many as are worth it where it is not
@@ -37,8 +39,8 @@ const YOUNG_GENERATION_MB = 64;
 export async function auditInWorkers(options: AuditOptions, wanted?: number, discovery = discover(options.path)): Promise<Audited> {
   const workers = wanted ?? worthwhile(discovery);
   if (workers === 0) return auditWithIgnores(options, discovery);
-  if (workers === 1 || options.shard !== undefined) return auditInWorker({ options, discovery });
-  const shards = Array.from({ length: workers }, (_, i) => auditInWorker({ options: { ...options, shard: { index: i + 1, of: workers } }, discovery }));
+  if (workers === 1 || options.shard !== undefined) return auditInWorker({ options, discovery }, MOST_MEMORY_MB);
+  const shards = Array.from({ length: workers }, (_, i) => auditInWorker({ options: { ...options, shard: { index: i + 1, of: workers } }, discovery }, Math.floor(MOST_MEMORY_MB / workers)));
   const results = (await Promise.all(shards)).map(({ result }) => result as AuditResult & { shard: ShardResult });
   return wholeOf(results, loadCatalog(), loadFamilies().keys());
 }
@@ -52,11 +54,16 @@ function worthwhile({ files }: Discovery): number {
   return Math.max(1, Math.min(availableParallelism(), MOST_WORKERS, fitting));
 }
 
-function auditInWorker(task: WorkerTask): Promise<Audited> {
+function auditInWorker(task: WorkerTask, memory: number): Promise<Audited> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } });
+    const worker = new Worker(WORKER, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB, maxOldGenerationSizeMb: memory } });
     worker.once("message", (sent: FromWorker) => ("audited" in sent ? resolve(sent.audited) : reject(new ConfigError(sent.problems))));
-    worker.once("error", reject);
+    worker.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new ConfigError(tooLarge(task, memory)) : error));
     worker.once("exit", (code) => reject(new Error(`a worker of the audit ended with ${code} and no result`)));
   });
+}
+
+function tooLarge({ options: { path }, discovery: { files } }: WorkerTask, memory: number): string {
+  const megabytes = files.reduce((sum, file) => sum + file.bytes, 0) / 1e6;
+  return `${path}: ${files.length} files of ${megabytes.toFixed(0)} MB do not fit into ${memory} MB of memory; use --workers 1, or check its parts one by one`;
 }

@@ -12,7 +12,7 @@ import type { Target } from "./target.js";
 /** What a node may be asked for without its text having the name. */
 interface Likelihood {
   node: FlowNode;
-  words: ReadonlySet<string>;
+  words: readonly string[];
   /** A member is read by a key that is worked out. */
   byKey: boolean;
   /** What is called is a parameter, and goes by what was passed for it. */
@@ -22,7 +22,11 @@ interface Likelihood {
 }
 
 const known = new WeakMap<Fn, readonly Likelihood[]>();
-const chosen = new WeakMap<Fn, WeakMap<Renamed, Record<Asked, PerNames<readonly FlowNode[]>>>>();
+
+type Chosen = Record<Asked, PerNames<Map<Fn, readonly FlowNode[]>>>;
+/** By the names first: they are few beside the functions. */
+const chosen = new WeakMap<Program, WeakMap<Renamed, Chosen>>();
+const NONE: readonly FlowNode[] = [];
 
 type Asked = "calls" | "reads" | "assigns" | "makes";
 
@@ -30,11 +34,21 @@ type Asked = "calls" | "reads" | "assigns" | "makes";
 export function likelyNodes({ program, renamed }: Target, fn: Fn, selector: Selector): readonly FlowNode[] {
   const [asked, names] = askedBy(selector);
   if (names === undefined || asked === null || isOpen(names)) return fn.flow.nodes;
-  let ofFn = chosen.get(fn);
-  if (ofFn === undefined) chosen.set(fn, (ofFn = new WeakMap()));
-  let ofNames = ofFn.get(renamed);
-  if (ofNames === undefined) ofFn.set(renamed, (ofNames = { calls: new PerNames(), reads: new PerNames(), assigns: new PerNames(), makes: new PerNames() }));
-  return ofNames[asked].of(names, () => likelihoodsOf(program, fn).filter((l) => mayFind(l, asked) || speaksOf(l, names, renamed)).map((l) => l.node));
+  const nodes = chosenOf(program, renamed)[asked].of(names, () => new Map<Fn, readonly FlowNode[]>());
+  let found = nodes.get(fn);
+  if (found === undefined) {
+    const likely = likelihoodsOf(program, fn).filter((l) => mayFind(l, asked) || speaksOf(l, names, renamed));
+    nodes.set(fn, (found = likely.length === 0 ? NONE : likely.map((l) => l.node)));
+  }
+  return found;
+}
+
+function chosenOf(program: Program, renamed: Renamed): Chosen {
+  let ofProgram = chosen.get(program);
+  if (ofProgram === undefined) chosen.set(program, (ofProgram = new WeakMap()));
+  let ofNames = ofProgram.get(renamed);
+  if (ofNames === undefined) ofProgram.set(renamed, (ofNames = { calls: new PerNames(), reads: new PerNames(), assigns: new PerNames(), makes: new PerNames() }));
+  return ofNames;
 }
 
 function askedBy({ calls, passes, to, reads, assigns, makes }: Selector): [Asked | null, Names | undefined] {
@@ -80,7 +94,7 @@ function likelihoodOf(program: Program, fn: Fn, node: FlowNode): Likelihood {
     for (const word of spelledWordsOf(program, fn.module, text.slice(start, end))) words.add(word);
   };
   const params = new Set(fn.decl.params.map((p) => p.name));
-  const likely = { node, words, byKey: false, ofParameter: false, makes: false };
+  const likely = { byKey: false, ofParameter: false, makes: false };
   const look = (e: Expression): void => {
     // What an analysis has put together has names that stand nowhere in the text.
     if (e.kind === "name") words.add(e.name);
@@ -115,5 +129,5 @@ function likelihoodOf(program: Program, fn: Fn, node: FlowNode): Likelihood {
         read(side);
         for (const e of within(side)) look(e);
       }
-  return likely;
+  return { node, words: [...words], ...likely };
 }

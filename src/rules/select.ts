@@ -231,10 +231,11 @@ class NodeSelector {
     if (calls.length === 0) return calls;
     let known = withHandedAt.get(this.node);
     if (known === undefined) {
-      known = calls.flatMap((c) => [c, ...this.target.program.handed(c.expr, this.activation.fn).map((expr) => ({ ...c, expr }))]);
+      const handed = calls.map((c) => this.target.program.handed(c.expr, this.activation.fn));
+      known = handed.every((h) => h.length === 0) ? calls : calls.flatMap((c, i) => [c, ...handed[i]!.map((expr) => ({ ...c, expr }))]);
       withHandedAt.set(this.node, known);
     }
-    return known.filter((c) => calls.includes(c) || !this.isRunInside(c.expr));
+    return known === calls ? calls : known.filter((c) => calls.includes(c) || !this.isRunInside(c.expr));
   }
 
   /** A type that is given to a function of the region is made there, under the name of a parameter. */
