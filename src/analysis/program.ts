@@ -5,7 +5,7 @@ import { buildFlow, conditionsPassed, factsAtNodes, type Flow, type FlowNode } f
 import type { Facts } from "./facts.js";
 import { canonical, identifiersIn } from "./names.js";
 import { lastName, peel } from "./paths.js";
-import { roleOf } from "./roles.js";
+import { purposeOf, roleOf, type Purpose } from "./roles.js";
 import { stemOf } from "./stems.js";
 import { childrenOf, within } from "./walk.js";
 import { wholesIn } from "./wholes.js";
@@ -46,6 +46,11 @@ export class Fn {
   /** Code of the tests: by its file, or by an attribute (`#[cfg(test)]`, `#[test]`). */
   get isTest(): boolean {
     return (this.testCode ??= roleOf(this.module.path) === "test" || this.decl.attributes.some((a) => (a.name === "cfg" && /\btest\b/.test(a.text)) || a.name === "test") || (this.outer?.fn.isTest ?? false));
+  }
+  /** What it is there for; null for copies and what is generated. */
+  get purpose(): Purpose | null {
+    const purpose = purposeOf(this.module.path);
+    return purpose !== null && this.isTest ? "test" : purpose;
   }
   /** `process_intent`, `KernelStateView.refresh`. */
   get symbol(): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { roleOf } from "./roles.js";
+import { purposeOf, roleOf } from "./roles.js";
 
 it.each([
   ["src/kernel.rs", "production"],
@@ -47,4 +47,18 @@ it.each([
   ["SRC/Tests/Kernel.py", "test"],
 ] as const)("%s is %s", (path, role) => {
   expect(roleOf(path)).toBe(role);
+});
+
+it.each([
+  ["src/kernel.rs", "production"],
+  ["tests/test_kernel.py", "test"],
+  ["crates/kernel-tests/src/lib.rs", "test"],
+  ["examples/clock.py", "example"],
+  ["docs/snippets/clock.py", "example"],
+  ["benches/parse.rs", "example"],
+  ["tests/fixtures/bad.py", null],
+  ["node_modules/x/index.js", null],
+  ["old/lib.rs", null],
+] as const)("%s is there as %s", (path, purpose) => {
+  expect(purposeOf(path)).toBe(purpose);
 });

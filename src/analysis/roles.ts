@@ -9,7 +9,23 @@ export function roleOf(path: string): Role {
 }
 
 /** What shows how something is used, or measures it: none of it runs where the system does. */
-export const isAside = (path: string): boolean => /(^|\/)(examples?|docs?|samples?|demos?|bench(es|marks?)?|tutorials?|playgrounds?|notebooks?|fixtures?|testdata|[\w-]*[-_]tests?|tests?[-_][\w-]*)\//i.test(path);
+const isShown = (path: string): boolean => /(^|\/)(examples?|docs?|samples?|demos?|bench(es|marks?)?|tutorials?|playgrounds?|notebooks?)\//i.test(path);
+
+/** Folders of tests that are not called just so. */
+const isOfTests = (path: string): boolean => /(^|\/)([\w-]*[-_]tests?|tests?[-_][\w-]*)\//i.test(path);
+
+/** What tests are given to read. */
+const isGiven = (path: string): boolean => /(^|\/)(fixtures?|testdata)\//i.test(path);
+
+/** Whose code a mistake is looked for in. `example`: what shows or measures something. */
+export type Purpose = "production" | "test" | "example";
+
+/** Null for what nobody runs for its own sake: copies, what is generated, what tests are given to read. */
+export function purposeOf(path: string): Purpose | null {
+  const role = roleOf(path);
+  if (role === "backup" || role === "generated" || isGiven(path)) return null;
+  return isShown(path) ? "example" : role === "test" || isOfTests(path) ? "test" : "production";
+}
 
 const roles = new Map<string, Role>();
 

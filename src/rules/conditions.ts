@@ -106,6 +106,10 @@ export function judge(scene: Scene, condition: Condition): Answer {
     return answer(docs.some((d) => fit(condition.documented, d) !== null), { notes: [docs.length === 0 ? "nothing documents it" : "it is documented"] });
   }
   if ("covers" in condition) return covers(scene, condition.covers);
+  if ("role" in condition) {
+    const { purpose } = (scene.site?.activation ?? scene.region.roots[0]!).fn;
+    return answer(purpose === condition.role, { notes: [`it is ${purpose ?? "nobody's"} code`] });
+  }
   if ("implemented" in condition) {
     const by = implementerOf(scene.target, scene.region);
     return answer(by !== null, { notes: [by === null ? "nothing in the tree is what it promises" : `${by} is what it promises`] });
@@ -175,7 +179,7 @@ function costOf(condition: Condition): number {
   if ("all" in condition || "any" in condition) return Math.max(0, ...("all" in condition ? condition.all : condition.any).map(costOf));
   if ("not" in condition) return costOf(condition.not);
   if ("within" in condition) return "loop" in condition.within || "try" in condition.within ? 2 : 0;
-  if ("attributed" in condition || "extends" in condition || "documented" in condition) return 0;
+  if ("attributed" in condition || "role" in condition || "extends" in condition || "documented" in condition) return 0;
   if ("in" in condition) return condition.in === "body" ? 3 : 5;
   return "guarded" in condition ? 2 : "derives" in condition || "released" in condition || "reachable" in condition ? 4 : 3;
 }

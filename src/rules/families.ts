@@ -1,3 +1,4 @@
+import type { Purpose } from "../analysis/roles.js";
 import type { Anchor, Condition, Rule, Selector } from "./rule.js";
 
 /**
@@ -7,7 +8,7 @@ import type { Anchor, Condition, Rule, Selector } from "./rule.js";
 export interface Family {
   family: string;
   /** Whose code it is looked for in; production code, where it is not said. */
-  role?: "production" | "test";
+  role?: Purpose | Purpose[];
   /** The modules, types or functions in which it is looked for; all, where it is not said. */
   where?: Anchor;
   /** What is judged; where it is not said, each type or function that `where` names. */
@@ -21,8 +22,14 @@ export interface Family {
 
 const ALWAYS: Condition = { all: [] };
 
-/** The family as a rule of its own, for a whole tree. */
-export function ruleOfFamily({ family, role = "production", where, subject, present = ALWAYS, message, report, not_for: notFor }: Family): Rule {
+/** Whose code a family is looked for in. */
+export const rolesOf = ({ role = "production" }: Family): readonly Purpose[] => [role].flat();
+
+/** The family as a rule of its own, for a whole tree. Examples stand in files that are production code by their place. */
+export function ruleOfFamily(asked: Family): Rule {
+  const { family, where, subject, present = ALWAYS, message, report, not_for: notFor } = asked;
+  const roles = rolesOf(asked);
+  const role = roles.includes("test") ? (roles.length > 1 ? "any" : "test") : "production";
   return {
     flaw: family, where: { role, ...where }, present, gone: { subject: "sound" }, message, ...(subject === undefined ? {} : { subject }),
     ...(report === undefined ? {} : { report }), ...(notFor === undefined ? {} : { not_for: notFor }),

@@ -37,8 +37,8 @@ export function locate(target: Target, anchor: Anchor, home: LayerHome): Located
   const ofLayer = files.filter((m) => home.language === null || m.language === home.language);
   const tiers = [named, ofLayer, files].map((t) => new Set(t));
 
-  if (anchor.function === undefined) return wholeFiles(target, anchor, tiers, files, role === "test");
-  const candidates = functionsNamed(target, anchor, inRole, role === "test");
+  if (anchor.function === undefined) return wholeFiles(target, anchor, tiers, files, asksTests(role));
+  const candidates = functionsNamed(target, anchor, inRole, asksTests(role));
   // A type of the same name on the other side of the C ABI is another one.
   const declaring = anchor.type === undefined ? [] : named.filter((m) => m.types.some((t) => fit(anchor.type!, t.name, target.renamed) !== null));
   const isSide = (f: Fn): boolean => declaring.length === 0 || declaring.some((m) => m.language === f.module.language);
@@ -104,9 +104,11 @@ function inCase(target: Target, region: Region, members: Names): Region[] {
   return dispatchTargets(target, region.roots[0]!.fn, members).map((f) => ({ ...regionOf(target, f), symbol: `${region.symbol} › ${label}` }));
 }
 
+const asksTests = (role: Role | "any"): boolean => role === "test" || role === "any";
+
 /** The files that may have the place. Rust's unit tests stand in the files that they test. */
-function filesOf({ program }: Target, anchor: Anchor, role: Role): Module[] {
-  const isOfRole = (m: Module): boolean => roleOf(m.path) === role || (roleOf(m.path) === "generated" && role === "production") || (roleOf(m.path) === "production" && role === "test" && anchor.language === "rust");
+function filesOf({ program }: Target, anchor: Anchor, role: Role | "any"): Module[] {
+  const isOfRole = (m: Module): boolean => roleOf(m.path) === role || (role === "any" && roleOf(m.path) !== "backup") || (roleOf(m.path) === "generated" && role === "production") || (roleOf(m.path) === "production" && role === "test" && anchor.language === "rust");
   return program.modules.filter((m) => isOfRole(m) && (anchor.language === undefined || m.language === anchor.language));
 }
 

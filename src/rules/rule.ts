@@ -1,4 +1,4 @@
-import type { Role } from "../analysis/roles.js";
+import type { Purpose, Role } from "../analysis/roles.js";
 
 /**
  * The rule language, as YAML gives it. `schemas/rule.schema.json` says the same to editors; `docs/rules.md` explains each word.
@@ -12,8 +12,8 @@ export type Names = string | string[];
 
 /** Where a flaw would live. A chain: role, module, type, function, case. */
 export interface Anchor {
-  /** What the files are for; else what the flaw's layer says. With nothing else: all of their code. */
-  role?: Role;
+  /** What the files are for; else what the flaw's layer says. With nothing else: all of their code. `any`, of families alone: all but copies. */
+  role?: Role | "any";
   module?: Names;
   type?: Names;
   function?: Names;
@@ -264,6 +264,8 @@ export type Condition =
   | { documented: Names }
   /** All members that another place declares are declared here; where the place is a function, named here. */
   | { covers: Anchor | { names: string[] } }
+  /** The judged place stands in code of this purpose. */
+  | { role: Purpose }
   /** Another type, or an object, is what the located type promises: it says so, or has all its members. */
   | { implemented: true }
   /** Much of the place stands in another one too. */

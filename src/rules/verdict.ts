@@ -3,13 +3,13 @@ import { positionAt } from "../model/place.js";
 import { printExpression } from "../model/print.js";
 import { Budget, BudgetExceeded } from "../analysis/budget.js";
 import type { Fn, Program } from "../analysis/program.js";
+import type { Purpose } from "../analysis/roles.js";
 import type { Step } from "../analysis/slice.js";
 import { candidatesOf } from "./candidates.js";
 import { cheapestFirst, describe, judge, ofCandidate, siteEvidence, sitesOf, type Answer, type Evidence, type Scene } from "./conditions.js";
 import { seenBy, written, type Ground } from "./grounds.js";
-import { ruleOfFamily, type Family } from "./families.js";
+import { rolesOf, ruleOfFamily, type Family } from "./families.js";
 import { locate, merged, placesOf, typesApart, type LayerHome, type Missing } from "./locate.js";
-import { isAside, roleOf } from "../analysis/roles.js";
 import { NOT_RENAMED, type Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
 import { conditionBefore } from "./reachable.js";
@@ -89,7 +89,7 @@ export class FamilyJudge {
     this.target.budget.renew(SELECTION_STEPS);
     this.places ??= placesOf(this.target, this.rule.where as Anchor, this.home);
     const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], grounds: [], notes: [] };
-    new Judgement(this.rule, this.target, this.home, verdict).everywhere(this.places, module);
+    new Judgement(this.rule, this.target, this.home, verdict, rolesOf(this.family)).everywhere(this.places, module);
     return { ...verdict, is: verdict.findings.length > 0 ? "present" : "absent" };
   }
 }
@@ -122,6 +122,8 @@ class Judgement {
     private readonly target: Target,
     private readonly home: LayerHome,
     private readonly verdict: Verdict,
+    /** Of a family: whose code it is looked for in. */
+    private readonly roles: readonly Purpose[] = [],
   ) {}
 
   run(): Verdict {
@@ -172,10 +174,10 @@ class Judgement {
     }
   }
 
-  /** Code that runs, in a language of the family, and that could be read. */
+  /** Code of whom the family asks, in a language of the family, and that could be read. */
   private isFor(fn: Fn): boolean {
-    const { language, path } = fn.module;
-    return this.rule.not_for?.[language as "rust"] === undefined && !isAside(path) && roleOf(path) !== "generated" && brokenAt(fn) === null;
+    const { purpose } = fn;
+    return this.rule.not_for?.[fn.module.language as "rust"] === undefined && purpose !== null && this.roles.includes(purpose) && brokenAt(fn) === null;
   }
 
   /** With steps of its own. What takes more is not told. */
