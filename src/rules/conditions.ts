@@ -264,8 +264,8 @@ function exists(scene: Scene, selector: Selector): Answer {
     unsure ||= itself.is === undefined;
   }
   if (unsure) return { ...unknown(`${describe(selector)}: not all of it could be followed`), notes };
-  // What is declared does not depend on who calls whom.
-  return scene.region.cut && selector.declares === undefined ? { ...unknown(`${describe(selector)}: not found, but not all calls could be followed`), notes } : answer(false, { notes: [...notes, `no place that ${describe(selector)}`] });
+  // What is declared does not depend on who calls whom. Anywhere, what stands close by is asked for.
+  return scene.region.cut && selector.declares === undefined && scene.target.anywhere !== true ? { ...unknown(`${describe(selector)}: not found, but not all calls could be followed`), notes } : answer(false, { notes: [...notes, `no place that ${describe(selector)}`] });
 }
 
 function counted(scene: Scene, { of, at_least: atLeast = 0, at_most: atMost = Infinity }: Count): Answer {

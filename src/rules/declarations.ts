@@ -86,7 +86,7 @@ export function declarationsIn(target: Target, region: Region, names: Names, typ
 /** The attributes and decorators of a place: of its functions, and of its types where it is one. */
 export function attributesOf(region: Region): readonly Attribute[] {
   if (region.types !== undefined) return region.types.flatMap((t) => [...t.decl.attributes, ...t.decl.fields.flatMap((f) => f.attributes), ...t.decl.variants.flatMap((v) => v.attributes)]);
-  return region.roots.flatMap((r) => r.fn.decl.attributes);
+  return region.roots.flatMap(({ fn: { decl } }) => (decl.isAsync ? [...decl.attributes, { name: "async", text: "async", ...decl.nameSpan }] : decl.attributes));
 }
 
 /** The attributes of the member that a place declares; null where the place is no member's declaration. */

@@ -7,7 +7,8 @@ def _read(page: Path):
         return text.read()
 
 
-async def load_config(page: Path, press):
+async def start(page: Path, press):
+    # Nobody is served yet.
     await press.prepare()
     return page.read_text()
 
