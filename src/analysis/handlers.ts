@@ -17,8 +17,6 @@ export interface Lost {
   body: readonly Statement[];
   /** What may go wrong. */
   tried: readonly Expression[];
-  /** Something is done where nothing goes wrong. */
-  otherwise: boolean;
 }
 
 const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
@@ -49,7 +47,7 @@ export function lostIn(fn: Fn): Lost[] {
       seen.add(s);
       for (const item of s.items) {
         const e = peel(item.value);
-        if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")), by: null, body: [], tried: [...expressionsIn(s.body)], otherwise: false });
+        if (e.kind === "call" && lastName(e.callee) === "suppress") found.push({ node, start: e.start, end: e.end, broad: e.args.some((a) => BROAD.test(lastName(a.value) ?? "")), by: null, body: [], tried: [...expressionsIn(s.body)] });
       }
     } else if (s.kind === "assign" || s.kind === "expression" || s.kind === "return") {
       const at = lostByValue(fn, s);
@@ -59,7 +57,7 @@ export function lostIn(fn: Fn): Lost[] {
         const by = handler?.kind === "lambda" ? handler.function : null;
         // Of `fetch(x).catch(() => {})` and `write(x).ok()`, what comes before.
         const tried = s.kind !== "assign" && at.kind === "call" && at.callee.kind === "field" ? at.callee.object : at;
-        found.push({ node, start: at.start, end: at.end, broad: true, by, body: by?.body ?? [], tried: [tried], otherwise: false });
+        found.push({ node, start: at.start, end: at.end, broad: true, by, body: by?.body ?? [], tried: [tried] });
       }
     }
   }
@@ -90,16 +88,16 @@ function lostByMatch(fn: Fn): Lost[] {
     if (s.kind === "switch")
       return s.cases.flatMap((c) => {
         const node = c.guard === null && (c.body.length === 0 || goesOn(c.body)) && c.tests.length === 1 ? madeAt(c.tests[0], "Err") : undefined;
-        return node === undefined || isReadAfter(c.tests[0] as Expression & { kind: "binary" }, s.end) || (c.body.length > 0 && node.expressions.some(isAsked)) ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: c.body, tried: node.expressions, otherwise: false }];
+        return node === undefined || isReadAfter(c.tests[0] as Expression & { kind: "binary" }, s.end) || (c.body.length > 0 && node.expressions.some(isAsked)) ? [] : [{ node, start: c.start, end: c.end, broad: true, by: null, body: c.body, tried: node.expressions }];
       });
     // Whether a variable holds an error may be asked for other reasons.
     if (s.kind === "branch" && s.test.kind === "binary" && s.test.left.kind === "name" && !s.test.left.name.startsWith("$")) return [];
     const unasked = s.kind === "branch" && s.then.length === 0 && s.otherwise.length === 0 ? (madeAt(s.test, "Err") ?? askedAt(s.test, s)) : undefined;
-    if (unasked !== undefined) return [{ node: unasked, start: s.start, end: s.end, broad: true, by: null, body: [], tried: unasked.expressions, otherwise: false }];
+    if (unasked !== undefined) return [{ node: unasked, start: s.start, end: s.end, broad: true, by: null, body: [], tried: unasked.expressions }];
     const node = s.kind === "branch" && s.otherwise.length === 0 ? madeAt(s.test, "Ok") : undefined;
     // A value that is wanted only if it is there is another matter.
     const isUsed = s.kind === "branch" && s.then[0]?.kind === "assign" && s.then[0].declares;
-    return node === undefined || isUsed ? [] : [{ node, start: s.start, end: s.end, broad: true, by: null, body: [], tried: node.expressions, otherwise: false }];
+    return node === undefined || isUsed ? [] : [{ node, start: s.start, end: s.end, broad: true, by: null, body: [], tried: node.expressions }];
   });
 }
 
@@ -119,7 +117,7 @@ function lostByHandlers(fn: Fn, s: Try, seen: Set<object>, found: Lost[]): void 
   for (const h of s.handlers) {
     if (!losesCaught(h)) continue;
     const node = fn.flow.nodes.find((n) => n.scope?.handler === h) ?? fn.flow.nodes.find((n) => n.statement === s || n.scope?.statement === s) ?? fn.flow.entry;
-    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => isBroad(fn, t)), by: null, body: h.body, tried: [...expressionsIn(s.body)], otherwise: s.otherwise.length > 0 });
+    found.push({ node, start: h.start, end: h.end, broad: h.types.length === 0 || h.types.some((t) => isBroad(fn, t)), by: null, body: h.body, tried: [...expressionsIn(s.body)] });
   }
 }
 

@@ -11,7 +11,10 @@ const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remo
 /** What is tried to see whether it can be done at all. */
 const PROBES = /^(import_module|__import__|require|is_installed|find_spec|version|isatty|getpreferredencoding|resolve|isdir|exists(Sync)?|accessSync|stat|hasattr|setlocale)$/;
 
-const ENDS = /^(__del__|drop|__a?exit__|finali[sz]e|_?(close|shut_?down|clean_?up|tear_?down|dispose|destroy)\w*|__repr__|__str__|_?repr)$/i;
+const ENDS = /^(__del__|drop|__a?exit__|finali[sz]e|__repr__|__str__|_?repr)$/i;
+
+/** Rust: what a function that ends something drops is on its way out, too. */
+const ENDS_RUST = /^_?(close|shut_?down|clean_?up|tear_?down|dispose|destroy)\w*$/;
 
 /** Whoever asks is answered: what fails is a no. */
 const ASKS = /^_?(is|has|can|should|check|verify|validate|exists|supports|needs|matches|ping|detect)(_|[A-Z]|$)/;
@@ -23,12 +26,12 @@ const MAY_FAIL = /^((Re)?SetEvent|(try_|blocking_)?send(_\w+)?|set(_\w+)?|write_
 const LASTS = /^(write|write_all|sync_all|sync_data|rename|copy|save|persist|commit|execute|create_dir(_all)?)$/;
 
 /** Nothing at all is done about what is lost, nobody says why, and what is tried is work. */
-export function isSilent(program: Program, fn: Fn, { node, tried, body, start, end, otherwise }: Lost): boolean {
+export function isSilent(program: Program, fn: Fn, { node, tried, body, start, end }: Lost): boolean {
   const isSaid = fn.module.language === "rust" && fn.module.text.slice(start, end).endsWith(".ok()");
   if (isSaid && !tried.some((e) => e.kind === "call" && LASTS.test(lastName(e.callee) ?? ""))) return false;
-  if (around(fn).some((f) => ENDS.test(f.decl.name)) || (ASKS.test(fn.decl.name) && body.some(answersNo)) || isInHandler(node, start)) return false;
+  if (around(fn).some(({ decl, module }) => ENDS.test(decl.name) || (module.language === "rust" && ENDS_RUST.test(decl.name))) || (ASKS.test(fn.decl.name) && body.some(answersNo)) || isInHandler(node, start)) return false;
   if (givesNoError(program, fn, tried) || isOneOfMany(fn, start) || isRefusedNext(fn, start) || isBestEffort(fn, start)) return false;
-  return !otherwise && body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
+  return body.every(doesNothing) && isWork(fn.module, tried) && !isExplained(fn.module, { start, end });
 }
 
 /** The function, and those that it stands in. */
@@ -92,12 +95,16 @@ function isRefusedNext(fn: Fn, start: number): boolean {
   return isNext(body) || [...statementsIn(body)].some((s) => bodiesOf(s).some(isNext));
 }
 
-/** `pass`, `continue`, `return None`, `return []`. */
+/** `pass`, `continue`, `return None`, `return []`, `found = None`. */
 function doesNothing(s: Statement): boolean {
   if (s.kind === "break" || s.kind === "continue") return true;
+  if (s.kind === "assign") return s.target.kind === "name" && isNothing(peel(s.value));
   if (s.kind === "return") return s.value === null || isBlank(peel(s.value));
   return s.kind === "expression" && s.expression.kind === "literal";
 }
+
+/** `None`, `[]`, `{}`: as if there had been nothing to find. */
+const isNothing = (e: Expression): boolean => (e.kind === "literal" ? e.type === "none" : isBlank(e));
 
 function isBlank(e: Expression): boolean {
   switch (e.kind) {
@@ -126,11 +133,14 @@ function isWork({ language }: Module, tried: readonly Expression[]): boolean {
 /** What comments say to tools, and not to people. */
 const TO_TOOLS = /noqa\S*(:?\s*[A-Z]+\d+,?)*|pylint:\s*\S+|pragma:?\s*\S+(\s+\S+)?|type:\s*\S+|eslint-\S+\s*\S*|istanbul.*|c8.*|nosec\S*|biome-ignore\s*\S*|@ts-\S+|flaw:.*|flawgate-\S+.*/gi;
 
+/** Whoever wrote it did not know either. */
+const ASKS_BACK = /\b(TODO|FIXME|XXX|HACK)\b|\?\s*$/;
+
 /** A comment at the place, or on the line before it, says why. */
 function isExplained({ text, language }: Module, { start, end }: Span): boolean {
   const from = text.lastIndexOf("\n", text.lastIndexOf("\n", start - 1) - 1) + 1;
   const lineEnd = text.indexOf("\n", end);
   const around = text.slice(from, lineEnd === -1 ? undefined : lineEnd);
   const comments = around.match(language === "python" ? /#.*$/gm : /\/\/.*$|\/\*[\s\S]*?\*\//gm) ?? [];
-  return comments.some((c) => (c.replace(TO_TOOLS, "").match(/[a-z]{2,}/gi) ?? []).length >= 2);
+  return comments.some((c) => !ASKS_BACK.test(c) && (c.replace(TO_TOOLS, "").match(/[a-z]{2,}/gi) ?? []).length >= 2);
 }

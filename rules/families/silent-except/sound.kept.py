@@ -11,12 +11,3 @@ def run(future, step):
         future.set_result(step())
     except Exception:
         future.cancel()
-
-
-def parsed(text):
-    try:
-        value = int(text)
-    except Exception:
-        return None
-    else:
-        return value
