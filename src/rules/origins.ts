@@ -54,7 +54,9 @@ function matches(target: Target, step: Step, source: Source): boolean {
     const member = step.object ? null : namedMember(e);
     return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
   }
-  const isSide = (side: Expression, wanted: Source | undefined): boolean => wanted === undefined || derivesFrom(target, side, step.at, wanted) === true;
+  // Anywhere, what is written out stands there itself: a `0` from which a limit once came is not the other side of its comparison.
+  const isElsewhere = (side: Expression, wanted: Source): boolean => target.anywhere === true && typeof wanted === "object" && "literal" in wanted && !matches(target, { ...step, expr: peel(side) }, wanted);
+  const isSide = (side: Expression, wanted: Source | undefined): boolean => wanted === undefined || (!isElsewhere(side, wanted) && derivesFrom(target, side, step.at, wanted) === true);
   return e.kind === "binary" && e.op === source.op && isSide(e.left, source.left) && isSide(e.right, source.right);
 }
 
