@@ -1,4 +1,5 @@
 import type { Call, Expression } from "../model/model.js";
+import { canonical, isDistinctive } from "../analysis/names.js";
 import { lastName, peel } from "../analysis/paths.js";
 import type { Fn, Program } from "../analysis/program.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
@@ -58,7 +59,7 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
 
 /** A decorator may start the coroutine itself, or make a plain function of it: `@background_task`, `@sync_compatible`. */
 const isStartedByDecorator = ({ module, decl }: Fn): boolean =>
-  module.language === "python" && decl.attributes.some(({ name }) => /background|task|process|sync|thread|schedul|wrap|fire|spawn|callback|command|job|flow|hook/i.test(name) && !/(^|\.)(wraps|asynccontextmanager|async_\w+|asyncio)$/.test(name));
+  module.language === "python" && decl.attributes.some(({ name }) => /background|task|process|sync|thread|schedul|wrap|fire|spawn|callback|command|job|flow|hook/i.test(name) && !/(^|\.)(wraps|asynccontextmanager|async_(?!dispatch)\w+|asyncio)$/.test(name));
 
 /**
  * The functions that a call runs, as far as that is no guess by the name alone: what has that very name in the tree and is called by it, is one
@@ -74,7 +75,11 @@ export function knownCallees({ program }: Target, call: Call, { fn }: At): Fn[] 
   if (lastName(object.kind === "call" ? object.callee : object) === "super") return fn.decl.owner === null ? [] : program.inherited(fn.decl.owner, callee.name);
   const type = isCollection(program, object, fn) ? null : program.typeOf(object, fn);
   if (type !== null) return named.filter((f) => f.decl.owner === type || program.methods(type, callee.name).includes(f));
-  return object.kind === "name" && isImportedAs(object.name) ? named.filter((f) => f.decl.owner === null) : [];
+  if (object.kind === "name" && isImportedAs(object.name)) return named.filter((f) => f.decl.owner === null);
+  // `self.home.api.check_state()`, of a `HomeApi` and nothing else: a name that says what it means, on what is called as its type is.
+  const receiver = canonical(lastName(object.kind === "call" ? object.callee : object) ?? "");
+  const isMeant = ({ decl, isTest }: Fn): boolean => !isTest && decl.owner !== null && receiver.length >= 3 && canonical(decl.owner).endsWith(receiver);
+  return isDistinctive(callee.name) && named.length > 0 && named.every(isMeant) ? named : [];
 }
 
 /** `reactions: list[Reaction]`: what is called on it is the list's. */
