@@ -10,3 +10,11 @@ class Packer:
 
     def squeeze(self, data):
         return data[:10]
+
+
+class Runner:
+    def drive(self, coro):
+        self.loop.run_until_complete(coro)
+
+    async def begin(self):
+        self.loop = asyncio.get_event_loop()
