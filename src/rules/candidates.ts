@@ -7,7 +7,7 @@ import type { Known } from "../analysis/kleene.js";
 import { isAssignedIn, reachingDefinitions } from "../analysis/definitions.js";
 import { boundIn } from "../analysis/scopes.js";
 import { isForeign } from "../analysis/liveness.js";
-import type { Fn } from "../analysis/program.js";
+import type { Fn, Program } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
 import { identifiersIn } from "../analysis/names.js";
 import { lastName, memberOf, pathOf, peel } from "../analysis/paths.js";
@@ -52,7 +52,7 @@ function retaking(target: Target, region: Region, names: Names, callbacks: boole
     target.budget.spend(20);
     return retakesIn(target.program, fn)
       .filter(({ lock }) => names === "/./" || fit(names, lock, target.renamed) !== null)
-      .map(({ at, node, is, why, byGiven }): Candidate => ({ site: { activation, node, span: { start: at.start, end: at.end }, value: at, local: [] }, is: callbacks && byGiven ? true : is, notes: [why] }));
+      .map(({ lock, at, node, is, why, byGiven }): Candidate => ({ site: { activation, node, span: { start: at.start, end: at.end }, value: at, local: [], ...madeAt(target.program, { owner: fn.decl.owner, module: fn.module, name: lock }) }, is: callbacks && byGiven ? true : is, notes: [why] }));
   });
 }
 
@@ -99,7 +99,7 @@ function growing(target: Target, region: Region, names: Names, selector: Selecto
         if (key !== undefined && (added.key === null || !namesOfKey(added.key).some((n) => fit(key, n, target.renamed) !== null))) continue;
         const member = memberAdded(target, activation, added, names, of, node);
         if (member === null || (added.mayBeSum && !isMadeAs(target, member, LISTS)) || (added.byDefault === true && !isMadeAs(target, member, DEFAULTING))) continue;
-        const site: Site = { activation, node, span: { start: added.at.start, end: added.at.end }, value: added.value, local: [] };
+        const site: Site = { activation, node, span: { start: added.at.start, end: added.at.end }, value: added.value, local: [], ...madeAt(target.program, member) };
         if (bounded === undefined) found.push({ site, is: true, notes: [] });
         else {
           const limit = limitOf(target, site, added, member, key !== undefined);
@@ -109,6 +109,17 @@ function growing(target: Target, region: Region, names: Names, selector: Selecto
     }
   }
   return found;
+}
+
+/** Where a member or a module's variable is made, in its file: in a constructor rather than elsewhere. */
+function madeAt(program: Program, { owner, module, name }: Member): Pick<Site, "declared"> {
+  // Of Rust, the type of a member says what it is, far from where it is made.
+  if (module.language === "rust") return {};
+  const owners = owner === null ? [] : [owner, ...program.types(owner).flatMap((t) => t.decl.bases)];
+  const writes = owners.flatMap((o) => program.attributeWrites(o, name)).filter((w) => w.fn.module === module);
+  const first = writes.find((w) => addsOnce(w.fn)) ?? writes[0];
+  const made = first?.value ?? (owner === null ? program.constant(name, module)?.assign.value : undefined);
+  return made === undefined ? {} : { declared: { start: made.start, end: made.end } };
 }
 
 /** The member that something is added to, where it is one of those. */

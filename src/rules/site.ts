@@ -13,4 +13,6 @@ export interface Site {
   value: Expression | null;
   /** What is known here beyond what holds at the node: `f(x)` in `x and f(x)` is not run without `x`. */
   local: readonly Clause[];
+  /** Where what this is about is made, in the same file: the lock that is taken, the collection that grows. */
+  declared?: Span;
 }

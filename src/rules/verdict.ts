@@ -96,7 +96,7 @@ export class FamilyJudge {
 
 /** A place may be reported by where its value came from, or by what is called from it. */
 function mayReportElsewhere({ subject, present, report }: Family): boolean {
-  return report !== undefined || (subject === undefined ? present !== undefined && !isOfDeclaration(present) : present !== undefined && tells(present));
+  return (report !== undefined && report !== "declaration") || (subject === undefined ? present !== undefined && !isOfDeclaration(present) : present !== undefined && tells(present));
 }
 
 /** It may be true by the way of a value. */
@@ -314,13 +314,14 @@ class Judgement {
     const same = this.verdict.findings.find((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span));
     // Of several ways to a line it is called by the first by name, so that what it is called does not depend on the order of functions.
     if (same !== undefined) same.symbol = same.symbol <= symbol ? same.symbol : symbol;
-    else this.verdict.findings.push({ fn, span, symbol, message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? [] : callTrace(e.site) });
+    else this.verdict.findings.push({ fn, span, symbol, message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? (span === e.span ? [] : [{ fn: e.fn, span: e.span, message: "this is where" }]) : callTrace(e.site) });
   }
 
   /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
   private shown(region: Region, e: Evidence): { fn: Fn; span: Span } {
     if (e.site !== undefined) {
       if (this.rule.report === "condition") return conditionBefore(this.target, e.site, assumedBy(this.rule.present) ?? {}) ?? e;
+      if (this.rule.report === "declaration") return e.site.declared === undefined ? e : { fn: e.fn, span: e.site.declared };
       return this.rule.report === "call" ? (callsTo(e.site)[0] ?? e) : e;
     }
     const inside = new Set(region.activations.map((a) => a.fn));
