@@ -1,4 +1,5 @@
 import os
+import warnings
 
 SUFFIX = ".part"
 LIBRARY_PATH = "/var/lib/spool"
@@ -8,6 +9,9 @@ class Spool:
     def __init__(self, name):
         self.path = os.path.join(LIBRARY_PATH, name + SUFFIX)
 
-    def __del__(self):
-        if os.path.exists(self.path + SUFFIX):
+    def __del__(self, _warn=warnings.warn):
+        _warn(self.path + SUFFIX)
+        try:
             os.remove(self.path + SUFFIX)
+        except Exception:
+            pass
