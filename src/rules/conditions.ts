@@ -503,6 +503,7 @@ export function describe(s: Selector): string {
   if (s.divides !== undefined) return "divides";
   if (s.fills !== undefined) return `writes ${s.zeros === true ? "zeros " : ""}into ${names(s.fills)}`;
   if (s.lazy !== undefined) return `sets ${names(s.lazy)} where it was missing`;
+  if (s.mixes !== undefined) return "mixes times of two kinds";
   if (s.falsy !== undefined) return `asks ${names(s.falsy)} by its truth`;
   if (s.writes !== undefined) return `writes the file ${names(s.writes)}`;
   if (s.retakes !== undefined) return "takes a lock that it holds";

@@ -123,6 +123,8 @@ export interface Selector {
   lazy?: Names;
   /** For `lazy`: only where somebody else may find it missing too before it is set; `await`: because something is awaited in between. */
   racing?: true | "await";
+  /** Times of two kinds meet, or one is read as the other: with a zone and without, in UTC and local, a date and a number. */
+  mixes?: "times";
   /** Something of this name that may be missing is asked by its truth alone, so that a zero goes the same way as nothing. It is judged. */
   falsy?: Names;
   /** For `falsy`: only what is declared as a number, or used as one; without it, its name tells. */

@@ -9,6 +9,7 @@ import { isToldElsewhere, lostIn } from "../analysis/handlers.js";
 import { isSilent } from "../analysis/silence.js";
 import { divisorOf, divisorOfCall, divisorsOfUpdates } from "../analysis/divisors.js";
 import { falsyAt, isMissable } from "../analysis/falsy.js";
+import { areAtOdds, instantOf, isGivenBoth, mayHaveInstants, misreadBy } from "../analysis/instants.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
 import { assertedBy } from "../analysis/assertions.js";
 import { takesAnyException, whyVacuous } from "../analysis/vacuous.js";
@@ -208,6 +209,7 @@ class NodeSelector {
     if (selector.fills !== undefined) this.fills(selector.fills);
     if (selector.lazy !== undefined) this.lazy(selector.lazy);
     if (selector.falsy !== undefined) this.falsy(selector.falsy);
+    if (selector.mixes !== undefined) this.mixes();
     if (selector.returned !== undefined && this.region.roots.includes(this.activation)) this.returned(selector.returned);
     const { makers, calls, readers, binaries } = evaluationsAt(node);
     if (selector.assigns !== undefined) for (const { expr, local, given, under } of makers) this.constructions(expr, selector.assigns, local, given, under);
@@ -272,6 +274,17 @@ class NodeSelector {
     const { fn } = this.activation;
     const asks = falsyAt(this.node).filter((f) => this.fits(names, f.name) && isMissable(this.target.program, f, fn, this.node, this.selector.numeric === true));
     for (const { asked } of asks) this.found(asked, asked);
+  }
+
+  /** Two kinds of time meet, or one is read as the other, or a member is given both. */
+  private mixes(): void {
+    const { program } = this.target;
+    const { fn } = this.activation;
+    if (!mayHaveInstants(fn.module)) return;
+    const { calls, binaries } = evaluationsAt(this.node);
+    for (const { expr, local } of binaries) if (/^([<>]=?|[!=]=|-)$/.test(expr.op) && areAtOdds(instantOf(program, expr.left, fn, this.node), instantOf(program, expr.right, fn, this.node))) this.found(expr, expr, local);
+    for (const { expr, local } of calls) if (misreadBy(program, expr, fn, this.node)) this.found(expr, expr, local);
+    for (const d of this.node.defines) if (d.by === "assign" && d.value !== null && isGivenBoth(program, d.target, d.value, fn, this.node)) this.found(this.node.statement ?? d.target, d.value);
   }
 
   /** What calls this holds a lock meanwhile. */
