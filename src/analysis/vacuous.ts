@@ -87,16 +87,22 @@ const isNeverNegative = (e: Expression): boolean => (e.kind === "call" && /^(len
 function isSame(program: Program, left: Expression, right: Expression, fn: Fn, node: FlowNode): boolean {
   if (left.kind === "literal" || right.kind === "literal" || isComparable(program, left, fn, node)) return false;
   const [a, b] = [left, right].map((e) => resolved(e, fn, node));
+  // `made = app.backend`, and then `app.backend is made`: it is made once.
+  if (a!.includes(".") && peel(left).kind !== peel(right).kind) return false;
   // Two calls may give two results.
-  return a === b && !a!.includes("(");
+  return a === b && !a!.includes("(") && !isWorkedOut(program, a!);
 }
+
+/** A property is worked out anew, or ought to be kept: that it gives the same again is what is tested. */
+const isWorkedOut = (program: Program, text: string): boolean => text.includes(".") && program.spelt(text.slice(text.lastIndexOf(".") + 1)).some((f) => f.decl.attributes.some((a) => /property/i.test(a.name)));
 
 /** An object of a type that says itself what it equals: that it equals itself is what is tested. */
 function isComparable(program: Program, e: Expression, fn: Fn, node: FlowNode): boolean {
   const path = pathOf(peel(e));
-  if (path === null || path.members.length > 0) return false;
-  return reachingDefinitions(fn.flow, path, node).definitions.some((d) => {
-    const value = d.definition.value === null ? null : peel(d.definition.value);
+  const ofTest = path?.root === "self" && path.members.length === 1 && fn.decl.owner !== null ? program.attributeWrites(fn.decl.owner, path.members[0]!).map((w) => w.value) : [];
+  if (path === null || (path.members.length > 0 && ofTest.length === 0)) return false;
+  return [...ofTest, ...reachingDefinitions(fn.flow, path, node).definitions.map((d) => d.definition.value)].some((given) => {
+    const value = given === null ? null : peel(given);
     const name = value?.kind === "construct" ? value.type : value?.kind === "call" ? lastName(value.callee) : null;
     return name !== null && (/^[A-Z]/.test(name) || program.types(name).length > 0);
   });
@@ -112,9 +118,12 @@ function resolved(e: Expression, fn: Fn, node: FlowNode): string {
   if (entry !== null || definitions.length !== 1 || only?.definition.by !== "assign" || only.definition.value === null || only.rest.length !== path.members.length) return printExpression(x);
   const { value } = only.definition;
   // `token = reply; reply = get()`: the name stands for another thing by now. So may a member, once anything was run.
-  if (pathOf(value) === null || !isSameStill(fn, value, only.node, node) || (value.kind !== "name" && runsBetween(only.node, node))) return printExpression(x);
+  if (pathOf(value) === null || !isSameStill(fn, value, only.node, node) || ((value.kind !== "name" || isGivenElsewhere(fn, value.name)) && runsBetween(only.node, node))) return printExpression(x);
   return [resolved(value, fn, only.node), ...only.rest].join(".");
 }
+
+/** A function within, or another one, gives the variable another value. */
+const isGivenElsewhere = ({ module: { text } }: Fn, name: string): boolean => new RegExp(`\\b(nonlocal|global)\\b[^\\n]*\\b${name.replace(/\$/g, "\\$")}\\b`).test(text);
 
 /** Between two places the variable is given nothing. */
 function isSameStill(fn: Fn, e: Expression, from: FlowNode, to: FlowNode): boolean {
@@ -165,6 +174,8 @@ function call(program: Program, e: Call, fn: Fn, node: FlowNode): string | null 
   const second = e.args[1]?.value;
   // A mock answers to any name, and what it answers is there.
   if (/^(has_)?called_(once|with|once_with)$/.test(name)) return "a mock has no such method, and gives another mock";
+  // The second is what is said where the first is not true: it was meant to be compared.
+  if (name === "assertTrue" && second !== undefined && e.args[1]!.name === null && (/^(list|construct)$/.test(peel(second).kind) || (peel(second).kind === "literal" && (peel(second) as { type?: string }).type !== "string"))) return "it asks the first alone";
   if (name === "isinstance" && second !== undefined && lastName(second) === "object") return "everything is an object";
   const asserted = assertedBy(e);
   return asserted === null ? null : whyVacuous(program, asserted, fn, node);

@@ -57,8 +57,8 @@ function whereaboutsOf(target: Target, source: Named): Whereabouts | "anywhere" 
 
 function find(target: Target, source: Named): Whereabouts | "anywhere" {
   const [names, owner] = "call" in source ? [source.call, source.on] : [source.field, source.of];
-  // `xs[-1]` is a call of `last` that has no such word.
-  if ([names].flat().includes("last")) return "anywhere";
+  // `xs[-1]` is a call of `last` that has no such word, and `xs[a:b]` one of `slice`.
+  if ([names].flat().some((n) => n === "last" || n === "slice")) return "anywhere";
   const there = bothOf(mentioning(target, names), owner === undefined ? "all" : mentioningOwner(target.program, owner));
   if (there === "all") return "anywhere";
   return { languages: new Set([...there].map((fn) => fn.module.language)), leading: "call" in source ? leadingTo(target.program, there) : null };

@@ -49,7 +49,7 @@ function matches(target: Target, step: Step, source: Source): boolean {
     return path !== null && path.root.startsWith("$p") && path.members[0] !== undefined && fit(source.param, path.members[0], target.renamed) !== null;
   }
   if ("local" in source) return e.kind === "name" && !step.object && fit(source.local, e.name, target.renamed) !== null && isLocal(e.name, step.at);
-  if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at) || (isNamed(source.call, "last") && isLastElement(e));
+  if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at) || (isNamed(source.call, "last") && isLastElement(e)) || (isNamed(source.call, "slice") && isPart(e));
   if ("field" in source) {
     const member = step.object ? null : namedMember(e);
     return member !== null && fit(source.field, member.name, target.renamed) !== null && (source.of === undefined || isOwner(target, member.object, source.of, step.at));
@@ -128,6 +128,9 @@ function isLastElement(e: Expression): boolean {
   const by = peel(e.index);
   return isMinusOne(by) || (by.kind === "binary" && by.op === "-" && isNumber(by.right, 1) && /^(len|length|size|count)$/.test(lastName(by.left) ?? ""));
 }
+
+/** `xs[a:b]`: what `xs.slice(a, b)` is where there is such a method. */
+const isPart = (e: Expression): boolean => e.kind === "index" && e.index.kind === "other" && e.index.syntax === "slice";
 
 /** The name itself is among those that are wanted, and not only what a pattern fits. */
 const isNamed = (wanted: Names, name: string): boolean => (Array.isArray(wanted) ? wanted.includes(name) : wanted === name);

