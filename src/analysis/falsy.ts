@@ -35,7 +35,7 @@ export function falsyAt(node: FlowNode): readonly Falsy[] {
 export function isMissable(program: Program, { asked, name, isReplaced, instead, isUsedAsNumber, isHandedOn }: Falsy, fn: Fn, node: FlowNode, numeric: boolean): boolean {
   const { is, mayBeMissing } = natureOf(program, asked, fn, node);
   if (instead !== null && isMoment(instead)) return false;
-  if (numeric) return mayBeMissing && (is === "number" || (is === "unknown" && isUsedAsNumber));
+  if (numeric) return mayBeMissing && (is === "number" || (is === "unknown" && (isUsedAsNumber || (instead !== null && natureOf(program, instead, fn, node).is === "number"))));
   // What replaces it says by itself that it may be missing; of a thing that is always there only its zero can be meant.
   if (is === "other" || (instead !== null && natureOf(program, instead, fn, node).is === "other")) return false;
   // What is found under a key that is not its name may be a record.

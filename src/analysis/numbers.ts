@@ -87,6 +87,7 @@ function natureOfDeclared(program: Program, { type, default: value }: { type: st
 function natureOfCall(program: Program, e: Expression & { kind: "call" }, fn: Fn, node: FlowNode, depth: number): Nature {
   const name = lastName(e.callee) ?? "";
   const callee = peel(e.callee);
+  if (callee.kind === "field" && /^(total_seconds|timestamp)$/.test(name)) return NUMBER;
   if (callee.kind === "name" && /^(int|float|len|abs|round|sum|Decimal|Number|parseInt|parseFloat)$/.test(callee.name)) return NUMBER;
   if (callee.kind === "name" && /^(str|bool|list|dict|set|tuple|bytes|sorted|String|Boolean)$/.test(callee.name)) return OTHER;
   if (/^_?[A-Z]\w*[a-z]/.test(name) && callee.kind !== "index") return OTHER;
@@ -104,7 +105,8 @@ function natureOfCall(program: Program, e: Expression & { kind: "call" }, fn: Fn
 
 function natureOfMember(program: Program, e: Expression & { kind: "field" }, fn: Fn, depth: number): Nature {
   const owner = program.typeOf(e.object, fn);
-  if (owner === null) return UNKNOWN;
+  // A slice that does not say where it begins has nothing there.
+  if (owner === null) return /^(start|stop)$/.test(e.name) && /^(sl|slc|slice|s|k|key|i|ind|idx|index|item)$/.test(lastName(e.object) ?? "") ? { is: "number", mayBeMissing: true } : UNKNOWN;
   const types = program.types(owner).filter((t) => t.module.language === fn.module.language);
   const declared = types.flatMap((t) => t.decl.fields).find((f) => f.name === e.name);
   if (declared?.type != null) return natureOfDeclared(program, declared, types[0]!.module);
