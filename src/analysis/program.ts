@@ -914,7 +914,7 @@ const isMember = (module: Module, decl: FunctionDecl): boolean =>
 const hasLambda = (node: FlowNode, decl: FunctionDecl): boolean => node.expressions.some((top) => [...within(top)].some((e) => e.kind === "lambda" && e.function === decl));
 
 /** A method without a body of its own: a protocol's, an abstract one. */
-function isSignature({ decl, module }: Fn): boolean {
+export function isSignature({ decl, module }: Fn): boolean {
   if (decl.body === null) return true;
   // Only Python has to write something where a body is missing; elsewhere an empty one does nothing.
   if (decl.body.length === 0) return module.language === "python";
