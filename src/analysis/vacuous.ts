@@ -88,7 +88,8 @@ function isSame(program: Program, left: Expression, right: Expression, fn: Fn, n
   if (left.kind === "literal" || right.kind === "literal" || isComparable(program, left, fn, node)) return false;
   const [a, b] = [left, right].map((e) => resolved(e, fn, node));
   // `made = app.backend`, and then `app.backend is made`: it is made once.
-  if (a!.includes(".") && peel(left).kind !== peel(right).kind) return false;
+  const between = fn.module.text.slice(Math.min(left.end, right.end), Math.max(left.start, right.start));
+  if (a!.includes(".") && peel(left).kind !== peel(right).kind && between.trim() === "is") return false;
   // Two calls may give two results.
   return a === b && !a!.includes("(") && !isWorkedOut(program, a!);
 }
