@@ -91,7 +91,15 @@ export function isOutOfReach(target: Target, fn: Fn, source: Source): boolean {
   if (there === "anywhere") return false;
   if (!there.languages.has(fn.module.language)) return true;
   const { leading } = there;
-  return leading !== null && !leading.has(fn) && !siblingsOf(target, fn).some((f) => leading.has(f));
+  const written = writtenIn(fn);
+  return leading !== null && !leading.has(written) && !siblingsOf(target, written).some((f) => leading.has(f));
+}
+
+/** The text of a lambda is that of the function that it is written in. */
+function writtenIn(fn: Fn): Fn {
+  let named = fn;
+  while (named.decl.name === "" && named.outer !== null) named = named.outer.fn;
+  return named;
 }
 
 /** The methods of its type: what one of them keeps in a member another one reads. */
