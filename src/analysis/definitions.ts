@@ -38,7 +38,7 @@ export function reachingDefinitions(flow: Flow, path: AccessPath, node: FlowNode
 function search(flow: Flow, path: AccessPath, node: FlowNode): ReachingDefinitions {
   const stops = new Map<FlowNode, { definition: Definition; rest: string[] }>();
   const inside = new Set<FlowNode>([node]);
-  let entered = false;
+  let entered = node === flow.entry;
   const queue = [...node.prev];
   const seen = new Set<FlowEdge>();
   while (queue.length > 0) {

@@ -30,6 +30,8 @@ export function fillsAt(node: FlowNode): Fill[] {
   const found: Fill[] = [];
   for (const d of node.defines) {
     const target = peel(d.target);
+    // `*p = v`
+    if (d.by === "assign" && d.value !== null && d.target.kind === "unary" && d.target.op === "*") found.push({ value: d.value, buffer: d.target.operand, at: node.statement ?? d.target, from: null });
     if (d.by === "assign" && d.value !== null && target.kind === "index") found.push({ value: d.value, buffer: target.object, at: node.statement ?? d.target, from: startOf(target.index) });
   }
   for (const top of node.expressions)

@@ -23,7 +23,7 @@ export type LiteralList = (e: Expression) => readonly Expression[] | null;
 const MAX_UNROLLED = 16;
 const MAX_NODES = 6000;
 
-/** Builds the graph of a function's body. `succeeded`: what it is run for only if it is there. */
+/** Builds the graph of a function's body. `succeeded`: the condition for which alone it is run. */
 export function buildFlow(body: readonly Statement[], literals: LiteralList = () => null, succeeded: Expression | null = null): Flow {
   return new Builder(literals).build(body, succeeded);
 }
@@ -42,7 +42,7 @@ class Builder {
     const entry = this.make("entry", null, [], []);
     this.exit = this.make("exit", null, [], []);
     this.raised = this.make("raised", null, [], []);
-    this.open = [{ from: entry, clauses: succeeded === null ? [] : clausesOf({ kind: "unary", op: "?", operand: succeeded, start: succeeded.start, end: succeeded.end }, true, entry) }];
+    this.open = [{ from: entry, clauses: succeeded === null ? [] : clausesOf(succeeded, true, entry) }];
     this.block(body, { breakTo: null, continueTo: null, raiseTo: this.raised, finals: null });
     this.flowTo(this.exit);
     return { nodes: this.nodes, entry, exit: this.exit, raised: this.raised };
