@@ -8,7 +8,8 @@ import { activationOf, regionOf, type Region, type Target } from "./region.js";
 import type { Around } from "./rule.js";
 import type { Site } from "./site.js";
 
-const regions = new WeakMap<Target, Map<object, Region>>();
+/** By the type or the module; those of places in tests and of others apart. */
+const regions = new WeakMap<Target, { tests: Map<object, Region>; production: Map<object, Region> }>();
 
 /** What a place stands in, as a region of its own; null where it stands in no type, or runs nothing of the tree. The same region at every asking. */
 export function regionAround(target: Target, site: Site, what: Around): Region | null {
@@ -18,8 +19,9 @@ export function regionAround(target: Target, site: Site, what: Around): Region |
   if (what === "body") return regionOfBodies(target, [fn]);
   const type = what === "type" ? typeAround(target, fn, site) : undefined;
   if (what === "type" && type === undefined) return null;
-  let known = regions.get(target);
-  if (known === undefined) regions.set(target, (known = new Map<object, Region>()));
+  let ofTarget = regions.get(target);
+  if (ofTarget === undefined) regions.set(target, (ofTarget = { tests: new Map(), production: new Map() }));
+  const known = fn.isTest ? ofTarget.tests : ofTarget.production;
   const key = type ?? fn.module;
   let region = known.get(key);
   if (region === undefined) {
@@ -71,7 +73,8 @@ function namedAround(fn: Fn): Fn {
   return fn.outer !== null && fn.decl.name === "" ? namedAround(fn.outer.fn) : fn;
 }
 
-function regionOfModule({ program }: Target, { module }: Fn): Region {
-  const roots = program.functionsIn(module).filter((f) => f.decl.body !== null).map(activationOf);
+/** What a file of Rust has of tests is none of what its code stands in. */
+function regionOfModule({ program }: Target, { module, isTest }: Fn): Region {
+  const roots = program.functionsIn(module).filter((f) => f.decl.body !== null && (isTest || !f.isTest)).map(activationOf);
   return { symbol: module.path, roots, activations: roots, cut: false, broad: true };
 }
