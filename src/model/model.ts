@@ -124,6 +124,8 @@ export interface Lambda extends Span {
 export interface Other extends Span {
   kind: "other";
   syntax: string;
+  /** Of a cast, what the value is brought to. */
+  type?: string;
   children: Expression[];
 }
 

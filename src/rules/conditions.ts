@@ -501,6 +501,7 @@ export function describe(s: Selector): string {
   if (s.reads !== undefined) return `reads ${names(s.reads)}`;
   if (s.returned !== undefined) return `returns ${names(s.returned)}`;
   if (s.divides !== undefined) return "divides";
+  if (s.casts !== undefined) return `is cast to ${names(s.casts)}`;
   if (s.fills !== undefined) return `writes ${s.zeros === true ? "zeros " : ""}into ${names(s.fills)}`;
   if (s.lazy !== undefined) return `sets ${names(s.lazy)} where it was missing`;
   if (s.mixes !== undefined) return "mixes times of two kinds";

@@ -51,11 +51,12 @@ function chosenOf(program: Program, renamed: Renamed): Chosen {
   return ofNames;
 }
 
-function askedBy({ calls, passes, to, reads, assigns, makes }: Selector): [Asked | null, Names | undefined] {
+function askedBy({ calls, passes, to, reads, assigns, makes, casts }: Selector): [Asked | null, Names | undefined] {
   if (assigns !== undefined) return ["assigns", assigns];
   if (passes !== undefined) return ["calls", to];
   if (calls !== undefined) return ["calls", calls];
   if (makes !== undefined) return ["makes", makes];
+  if (casts !== undefined) return ["calls", casts];
   return reads === undefined ? [null, undefined] : ["reads", reads];
 }
 

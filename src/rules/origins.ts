@@ -2,6 +2,7 @@ import type { Expression } from "../model/model.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
 import type { Atom } from "../analysis/facts.js";
 import { isNumber } from "../analysis/numbers.js";
+import { plainTypeOf } from "../analysis/plain-types.js";
 import { lastName, memberOf, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { boundIn } from "../analysis/scopes.js";
 import { chainOf, cutSlice, isFallback, slice, wholeSlice, type At, type Slice, type Step, type WholeSlice } from "../analysis/slice.js";
@@ -49,6 +50,10 @@ function matches(target: Target, step: Step, source: Source): boolean {
     return path !== null && path.root.startsWith("$p") && path.members[0] !== undefined && fit(source.param, path.members[0], target.renamed) !== null;
   }
   if ("local" in source) return e.kind === "name" && !step.object && fit(source.local, e.name, target.renamed) !== null && isLocal(e.name, step.at);
+  if ("typed" in source) {
+    const type = step.object ? null : plainTypeOf(target.program, e, step.at.fn);
+    return type !== null && fit(source.typed, type, target.renamed) !== null;
+  }
   if ("call" in source) return isCallOf(target, e, source.call, source.on, step.at) || (isNamed(source.call, "last") && isLastElement(e)) || (isNamed(source.call, "slice") && isPart(e));
   if ("field" in source) {
     const member = step.object ? null : namedMember(e);

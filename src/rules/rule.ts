@@ -38,6 +38,7 @@ export type Source =
   | { local: Names }
   | { call: Names; on?: Names }
   | { literal: string | number | boolean | null }
+  | { typed: Names }
   | { op: string; left?: Source; right?: Source }
   | Source[];
 
@@ -119,6 +120,8 @@ export interface Selector {
   returned?: Names;
   /** A division, and what rounds to a multiple; the divisor is judged. `untested`: only where nothing looks whether it is zero. */
   divides?: "any" | "untested";
+  /** A value is brought to this type, as in Rust's `x as i64`. It is judged. */
+  casts?: Names;
   /** A member or a module's variable of this name is set because it was found missing. */
   lazy?: Names;
   /** For `lazy`: only where somebody else may find it missing too before it is set; `await`: because something is awaited in between. */

@@ -94,7 +94,7 @@ export function lookedInto(target: Target, region: Region, selector: Selector): 
 
 function activationsIn(target: Target, region: Region, selector: Selector): readonly Activation[] {
   if (region.broad !== true) return region.types === undefined ? region.activations : withInner(target, region.activations);
-  const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows) : selector.to;
+  const names = selector.passes === undefined ? (selector.calls ?? selector.reads ?? selector.makes ?? selector.raises ?? selector.grows ?? selector.casts) : selector.to;
   target.budget.spend(region.activations.length);
   const mentioned = names === undefined ? "all" : mentioning(target, names);
   const may = mentioned === "all" ? (selector.borrows === undefined ? region.activations : region.activations.filter(({ fn }) => mayBorrow(fn))) : region.activations.filter(({ fn }) => mentioned.has(fn));
@@ -226,6 +226,7 @@ class NodeSelector {
     else if (selector.reads !== undefined) for (const { expr, local } of readers) this.reads(expr, selector.reads, local);
     else if (selector.compares !== undefined) for (const { expr, local } of binaries) this.comparisons(expr, local);
     else if (selector.divides !== undefined) this.divisions(binaries, calls);
+    else if (selector.casts !== undefined) this.casts(selector.casts);
   }
 
   /** The calls, and those of functions that are handed to others to run. */
@@ -457,6 +458,11 @@ class NodeSelector {
     const divisors = [...binaries.map(({ expr, local }) => ({ expr, local, by: divisorOf(expr) })), ...calls.map(({ expr, local }) => ({ expr, local, by: divisorOfCall(expr) }))];
     for (const { expr, local, by } of divisors) if (by !== null && this.isWantedDivisor(by, local)) this.found(expr, by, local);
     for (const by of divisorsOfUpdates(this.node)) if (this.isWantedDivisor(by, [])) this.found(this.node.statement ?? by, by);
+  }
+
+  private casts(names: Names): void {
+    for (const top of this.node.expressions)
+      for (const e of within(top)) if (e.kind === "other" && e.syntax === "cast" && e.children[0] !== undefined && this.fits(names, e.type ?? null)) this.found(e, e.children[0]);
   }
 
   private isWantedDivisor(by: Expression, local: readonly Clause[]): boolean {

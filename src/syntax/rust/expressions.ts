@@ -64,7 +64,7 @@ function lower(l: Lowering, node: Node, out: Statement[]): Expression {
     case "binary_expression":
       return binaryExpression(l, node, out);
     case "type_cast_expression":
-      return other(node, "cast", [inner(l, node, node.field("value"), out)]);
+      return { kind: "other", syntax: "cast", type: node.field("type")?.text ?? "_", children: [inner(l, node, node.field("value"), out)], start: node.start, end: node.end };
     case "range_expression":
       return range(l, node, out);
     case "array_expression":
