@@ -41,6 +41,12 @@ function rootOf(program: Program, fn: Fn): string | null {
   return fn.module.language === "rust" && decl.owner !== null && above.length > 0 && isOfTrait(fn) ? `a trait outside the tree may call it` : null;
 }
 
+/** What calls a function of Rust without its name: an attribute, the language, or a trait. */
+export const calledUnnamed = (program: Program, fn: Fn): string | null => rootOf(program, fn) ?? (isOfTrait(fn) || program.types(fn.decl.owner ?? "").some((t) => t.decl.form === "trait" && t.module === fn.module) ? "it is of a trait" : null);
+
+/** The attribute by which a type is given to others, as `#[pyclass]`; or null. */
+export const handedOver = ({ decl, module }: TypeInfo): string | null => decl.attributes.find((a) => !isPlain(a.name, module))?.text ?? null;
+
 /** The bases of a method's type, and theirs in turn, that are not in the tree and may call it. */
 function outsideBases(program: Program, fn: Fn): string[] {
   return fn.decl.owner === null ? [] : program.types(fn.decl.owner).filter((t) => t.module.language === fn.module.language).flatMap((t) => outsideBasesOf(program, t));

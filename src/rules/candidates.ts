@@ -1,4 +1,5 @@
 import type { Expression, Module } from "../model/model.js";
+import { useInRust } from "../analysis/crates.js";
 import { declaredIn, useOf, type Declared, type DeclaredKind } from "../analysis/declared.js";
 import { fileNamesOf, fileWritesIn, type FileName, type FileWrite } from "../analysis/file-writes.js";
 import { additionsAt, addsOnce, isBounded, speaksOfLength, type Addition, type Bound } from "../analysis/growth.js";
@@ -6,7 +7,7 @@ import { fillsAt, isElsewhere } from "../analysis/fills.js";
 import type { Known } from "../analysis/kleene.js";
 import { isAssignedIn, reachingDefinitions } from "../analysis/definitions.js";
 import { boundIn } from "../analysis/scopes.js";
-import { isForeign } from "../analysis/liveness.js";
+import { calledUnnamed, handedOver, isForeign } from "../analysis/liveness.js";
 import type { Fn, Program } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
 import { identifiersIn } from "../analysis/names.js";
@@ -213,7 +214,8 @@ function unused(target: Target, region: Region, wanted: Unused): Candidate[] {
   };
   return [...modules].flatMap((m) => declaredIn(program, m)).filter(isWanted).map((d): Candidate => {
     target.budget.spend(50);
-    const use = useOf(program, d, { exports: ignoring.includes("exports"), annotations: ignoring.includes("annotations") });
+    const ofRust = target.anywhere === true && d.module.language === "rust";
+    const use = ofRust ? useInRust(program, d, d.kind === "function" ? calledUnnamed(program, d.fn) : d.kind === "type" ? handedOver(d.type) : null) : useOf(program, d, { exports: ignoring.includes("exports"), annotations: ignoring.includes("annotations") });
     const hidden = use.is === false ? mentionedUnparsed(target, d) : null;
     const fn = d.kind === "function" ? d.fn : program.topLevel(d.module);
     const site: Site = { activation: activationOf(fn), node: fn.flow.entry, span: { start: d.span.start, end: d.span.end }, value: null, local: [] };

@@ -181,8 +181,12 @@ function implementation(l: Lowering, node: Node, own: readonly Attribute[], out:
   const base = trait === null ? null : lastName(l, trait);
   l.owner = outer;
   if (base !== null && !node.has("!")) l.implemented.push({ type: owner, trait: base });
-  l.inScope(owner, conditionsIn(own), () => itemsIn(l, node.field("body")?.children ?? [], out, { owner, exported: trait !== null, isMember: true }));
+  // `#[pymethods]` and the like hand over what stands in there.
+  l.inScope(owner, own.filter((a) => isCondition(a) || !OF_THE_BLOCK.test(a.name)), () => itemsIn(l, node.field("body")?.children ?? [], out, { owner, exported: trait !== null, isMember: true }));
 }
+
+/** Attributes of an `impl` that say nothing of what stands in it. */
+const OF_THE_BLOCK = /^(allow|expect|warn|deny|forbid|doc|inline|must_use|skip|automatically_derived|async_trait|deprecated|rustfmt\w*)$/;
 
 /** A const or static: an assignment. In an impl or a trait its target is a field of the type. */
 function constant(l: Lowering, node: Node, where: Place, out: Statement[]): void {

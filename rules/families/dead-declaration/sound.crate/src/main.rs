@@ -1,0 +1,5 @@
+use bakery::oven::{bake, Loaf};
+
+fn main() {
+    println!("{}", bake(Loaf { grams: 800 }));
+}

@@ -1,0 +1,82 @@
+import type { Module, Span } from "../model/model.js";
+import type { Declared } from "./declared.js";
+import type { Use } from "./liveness.js";
+import type { Program } from "./program.js";
+
+/** What others may have of a crate is not known where it may be published: crates.io takes none without a description. */
+function mayBePublished(program: Program, module: Module): boolean {
+  const manifest = manifestOf(program, module);
+  if (manifest === null) return true;
+  const head = /^\s*\[package\]([\s\S]*?)(?=^\s*\[(?!package))/m.exec(`${manifest.text}\n[end]`)?.[1] ?? "";
+  if (/^\s*publish\s*=\s*(false|\[\s*\])/m.test(head) || !/^\s*description\b/m.test(head)) return false;
+  return !/^\s*publish\.workspace\s*=\s*true/m.test(head) || !program.modules.some((m) => m.language === "manifest" && /\[workspace\.package\][^[]*^\s*publish\s*=\s*false/m.test(m.text));
+}
+
+const manifests = new WeakMap<Program, Map<string, Module>>();
+
+/** The nearest `Cargo.toml` of a crate. */
+function manifestOf(program: Program, { path }: Module): Module | null {
+  let all = manifests.get(program);
+  if (all === undefined) manifests.set(program, (all = new Map(program.modules.filter((m) => /(^|\/)Cargo\.toml$/.test(m.path) && /^\s*\[package\]/m.test(m.text)).map((m) => [m.path, m]))));
+  const folders = path.split("/").slice(0, -1);
+  for (;;) {
+    const found = all.get([...folders, "Cargo.toml"].join("/"));
+    if (found !== undefined) return found;
+    if (folders.pop() === undefined) return null;
+  }
+}
+
+const words = new WeakMap<Program, Map<string, { module: Module; at: number }[]>>();
+
+/** Where each word of the Rust of a program stands, its comments left out. */
+function wordsOf(program: Program): ReadonlyMap<string, readonly { module: Module; at: number }[]> {
+  let all = words.get(program);
+  if (all !== undefined) return all;
+  words.set(program, (all = new Map<string, { module: Module; at: number }[]>()));
+  for (const module of program.modules) {
+    if (module.language !== "rust") continue;
+    const code = module.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, (text) => " ".repeat(text.length));
+    for (const { 0: word, index } of code.matchAll(/[A-Za-z_]\w*/g)) {
+      const list = all.get(word);
+      if (list === undefined) all.set(word, [{ module, at: index }]);
+      else list.push({ module, at: index });
+    }
+  }
+  return all;
+}
+
+/** What stands in the text of a type's own making: `impl From<String> for T { … }`. */
+function ownPlaces({ name, module }: Declared, program: Program): { module: Module; span: Span }[] {
+  const modules = new Set([module, ...program.types(name).flatMap((t) => t.methods.map((f) => f.module))]);
+  return [...modules].flatMap((m) => {
+    const headings = [...m.text.matchAll(/\bimpl\b[^{;]*\{/g)].filter((h) => new RegExp(`\\b${name}\\b(?![^{]*\\bfor\\b)`).test(h[0])).map((h) => ({ start: h.index, end: h.index + h[0].length }));
+    return [...headings, ...m.functions.filter((f) => f.owner === name)].map((span) => ({ module: m, span }));
+  });
+}
+
+/**
+ * Is what a crate of Rust gives to the rest of the tree named anywhere else? Of what only its module has the compiler says so itself. `registered`:
+ * what calls it without a name.
+ */
+export function useInRust(program: Program, d: Declared, registered: string | null): Use {
+  const decl = d.kind === "function" ? d.fn.decl : d.kind === "type" ? d.type.decl : null;
+  if (decl === null || !decl.exported || registered !== null || (d.kind === "function" && (d.fn.isTest || decl.attributes.some((a) => a.name === "cfg")))) return { is: true, why: registered ?? "it is not asked here" };
+  const aside: { module: Module; span: Span }[] = [{ module: d.module, span: decl }, ...(d.kind === "type" ? ownPlaces(d, program) : [])];
+  const isOwn = ({ module, at }: { module: Module; at: number }): boolean =>
+    aside.some((s) => s.module === module && s.span.start <= at && at < s.span.end) || module.imports.some((i) => i.start <= at && at < i.end);
+  const named = (wordsOf(program).get(d.name) ?? []).find((w) => !isOwn(w));
+  if (named !== undefined) return { is: true, why: `${named.module.path} names it` };
+  if (d.kind === "function" && isBound(program, d.module)) return { is: undefined, why: "its crate is bound to other languages" };
+  // What a library has for others it says something about.
+  const isOffered = mayBePublished(program, d.module) && (decl.doc !== null || !isOneOfMany(program));
+  return isOffered ? { is: undefined, why: "its crate may be published" } : { is: false, why: `nothing names \`${d.name}\`` };
+}
+
+/** What a crate gives to other languages is told by a file that is no Rust. */
+function isBound(program: Program, module: Module): boolean {
+  const folder = manifestOf(program, module)?.path.replace(/Cargo\.toml$/, "");
+  return folder !== undefined && program.modules.some((m) => m.path.startsWith(folder) && /\binclude_scaffolding!/.test(m.text));
+}
+
+/** The tree has a program, and crates for it. */
+const isOneOfMany = (program: Program): boolean => program.modules.some((m) => m.language === "manifest" && /^\s*\[workspace\]/m.test(m.text));
