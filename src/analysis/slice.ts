@@ -61,6 +61,8 @@ export interface Slice {
   complete: boolean;
 }
 
+/** `xs.map(i64::from)`, `xs.map(Some)`: the same in another form. */
+const REFORMS = /^(from|into|new|Some|Ok|Box|to_(string|owned|vec)|as_(str|ref|mut|deref|bytes|slice)|clone|cloned|copied|str|int|float|String|Number)$/;
 const MAX_STEPS = 1500;
 const MAX_CHAIN = 80;
 /** A member that is looked for in what functions return may be looked for in many before a step is made. */
@@ -804,7 +806,7 @@ class Slicer {
     const fns = by.kind === "lambda" ? [this.program.lambda(by.function, at.fn, at.node)] : this.named(by, at);
     if (fns.length === 0) {
       this.value(by, at, { via, parent: step });
-      if (element !== null) this.value(element, at, { via: "opaque", parent: step });
+      if (element !== null) this.value(element, at, { via: REFORMS.test(lastName(by) ?? "") ? "convert" : "opaque", parent: step });
       return;
     }
     const frame: Frame = { call: null, element, at, depth: (at.frame?.depth ?? 0) + 1 };

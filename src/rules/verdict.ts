@@ -1,4 +1,4 @@
-import type { Module, Span } from "../model/model.js";
+import type { Call, Module, Span } from "../model/model.js";
 import { positionAt } from "../model/place.js";
 import { printExpression } from "../model/print.js";
 import { Budget, BudgetExceeded } from "../analysis/budget.js";
@@ -309,12 +309,19 @@ class Judgement {
   }
 
   private report(region: Region, site: Site | null, e: Evidence): void {
-    const { fn, span } = this.shown(region, e);
+    const { fn, span } = this.placed(this.shown(region, e), e.site ?? site);
     const symbol = symbolOf(region, e.site ?? site);
     const same = this.verdict.findings.find((f) => f.fn.module === fn.module && lineOf(f.fn, f.span) === lineOf(fn, span));
     // Of several ways to a line it is called by the first by name, so that what it is called does not depend on the order of functions.
     if (same !== undefined) same.symbol = same.symbol <= symbol ? same.symbol : symbol;
     else this.verdict.findings.push({ fn, span, symbol, message: this.rule.message, trace: e.site === undefined ? traceOf(e, site) : this.target.anywhere === true ? (span === e.span ? [] : [{ fn: e.fn, span: e.span, message: "this is where" }]) : callTrace(e.site) });
+  }
+
+  /** A family shows the call that is meant, and not where the chain begins in which it stands. */
+  private placed(shown: { fn: Fn; span: Span }, site: Site | null): { fn: Fn; span: Span } {
+    const call = site?.value;
+    const isCall = this.target.anywhere === true && call?.kind === "call" && shown.span.start === call.start && shown.span.end === call.end;
+    return isCall ? { fn: shown.fn, span: calledAt(shown.fn, call) } : shown;
   }
 
   /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
@@ -348,6 +355,13 @@ function partOf(region: Region, module: Module): Region | null {
   const roots = region.roots.filter(({ fn }) => fn.module === module);
   const activations = region.activations === region.roots ? roots : region.activations.filter(({ fn }) => fn.module === module);
   return activations.length === 0 ? null : { ...region, roots, activations };
+}
+
+/** Of a chain over several lines, where the method is called that is meant. */
+function calledAt({ module }: Fn, call: Call): Span {
+  const { callee, start, end } = call;
+  const at = callee.kind === "field" ? callee.end - callee.name.length : start;
+  return module.text.slice(start, at).includes("\n") && module.text.startsWith(callee.kind === "field" ? callee.name : "", at) ? { start: at, end } : { start, end };
 }
 
 const lineOf = (fn: Fn, span: Span): number => positionAt(fn.module, span.start).line;

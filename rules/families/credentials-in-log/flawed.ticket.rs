@@ -1,0 +1,5 @@
+#[derive(Debug, Clone)]
+pub struct Ticket {
+    token: Vec<u8>, // flaw:
+    expiration_time: Instant,
+}
