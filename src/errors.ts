@@ -8,7 +8,7 @@ export interface SourcePlace {
 /** `catalog/E.yaml:12:3: what is wrong; write … instead`: one line, whatever the parts hold. */
 export function problemAt(place: SourcePlace, what: string): string {
   const position = [place.line, place.column].filter((part) => part !== undefined).map((part) => `:${part}`);
-  return `${place.file}${position.join("")}: ${what}`.replace(/\s*[\r\n]\s*/g, " ");
+  return `${place.file}${position.join("")}: ${what}`.split(/[\r\n]+/).map((line, i) => (i === 0 ? line.trimEnd() : line.trim())).filter((line, i) => i === 0 || line !== "").join(" ");
 }
 
 /**

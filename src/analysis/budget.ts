@@ -1,7 +1,10 @@
 /** Thrown when an analysis has used up its steps. The rule that asked becomes `unknown: budget`. */
 export class BudgetExceeded extends Error {
-  constructor(readonly limit: number) {
-    super(`gave up after ${limit} steps`);
+  constructor(
+    readonly limit: number,
+    unit = "steps",
+  ) {
+    super(`gave up after ${limit} ${unit}`);
   }
 }
 

@@ -2,7 +2,7 @@ import type { FunctionDecl, Import, Module, Span, TypeDecl } from "../model/mode
 import type { Known } from "./kleene.js";
 import { hasMember, isForeign, isPlain, useOfFunction, type Use } from "./liveness.js";
 import { areRelated, ownerOf } from "./members.js";
-import { identifiersIn } from "./names.js";
+import { identifiersIn, literally } from "./names.js";
 import { lastName, peel } from "./paths.js";
 import type { Fn, Program, TypeInfo } from "./program.js";
 import { stemOf } from "./stems.js";
@@ -115,7 +115,7 @@ function useOfType(program: Program, { module, decl }: TypeInfo, ignored: Ignore
   if (speaker === undefined) {
     // A union, a type argument, a cast.
     const aside = (m: Module): Span[] => [...m.imports, ...(m === module ? [decl] : []), ...(ignored.exports ? [...exportListsIn(program, m), ...m.functions.filter(isModuleDoor)] : []), ...tests.filter((r) => r.fn.module === m).map((r) => r.expr)];
-    const byPath = program.modules.find((m) => counts(m) && new RegExp(`["'][\\w./]*\\b${stemOf(module)}[:.]${decl.name}["']`).test(m.text));
+    const byPath = program.modules.find((m) => counts(m) && new RegExp(`["'][\\w./]*\\b${literally(stemOf(module))}[:.]${literally(decl.name)}["']`).test(m.text));
     if (byPath !== undefined) return { is: true, why: `${byPath.path} has it by its path` };
     const mention = program.modules.find((m) => counts(m) && isMentioned(m, decl.name, aside(m)));
     return mention === undefined ? { is: false, why: `nothing uses \`${decl.name}\`` } : isDescriptive(decl, module) ? { is: true, why: `${mention.path} speaks of it` } : unsure(`${mention.path} mentions it`);
@@ -138,7 +138,7 @@ function registrationOf(program: Program, decl: TypeDecl, module: Module): Use |
 
 /** Where a module only says what it gives to others: `__all__`, `export { … }`. */
 function exportListsIn(program: Program, module: Module): Span[] {
-  if (module.language === "typescript") return [...module.text.matchAll(/\bexport\s+(type\s+)?\{[^}]*\}/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  if (module.language === "typescript") return [...module.text.matchAll(/\bexport\s+(type\s+)?\{[^{}]*\}/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   return program.topLevel(module).flow.nodes.flatMap((n) => (n.statement !== null && n.statement !== undefined && n.defines.some((d) => lastName(d.target) === "__all__") ? [n.statement] : []));
 }
 
@@ -233,7 +233,7 @@ const isWithin = (module: Module, name: string, { start, end }: Span): boolean =
 /** Where each word of the code stands. */
 function wordsOf(module: Module): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  const apart = module.language === "python" ? /("""|''')[\s\S]*?\1|#.*$/gm : /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+  const apart = module.language === "python" ? /("""|''')[\s\S]*?\1|#.*$/gm : /\/\*[\s\S]*?(\*\/|$(?![\s\S]))|\/\/.*$/gm;
   const code = module.text.replace(apart, (text) => " ".repeat(text.length));
   for (const { 0: word, index } of code.matchAll(/[\w$]+/g)) {
     const list = found.get(word);

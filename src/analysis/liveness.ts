@@ -1,7 +1,7 @@
 import type { Call, Expression, Module, TypeDecl } from "../model/model.js";
 import type { Known } from "./kleene.js";
 import { areRelated, isTypeName, ownerOf } from "./members.js";
-import { identifiersIn } from "./names.js";
+import { identifiersIn, literally } from "./names.js";
 import { lastName, peel } from "./paths.js";
 import type { Fn, Program, TypeInfo } from "./program.js";
 import { stemOf } from "./stems.js";
@@ -72,7 +72,7 @@ export function outsideBasesOf(program: Program, type: TypeInfo, depth = 0): str
 function isBaseOutside(program: Program, { module, decl }: TypeInfo, base: string): boolean {
   if (module.language !== "python") return false;
   const heading = module.text.slice(decl.nameSpan.end, decl.nameSpan.end + 400);
-  const root = new RegExp(`^\\s*\\([^:]*?\\b(\\w+)(?:\\.\\w+)*\\.${base}\\b`).exec(heading)?.[1] ?? base;
+  const root = new RegExp(`^\\s*\\([^:]*?\\b(\\w+)(?:\\.\\w+)*\\.${literally(base)}\\b`).exec(heading)?.[1] ?? base;
   return isImportedFromOutside(program, root, program.topLevel(module));
 }
 

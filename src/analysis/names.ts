@@ -13,6 +13,9 @@ export function isDistinctive(name: string): boolean {
   return /[a-z0-9][_-][a-z0-9]|[a-z0-9][A-Z]/.test(name);
 }
 
+/** A text as a regular expression for that very text: a name from a tree may hold anything. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** The identifiers in an annotation as written: `Option<&mut TradeSlot>` has `Option`, `TradeSlot`. */
 export function identifiersIn(annotation: string): string[] {
   return annotation.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? [];

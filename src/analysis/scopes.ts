@@ -11,7 +11,7 @@ export function boundIn(fn: Fn): ReadonlySet<string> {
 
 const known = new WeakMap<Fn, ReadonlySet<string>>();
 
-const OUTSIDE = /^\s*(?:global|nonlocal)\s+([\w, ]+)/gm;
+const OUTSIDE = /^[ \t\f]*(?:global|nonlocal)[ \t]+([\w, ]+)/gm;
 
 function namesBoundIn(fn: Fn): ReadonlySet<string> {
   const names = new Set(fn.decl.params.map((p) => p.name));

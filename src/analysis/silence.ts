@@ -141,6 +141,6 @@ function isExplained({ text, language }: Module, { start, end }: Span): boolean 
   const from = text.lastIndexOf("\n", text.lastIndexOf("\n", start - 1) - 1) + 1;
   const lineEnd = text.indexOf("\n", end);
   const around = text.slice(from, lineEnd === -1 ? undefined : lineEnd);
-  const comments = around.match(language === "python" ? /#.*$/gm : /\/\/.*$|\/\*[\s\S]*?\*\//gm) ?? [];
+  const comments = around.match(language === "python" ? /#.*$/gm : /\/\/.*$|\/\*[\s\S]*?(\*\/|$(?![\s\S]))/gm) ?? [];
   return comments.some((c) => !ASKS_BACK.test(c) && (c.replace(TO_TOOLS, "").match(/[a-z]{2,}/gi) ?? []).length >= 2);
 }

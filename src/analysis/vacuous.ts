@@ -3,6 +3,7 @@ import { printExpression } from "../model/print.js";
 import { assertedBy } from "./assertions.js";
 import { reachingDefinitions } from "./definitions.js";
 import type { FlowNode } from "./flow.js";
+import { literally } from "./names.js";
 import { lastName, pathOf, peel } from "./paths.js";
 import type { Fn, Program } from "./program.js";
 import { within } from "./walk.js";
@@ -60,7 +61,7 @@ function constantOf(name: string, fn: Fn, node: FlowNode): (Expression & { kind:
   const [only] = definitions;
   const value = only?.definition.value;
   if (entry !== null || definitions.length !== 1 || only?.definition.by !== "assign" || only.rest.length > 0 || value?.kind !== "literal" || value.type === "boolean") return null;
-  const isGivenWithin = fn.module.functions.some((f) => f !== fn.decl && f.start >= fn.decl.start && f.end <= fn.decl.end && new RegExp(`\\b${name.replace(/\$/g, "\\$")}\\b`).test(fn.module.text.slice(f.start, f.end)));
+  const isGivenWithin = fn.module.functions.some((f) => f !== fn.decl && f.start >= fn.decl.start && f.end <= fn.decl.end && new RegExp(`\\b${literally(name)}\\b`).test(fn.module.text.slice(f.start, f.end)));
   return isGivenWithin ? null : value;
 }
 

@@ -1,4 +1,5 @@
 import type { Import, Module } from "../model/model.js";
+import { literally } from "./names.js";
 import { stemOf } from "./stems.js";
 
 /** By a module that is a part of others: those that give all of it to others as their own, and those that it was split from, itself first. */
@@ -18,7 +19,7 @@ export function wholesIn(modules: readonly Module[], modulesOf: (i: Import, from
 function isPart(i: Import, part: Module, whole: Module): boolean {
   // `use super::*` and `from . import x` name no one module.
   if (!/\w/.test(i.from) || /(^|[./:])(super|self|crate)$/.test(i.from) || !part.path.startsWith(folderOf(whole.path))) return false;
-  return i.handsOn === true || (whole.language === "python" && i.name !== null && new RegExp(`^_?${stemOf(whole)}_`).test(stemOf(part)));
+  return i.handsOn === true || (whole.language === "python" && i.name !== null && new RegExp(`^_?${literally(stemOf(whole))}_`).test(stemOf(part)));
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);

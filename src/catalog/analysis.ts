@@ -36,7 +36,7 @@ export interface Analysis {
   unread: { line: number; text: string }[];
 }
 
-const DETAIL = /^### Flaw ([A-Z]\d{1,3}):?\s*(.*)$/;
+const DETAIL = /^### Flaw ([A-Z]\d{1,3}):?(.*)$/;
 
 /** Reads pass tables (`| # | Flaw | Layer | Severity |`), `### Flaw X1:` sections and the combined table. */
 export function readAnalysis(markdown: string): Analysis {
@@ -116,14 +116,14 @@ function readRows(analysis: Analysis, table: Tokens.Table, section: Section, lin
 function readDetail(analysis: Analysis, raw: string, section: Section, line: number): void {
   const body = raw.trim().replace(/\n---$/, "").trim();
   const [heading = ""] = body.split("\n", 1);
-  const [, id, text = ""] = DETAIL.exec(heading) ?? [];
+  const [, id, said = ""] = DETAIL.exec(heading) ?? [];
   if (id === undefined) {
     analysis.unread.push({ line, text: `"${heading}" names no flaw; write "### Flaw X1: …"` });
     return;
   }
-  const severityText = /^\*\*Severity:\*\*\s*(.*?)\s*$/m.exec(body)?.[1] ?? "";
-  const location = /^\*\*Location:\*\*\s*(.*?)\s*$/m.exec(body)?.[1] ?? null;
-  analysis.flaws.push({ id, text, layer: null, severity: severityOf(severityText), severityText, location, section, digest: digestOf(body), line });
+  const severityText = /^\*\*Severity:\*\*(.*)$/m.exec(body)?.[1]?.trim() ?? "";
+  const location = /^\*\*Location:\*\*(.*)$/m.exec(body)?.[1]?.trim() ?? null;
+  analysis.flaws.push({ id, text: said.trimStart(), layer: null, severity: severityOf(severityText), severityText, location, section, digest: digestOf(body), line });
 }
 
 const SEVERITY_WORDS: Record<string, Severity> = { critical: "critical", high: "high", medium: "medium", low: "low", info: "info", informational: "info" };

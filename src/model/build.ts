@@ -34,5 +34,5 @@ export function parseSuppression(comment: string, at: Span): Suppression | null 
   if (match === null) return null;
   const rest = comment.slice(match.index + match[0].length).trim().replace(/\*\/$/, "");
   const reason = rest.startsWith(":") ? rest.slice(1).trim().split(/\s+/).join(" ") : "";
-  return { ids: match[1]!.split(/\s*,\s*/), reason: reason === "" ? null : reason, ...span(at) };
+  return { ids: match[1]!.split(",").map((id) => id.trim()), reason: reason === "" ? null : reason, ...span(at) };
 }

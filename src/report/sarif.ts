@@ -131,6 +131,8 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 /** A message as SARIF's plain text: what would be a link or a placeholder (3.11.5, 3.11.6) is neither. */
 function plainText(text: string): string {
   return visible(text)
-    .replace(/\[(?=[^\]]*\]\()/g, "\\[")
+    .split("](")
+    .map((part, i, all) => (i === all.length - 1 ? part : part.slice(0, part.lastIndexOf("]") + 1) + part.slice(part.lastIndexOf("]") + 1).replaceAll("[", "\\[")))
+    .join("](")
     .replace(/\{(\d+)\}/g, "{{$1}}");
 }

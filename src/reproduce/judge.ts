@@ -44,7 +44,7 @@ const STARVED: readonly [RegExp, (found: string, limits: Limits) => string][] = 
 /** The same of what only counts where a process failed: a reproduction may say such things of what it emulates. */
 const FAILED_FOR_WANT: typeof STARVED = [
   [/No space left on device|File too large|Disk quota exceeded/, (_, { diskMb }) => `out of disk (limit ${diskMb} MB)`],
-  [/BlockingIOError: \[Errno 11\]|(fork|spawn|clone)\b.*Resource temporarily unavailable/i, (_, { processes }) => `out of processes (limit ${processes})`],
+  [/BlockingIOError: \[Errno 11\]|(fork|spawn|clone)\b.{0,200}Resource temporarily unavailable/i, (_, { processes }) => `out of processes (limit ${processes})`],
 ];
 
 /**

@@ -63,7 +63,7 @@ function kernelIn(folder: string): Kernel {
 /** The folder of the kernel's crate: the one that the binding names, the usual one, or the only one that is made to be called from outside. */
 function crateOf(tree: string): string | null {
   const binding = join(tree, BINDING);
-  const [, said] = /^kernel_crate\s*(?::\s*str\s*)?=\s*["']([^"'\n]+)["']/m.exec(existsSync(binding) ? readFileSync(binding, "utf8") : "") ?? [];
+  const [, said] = /^kernel_crate[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]*["']([^"'\n]+)["']/m.exec(existsSync(binding) ? readFileSync(binding, "utf8") : "") ?? [];
   const usual = posix.normalize(said ?? CRATE).replace(/\/$/, "");
   if (!usual.startsWith("..") && existsSync(join(tree, usual, "Cargo.toml"))) return usual;
   if (said !== undefined) return null;

@@ -26,7 +26,7 @@ function ofFile(tree: string, name: string, read: Set<string>): Declared {
   if (!existsSync(path)) return { requirements: [], leftOut: [`${name}: there is no such file`] };
   const declared: Declared = { requirements: [], leftOut: [] };
   for (const line of linesOf(readFileSync(path, "utf8"))) {
-    const [, other] = /^(?:-r|--requirement)[ =]*(\S+)$/.exec(line) ?? [];
+    const [, other] = /^(?:-r|--requirement)[ =]*([^\s=]\S*)$/.exec(line) ?? [];
     if (other !== undefined) add(declared, ofFile(tree, relative(tree, join(tree, dirname(name), other)), read));
     else addLine(declared, name, line);
   }
@@ -53,7 +53,7 @@ function add(to: Declared, from: Declared): void {
 
 /** A package by name, and by nothing that pip would take from the tree or run there. */
 function addLine(declared: Declared, file: string, line: string): void {
-  const requirement = line.replace(/\s+--\S.*$/, "").trim();
+  const requirement = line.replace(/\s--\S.*$/, "").trim();
   if (/^[a-z0-9][\w.-]*\s*(\[[^\]]*\]\s*)?([<>=!~;(].*)?$/i.test(requirement)) declared.requirements.push(requirement);
   else declared.leftOut.push(`${file}: ${line}`);
 }

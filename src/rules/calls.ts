@@ -17,7 +17,7 @@ const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   ],
   "thread-hop": [/(^|\.)(to_thread|run_in_executor|run_sync|spawn_blocking|block_in_place|run_in_threadpool)$/],
   log: [/(^|\.)(log|logger|logging|tracing|console|_log|_logger|LOG|LOGGER|warnings)\.(debug|info|warning|warn|error|exception|critical|log|trace)$/, /^(print|println|eprintln|dbg|info|warn|error|debug|trace)$/],
-  notify: [/(^|\.)(notify|notifier|alert|alarm|pager|send_alert|send_notification|capture_exception|captureException|\w*_?alerts?|\w*_?notifier)(\.\w+)?$/],
+  notify: [/(^|\.)(notify|notifier|alert|alarm|pager|send_alert|send_notification|capture_exception|captureException|\w*alerts?|\w*notifier)(\.\w+)?$/],
   metric: [/(^|\.)_?(metrics?|stats|statsd|prometheus|meter|telemetry)\.\w+$/, /(^|\.)(incr|increment|observe|set_gauge|gauge|histogram|counter|record_metric)$/],
   ffi: [/(^|\.)_?(lib|dll|cdll|native|rust|exports|wasm|kernel_lib|ffi)\.\w+$/, /(^|\.)dita_\w+$/],
   http: [/(^|\.)_?(session|client|http|requests|httpx|aiohttp|axios|reqwest|agent|pool)\.(get|post|put|patch|delete|request|fetch|urlopen|execute|ws_connect)$/, /^(fetch|urlopen|got|axios|ky)$/, /(^|\.)urlopen$/],

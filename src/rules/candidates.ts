@@ -63,6 +63,8 @@ function writing(target: Target, region: Region, names: Names, elsewhere: Names 
   const { program, budget } = target;
   const namesOf = (fn: Fn, write: FileWrite): FileName[] => fileNamesOf(program, budget, fn, write);
   const here = new Map(region.activations.map((a) => [a.fn, a]));
+  // What is written in text that did not parse is not seen.
+  const isHidden = elsewhere !== undefined && program.modules.some((m) => m.errors.length > 0 && roleOf(m.path) !== "backup" && program.stemsOf(m).some((n) => fit(elsewhere, n, target.renamed) !== null));
   const isElsewhere = (fn: Fn): boolean => !here.has(fn) && roleOf(fn.module.path) !== "backup" && [...program.stemsOf(fn.module), fn.decl.name].some((n) => fit(elsewhere!, n, target.renamed) !== null);
   const theirs = elsewhere === undefined ? [] : program.functions.filter(isElsewhere).flatMap((fn) => fileWritesIn(fn).map((w) => namesOf(fn, w)));
   return [...here].flatMap(([fn, activation]) => {
@@ -72,7 +74,7 @@ function writing(target: Target, region: Region, names: Names, elsewhere: Names 
       const wanted = written.filter(({ name: n }) => names === "/./" || fit(names, n, target.renamed) !== null);
       if (written.length > 0 && wanted.length === 0) return [];
       const shared = wanted.find((w) => theirs.some((t) => t.some((n) => n.name === w.name)));
-      const mayBeShared = theirs.some((t) => t.length === 0 || written.length === 0);
+      const mayBeShared = isHidden || theirs.some((t) => t.length === 0 || written.length === 0);
       const is = elsewhere === undefined ? written.length > 0 || undefined : shared !== undefined || (mayBeShared ? undefined : false);
       // Where the file is named, if that is in the same text.
       const named = [shared ?? wanted[0]].find((w) => w?.fn.module === fn.module)?.at ?? write.at;

@@ -1,7 +1,7 @@
 import type { Fn, Program } from "../analysis/program.js";
 import { canonical } from "../analysis/names.js";
 import { spelledWordsOf } from "../analysis/texts.js";
-import { ownerFits, patternOf, PerNames, type Renamed } from "./names.js";
+import { LONGEST_TEXT, ownerFits, patternOf, PerNames, type Renamed } from "./names.js";
 import type { Names, Source } from "./rule.js";
 import type { Target } from "./target.js";
 
@@ -133,7 +133,7 @@ function lookUp(index: Index, names: Names, renamed: Renamed): ReadonlySet<Fn> |
     if (pattern !== null) {
       // It may ask for what is in no word.
       if (wanted === "/./" || /[-. ](?![*+?])|\\[WSsb]/.test(pattern.source.replace(/\(\?<?[!=]/g, ""))) return "all";
-      for (const [word, functions] of index.spelled) if (pattern.test(word)) for (const fn of functions) found.add(fn);
+      for (const [word, functions] of index.spelled) if (word.length > LONGEST_TEXT || pattern.test(word)) for (const fn of functions) found.add(fn);
       continue;
     }
     for (const name of Object.hasOwn(renamed, wanted) ? [wanted, renamed[wanted]!] : [wanted]) {

@@ -1,3 +1,4 @@
+import { BudgetExceeded } from "../analysis/budget.js";
 import { canonical } from "../analysis/names.js";
 import type { Names } from "./rule.js";
 
@@ -45,7 +46,7 @@ function compare(names: Names, name: string, renamed: Renamed): Fit {
   for (const wanted of typeof names === "string" ? [names] : names) {
     const pattern = patternOf(wanted);
     if (pattern !== null) {
-      if (pattern.test(name)) return "exact";
+      if (patternFits(pattern, name)) return "exact";
       continue;
     }
     const theirs = Object.hasOwn(renamed, wanted) ? renamed[wanted] : undefined;
@@ -63,6 +64,19 @@ export function patternOf(wanted: string): RegExp | null {
   return known;
 }
 
+/** The letters of a text that are compared with a pattern. */
+export const LONGEST_TEXT = 5000;
+
+/**
+ * Whether a pattern fits. What a backtracking matcher takes grows with a power of the length, so that a text of a megabyte could hold up an
+ * audit for days: what is longer than names are, and queries and messages, is over the budget.
+ * @throws BudgetExceeded where the text is longer
+ */
+export function patternFits(pattern: RegExp, text: string): boolean {
+  if (text.length > LONGEST_TEXT) throw new BudgetExceeded(LONGEST_TEXT, "letters of one text");
+  return pattern.test(text);
+}
+
 /** The parts that fit best: the exact ones where there are any, else the loose ones. */
 export function bestFits<T>(all: readonly T[], fitOf: (x: T) => Fit): T[] {
   const exact = all.filter((x) => fitOf(x) === "exact");
@@ -74,7 +88,7 @@ export function ownerFits(names: Names, owner: string | null, renamed: Renamed =
   if (owner === null) return false;
   return (typeof names === "string" ? [names] : names).some((wanted) => {
     const pattern = patternOf(wanted);
-    if (pattern !== null) return pattern.test(owner);
+    if (pattern !== null) return patternFits(pattern, owner);
     const theirs = Object.hasOwn(renamed, wanted) ? renamed[wanted] : undefined;
     return canonical(owner).includes(canonical(wanted)) || (theirs !== undefined && canonical(owner).includes(canonical(theirs)));
   });

@@ -9,7 +9,7 @@ import { chainOf, cutSlice, isFallback, slice, wholeSlice, type At, type Slice, 
 import type { Program } from "../analysis/program.js";
 import { expansionsOf } from "./expand.js";
 import { chosenBy } from "./kept.js";
-import { fit, ownerFits, patternOf } from "./names.js";
+import { fit, ownerFits, patternFits, patternOf } from "./names.js";
 import type { Target } from "./region.js";
 import type { Derives, Names, Source } from "./rule.js";
 
@@ -66,7 +66,9 @@ function matches(target: Target, step: Step, source: Source): boolean {
 }
 
 /** Of texts a `/pattern/` may say what is written out. */
-const isTextLike = (value: string | number | boolean | null, wanted: string | number | boolean | null): boolean => typeof value === "string" && typeof wanted === "string" && (patternOf(wanted)?.test(value) ?? false);
+const isTextLike = (value: string | number | boolean | null, wanted: string | number | boolean | null): boolean => typeof value === "string" && typeof wanted === "string" && textFits(patternOf(wanted), value);
+
+const textFits = (pattern: RegExp | null, text: string): boolean => pattern !== null && patternFits(pattern, text);
 
 /** `leverage` of `const { leverage } = bounded(asked)`: no member that is read, but a part of what a function of the tree returns, where it is looked for further. */
 function isTakenFromResult(target: Target, { expr, at }: Step): boolean {

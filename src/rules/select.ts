@@ -24,7 +24,7 @@ import { givesArgument } from "./arguments.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
 import { isOfClass, isSetLazily } from "./lazily.js";
-import { fit, ownerFits, patternOf } from "./names.js";
+import { fit, ownerFits, patternFits, patternOf } from "./names.js";
 import { likelyNodes } from "./likely-nodes.js";
 import { isOutOfReach, mentioning } from "./mentioned.js";
 import { omittedBy } from "./omissions.js";
@@ -583,7 +583,7 @@ class NodeSelector {
     const look = (e: Expression, whole: Expression | null): void => {
       const isText = (e.kind === "literal" && (e.type === "string" || e.type === "bytes")) || (e.kind === "other" && e.syntax === "template");
       const text = e.kind === "literal" ? String(e.value) : source.slice(e.start, e.end);
-      if (isText && (pattern === null ? text.includes(wanted) : pattern.test(text))) {
+      if (isText && (pattern === null ? text.includes(wanted) : patternFits(pattern, text))) {
         this.found(whole === null ? spanOfText(source, e, pattern) : e, whole ?? e);
         // The pieces of a template are its text, too.
         if (e.kind === "other") return;

@@ -1,7 +1,7 @@
 import type { Module } from "../model/model.js";
 import { positionAt } from "../model/place.js";
 import { lastName } from "../analysis/paths.js";
-import { identifiersIn } from "../analysis/names.js";
+import { identifiersIn, literally } from "../analysis/names.js";
 import { roleOf } from "../analysis/roles.js";
 import type { Fn } from "../analysis/program.js";
 import { within } from "../analysis/walk.js";
@@ -59,18 +59,34 @@ export function brokenAt(fn: Fn): string | null {
 export function callsUnparsed(target: Target, region: Region): string | null {
   const broken = target.program.modules.filter((m) => m.errors.length > 0 && roleOf(m.path) !== "backup").map((m) => ({ path: m.path, language: m.language, text: hiddenText(m) }));
   if (broken.length === 0) return null;
+  const asked = new Set<string>();
   for (const a of region.activations)
     for (const node of a.fn.flow.nodes)
       for (const top of node.expressions)
         for (const e of within(top)) {
           const name = e.kind === "call" && target.program.resolve(e, a.fn).length === 0 ? lastName(e.callee) : null;
-          const there = name === null ? undefined : broken.find((m) => m.language === a.fn.module.language && declares(m.text, name));
-          if (there !== undefined) return `${there.path}, in which \`${name!}\` is declared`;
+          if (name === null || asked.has(`${a.fn.module.language} ${name}`)) continue;
+          asked.add(`${a.fn.module.language} ${name}`);
+          const there = broken.find((m) => m.language === a.fn.module.language && declares(m.text, name));
+          if (there !== undefined) return `${there.path}, in which \`${name}\` is declared`;
         }
   return null;
 }
 
-const declares = (text: string, name: string): boolean =>
-  new RegExp(`\\b(fn|def|function)\\s+${escaped(name)}\\b|^[ \\t]*((public|private|protected|static|async|override|readonly|const|export)\\s+)*#?${escaped(name)}\\s*(\\([^;]*\\)[^;]*\\{|[:=][^=;]*=>)`, "m").test(text);
+/** How far a heading goes at most. */
+const HEADING = 2000;
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function declares(text: string, name: string): boolean {
+  if (!text.includes(name)) return false;
+  if (new RegExp(`\\b(fn|def|function)\\s+${literally(name)}\\b`).test(text)) return true;
+  const begins = new RegExp(`^[ \\t]*((public|private|protected|static|async|override|readonly|const|export)[ \\t]+)*#?${literally(name)}\\s*(?=[(:=])`, "gm");
+  return [...text.matchAll(begins)].some((m) => isHeading(text.slice(m.index + m[0].length, m.index + m[0].length + HEADING)));
+}
+
+/** `(a, b): T {`, `= (a) =>`, before the next semicolon: a method's, or that of an arrow function under a name. */
+function isHeading(rest: string): boolean {
+  const [said] = rest.split(";", 1) as [string];
+  if (said.length === HEADING) return true;
+  if (said.startsWith("(")) return said.includes(")") && said.includes("{", said.indexOf(")"));
+  return said[said.indexOf("=", 1) + 1] === ">" && said.includes("=", 1);
+}

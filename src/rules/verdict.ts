@@ -114,7 +114,8 @@ function isOfDeclaration(condition: Condition): boolean {
 
 type Outcome = { is: "present" | "unknown"; reason: string } | { is: "absent"; reason: string; grounds: Ground[] };
 
-const isNotParsed = ({ reason }: Outcome): boolean => reason.startsWith("not-parsed: ");
+const isUnparsed = (reason: string): boolean => reason.startsWith("not-parsed: ");
+const isNotParsed = ({ reason }: Outcome): boolean => isUnparsed(reason);
 
 class Judgement {
   constructor(
@@ -280,6 +281,8 @@ class Judgement {
       for (const e of this.evidence(scene, answer)) this.report(region, scene.site, e);
       return { is: "present", reason: "" };
     }
+    // Soundness that rests on what is not seen elsewhere is none where that could not be read.
+    if (answer.is === undefined && isUnparsed(undecided(answer))) return { is: "unknown", reason: undecided(answer) };
     const held = this.rule.sound === undefined ? undefined : this.held(scene, this.rule.sound);
     if (held !== undefined) return this.absent(scene, answer, held);
     if (answer.is === undefined) return { is: "unknown", reason: undecided(answer) };
@@ -339,8 +342,8 @@ class Judgement {
 
 /** Why an answer is unknown: what it looked at elsewhere may not have parsed. */
 function undecided({ unknown }: Answer): string {
-  const why = unknown.find((u) => u.startsWith("not-parsed: ")) ?? unknown[0] ?? "the rule could not tell";
-  return why.startsWith("not-parsed: ") ? why : `undecided: ${why}`;
+  const why = unknown.find(isUnparsed) ?? unknown[0] ?? "the rule could not tell";
+  return isUnparsed(why) ? why : `undecided: ${why}`;
 }
 
 /** Where a place is declared. Whole files are declared nowhere: their first line stands for them. */

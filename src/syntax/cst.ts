@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { Language as Grammar, Parser, type Tree } from "web-tree-sitter";
 import { type CursorExports, type FlatCursor, keepingExports, publicCursor, rawCursor } from "./cursor.js";
+import { ParserMemory } from "./parser-memory.js";
 
 /**
  * A concrete syntax tree in flat preorder arrays, detached from the parser's memory. Rust and Python front ends read it
@@ -135,6 +136,7 @@ export type GrammarName = keyof typeof wasmOf;
 
 const parsers = new Map<GrammarName, Parser>();
 let raw: CursorExports | null = null;
+let memory: ParserMemory | null = null;
 let started: Promise<void> | null = null;
 
 /** Loads the grammars; to be awaited once before {@link parseCst}. */
@@ -147,6 +149,7 @@ export async function loadGrammars(names: readonly GrammarName[] = ["rust", "pyt
     const parser = new Parser();
     parser.setLanguage(grammar);
     parsers.set(name, parser);
+    memory = memory?.renewed() ?? null;
   }
 }
 
@@ -154,12 +157,16 @@ export async function loadGrammars(names: readonly GrammarName[] = ["rust", "pyt
 async function start(require: NodeJS.Require): Promise<void> {
   const binary = new Uint8Array(await readFile(require.resolve("web-tree-sitter/web-tree-sitter.wasm")));
   await Parser.init(keepingExports(binary, (exports) => (raw = exports)));
+  if (raw !== null) memory = ParserMemory.withStack(raw);
 }
 
 /** What was parsed last: an editor wants the tree of a text and then its module. */
 let last: { language: GrammarName; cst: Cst } | null = null;
 
-/** Parses a text. Synchronous; throws if the grammar was not loaded. */
+/**
+ * Parses a text. Synchronous; throws if the grammar was not loaded.
+ * @throws RangeError where it is nested deeper than the parser can follow
+ */
 export function parseCst(language: GrammarName, text: string): Cst {
   if (last?.language !== language || last.cst.text !== text) last = { language, cst: parse(language, text, text, 0) };
   return last.cst;
@@ -190,12 +197,16 @@ export function parsePiece(language: GrammarName, text: string, start: number, s
 function parse(language: GrammarName, source: string, text: string, shift: number): Cst {
   const parser = parsers.get(language);
   if (parser === undefined) throw new Error(`grammar ${language} is not loaded: await loadGrammars() first`);
-  const tree = parser.parse(source);
-  if (tree === null) throw new Error(`the ${language} parser gave no tree`);
   try {
-    return flatten(text, parser.language!, tree, shift);
-  } finally {
+    const tree = parser.parse(source);
+    if (tree === null) throw new Error(`the ${language} parser gave no tree`);
+    const cst = flatten(text, parser.language!, tree, shift);
     tree.delete();
+    return cst;
+  } catch (error) {
+    if (memory === null) throw error;
+    memory.restore();
+    throw new RangeError(`the ${language} parser gave up: ${String(error)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Tree, TreeCursor } from "web-tree-sitter";
+import type { MemoryExports } from "./parser-memory.js";
 
 /** What flattening asks of a cursor. */
 export interface FlatCursor {
@@ -14,8 +15,7 @@ export interface FlatCursor {
 }
 
 /** The exports of the parser's WebAssembly module behind its cursor. Undocumented: the package's version is pinned. */
-export interface CursorExports {
-  readonly memory: { readonly buffer: ArrayBuffer };
+export interface CursorExports extends MemoryExports {
   ts_init(): number;
   ts_tree_cursor_current_node_type_id_wasm(tree: number): number;
   ts_tree_cursor_current_field_id_wasm(tree: number): number;
@@ -80,7 +80,7 @@ export function keepingExports(binary: Uint8Array, keep: (exports: CursorExports
       const instance = new WebAssembly.Instance(module, imports);
       const exports = { ...instance.exports, memory: imports["env"]?.["memory"] } as Partial<CursorExports>;
       const needed = [
-        exports.ts_init, exports.ts_tree_cursor_current_node_type_id_wasm, exports.ts_tree_cursor_current_field_id_wasm,
+        exports.malloc, exports._emscripten_stack_restore, exports.ts_init, exports.ts_tree_cursor_current_node_type_id_wasm, exports.ts_tree_cursor_current_field_id_wasm,
         exports.ts_tree_cursor_current_node_is_missing_wasm, exports.ts_tree_cursor_start_index_wasm, exports.ts_tree_cursor_end_index_wasm,
         exports.ts_tree_cursor_goto_first_child_wasm, exports.ts_tree_cursor_goto_next_sibling_wasm, exports.ts_tree_cursor_goto_parent_wasm,
       ];

@@ -14,6 +14,9 @@ const KINDS: readonly [RegExp, (text: string) => Section[]][] = [
   [/(^|\/)package\.json$/, npm],
 ];
 
+/** Dependencies times letters: thousands of the ones in hundreds of kilobytes of the others. */
+const MAX_SEARCH = 1e9;
+
 interface Dependency {
   name: string;
   spec: string;
@@ -37,6 +40,8 @@ export function parseManifest(path: string, text: string): Module {
   let sections: Section[];
   try {
     sections = read(text);
+    // Each is looked for in all of the text.
+    if (sections.reduce((sum, { dependencies }) => sum + dependencies.length, 0) * text.length > MAX_SEARCH) throw new RangeError("more dependencies than anybody has");
   } catch {
     return { ...module, errors: [{ start: 0, end: text.length }] };
   }
@@ -92,7 +97,7 @@ function cargo(text: string): Section[] {
 /** The optional dependencies that a crate takes where nobody says which features are wanted. */
 function enabledByDefault(features: Table): Set<string> {
   const enabled = new Set(stringsOf(features["default"]));
-  for (const feature of enabled) for (const inner of stringsOf(features[feature])) enabled.add(inner.replace(/^dep:|\?.*$|\/.*$/g, ""));
+  for (const feature of enabled) for (const inner of stringsOf(features[feature])) enabled.add(inner.replace(/^dep:/, "").split(/[?/]/, 1)[0]!);
   return new Set([...enabled].map((name) => name.replace(/^dep:/, "")));
 }
 

@@ -44,7 +44,7 @@ export const shareOf = <A extends Size | Money>(amount: A, part: bigint, whole: 
 /** Decimal text of an amount: no exponent, no trailing zeros. */
 function render(amount: bigint, decimals: number): string {
   const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, "0");
-  const fraction = digits.slice(-decimals).replace(/0+$/, "");
+  const fraction = digits.slice(-decimals).replace(/(?<!0)0+$/, "");
   return (amount < 0n ? "-" : "") + digits.slice(0, -decimals) + (fraction && "." + fraction);
 }
 

@@ -26,7 +26,7 @@ function undecorated(l: Lowering, node: Decorated): Span {
 /** The modifiers among the words between two offsets. */
 function modifiers(l: Lowering, start: number, end: number): Attribute[] {
   const found: Attribute[] = [];
-  for (const match of l.text.slice(start, end).matchAll(/\/\*[^]*?\*\/|\/\/[^\n]*|[A-Za-z]+/g)) {
+  for (const match of l.text.slice(start, end).matchAll(/\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*|[A-Za-z]+/g)) {
     const word = match[0];
     if (modifierWords.includes(word)) found.push({ name: word, text: word, start: start + match.index, end: start + match.index + word.length });
   }
