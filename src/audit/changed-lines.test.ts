@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { commitsOf, repositoryOf } from "./commits.js";
 import { changedIn, commitOf, linesChangedSince } from "./changed-lines.js";
 
 let root: string;
@@ -40,6 +41,42 @@ describe("lines that changed since a revision", () => {
     git("init", "-q");
     expect(() => linesChangedSince(root, "nowhere")).toThrow(/name a revision/);
     expect(() => linesChangedSince(root, "--output=x")).toThrow(/name a revision/);
+  });
+
+  it("are told of files whatever they are called", () => {
+    git("init", "-q");
+    const names = ["a\nb.py", 'q"u\\o.py', "tab\t.py", "ünï.py", " lead.py", "new\nfile.py"];
+    for (const name of names.slice(0, 5)) write(name, "one\n");
+    git("add", ".");
+    git("commit", "-qm", "first");
+    for (const name of names) write(name, "one\ntwo\n");
+    const changed = linesChangedSince(root, "HEAD");
+    for (const name of names) expect([name, changed.has(name, 2, 2)]).toEqual([name, true]);
+    for (const name of names.slice(0, 5)) expect([name, changed.has(name, 1, 1)]).toEqual([name, false]);
+    expect(changed.has("file.py", 1, 1)).toBe(false);
+  });
+
+  it("run no command that the repository names", () => {
+    git("init", "-q");
+    write(".gitattributes", "*.py filter=evil diff=evil\n");
+    write("a.py", "one\n");
+    git("add", ".");
+    git("commit", "-qm", "first");
+    write("evil.sh", `#!/bin/sh\ntouch "${root}/ran-$1"\ncat\n`);
+    chmodSync(join(root, "evil.sh"), 0o755);
+    for (const hook of ["post-index-change", "reference-transaction", "fsmonitor-watchman"]) cpSync(join(root, "evil.sh"), join(root, ".git/hooks", hook));
+    const evil = (name: string): string => `"${root}/evil.sh" ${name}`;
+    for (const key of ["core.fsmonitor", "filter.evil.clean", "filter.evil.smudge", "filter.evil.process", "diff.evil.command", "diff.evil.textconv", "diff.external", "core.pager", "core.sshCommand", "gpg.program", "core.askPass"]) git("config", key, evil(key));
+    git("config", "filter.evil.required", "true");
+    write("a.py", "one\ntwo\n");
+    write("b.py", "new\n");
+    const changed = linesChangedSince(root, "HEAD");
+    expect([changed.has("a.py", 1, 1), changed.has("a.py", 2, 2), changed.has("b.py", 1, 1)]).toEqual([false, true, true]);
+    expect(commitsOf(repositoryOf(root), { count: 5, every: "commit" })).toHaveLength(1);
+    expect(readdirSync(root).filter((name) => name.startsWith("ran-"))).toEqual([]);
+    // So that it is known that they would be run.
+    expect(() => git("status")).not.toThrow();
+    expect(readdirSync(root).filter((name) => name.startsWith("ran-"))).not.toEqual([]);
   });
 
   it("are not confused by lines that look like headers", () => {

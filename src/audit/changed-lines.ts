@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { ConfigError } from "../errors.js";
-import { git, saidBy } from "./git.js";
+import { filtersOf, git, saidBy } from "./git.js";
 
 /** The lines of a tree that are not as they were at a revision. */
 export interface ChangedLines {
@@ -11,8 +11,10 @@ export interface ChangedLines {
 
 /** What git says of the folder of a target. */
 function ask(target: string, ...args: string[]): string {
-  return git(statSync(target).isDirectory() ? target : dirname(resolve(target)), args).toString();
+  return git(folderOf(target), args).toString();
 }
+
+const folderOf = (target: string): string => (statSync(target).isDirectory() ? target : dirname(resolve(target)));
 
 /** The commit that is checked out, in short; null outside of git. */
 export function commitOf(target: string): string | null {
@@ -42,13 +44,14 @@ export function linesChangedSince(target: string, revision: string): ChangedLine
   try {
     // What comes after `--end-of-options` is no option, whatever it begins with.
     const commit = ask(target, "rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`).trim();
-    diff = ask(target, "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--relative", "--unified=0", "--src-prefix=a/", "--dst-prefix=b/", commit, "--", ".");
-    added = ask(target, "ls-files", "--others", "--exclude-standard");
+    const form = ["--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty", "--relative", "--unified=0", "--inter-hunk-context=0", "--src-prefix=a/", "--dst-prefix=b/"];
+    diff = git(folderOf(target), ["diff", ...form, commit, "--", "."], "", filtersOf(folderOf(target))).toString();
+    added = ask(target, "ls-files", "-z", "--others", "--exclude-standard");
   } catch (error) {
     throw new ConfigError(`--since ${revision}: git cannot compare with it (${saidBy(error)}); name a revision of the repository in which the target lies instead`);
   }
   const changed = changedIn(diff);
-  for (const file of added.split("\n").filter((f) => f !== "")) changed.set(file, [[1, Infinity]]);
+  for (const file of added.split("\0").filter((f) => f !== "")) changed.set(file, [[1, Infinity]]);
   const only = statSync(target).isDirectory() ? null : basename(resolve(target));
   return { has: (file, first, last) => (only !== null && file !== only ? false : (changed.get(file) ?? []).some(([from, to]) => from <= last && first <= to)) };
 }
@@ -61,13 +64,14 @@ export function changedIn(diff: string): Map<string, [number, number][]> {
   for (const line of diff.split("\n")) {
     // Within a hunk a line may look like a header.
     if (left > 0) {
-      left--;
+      // That a file ends without a line end is said between its lines.
+      if (!line.startsWith("\\")) left--;
       continue;
     }
-    const file = /^\+\+\+ (?:b\/(.*?)|\/dev\/null)\t?$/.exec(line);
-    if (file !== null) {
+    if (line.startsWith("+++ ")) {
       ranges = [];
-      if (file[1] !== undefined) changed.set(file[1], ranges);
+      const file = fileOf(line.slice("+++ ".length));
+      if (file !== null) changed.set(file, ranges);
     }
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk === null) continue;
@@ -77,3 +81,13 @@ export function changedIn(diff: string): Map<string, [number, number][]> {
   }
   return changed;
 }
+
+/** Of `b/a.py`, or `"b/a\\nb.py"`: git quotes names that would break a line. Null where the file is no more. */
+function fileOf(shown: string): string | null {
+  const name = shown.replace(/\t$/, "");
+  if (!name.startsWith('"')) return name.startsWith("b/") ? name.slice(2) : null;
+  const bytes = [...name.slice(1, -1).matchAll(/\\([0-7]{3}|.)|[^\\]+/gs)].map(([text, escaped]) => (escaped === undefined ? Buffer.from(text) : Buffer.from(escaped.length === 3 ? [parseInt(escaped, 8)] : (ESCAPES[escaped] ?? escaped))));
+  return Buffer.concat(bytes).toString().slice(2);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
