@@ -290,7 +290,7 @@ export interface Rule {
   /** What it means that a link of the anchor, or the subject, is not there: unknown where it is not said. For the subject a condition may say when it is sound. */
   gone?: Partial<Record<"module" | "type" | "function" | "case", "sound">> & { subject?: "sound" | Condition };
   message: string;
-  /** What a report points at instead of the place: the condition before it that lets it happen, the call in the located function that leads there, or where the lock or collection that it is about is made. */
+  /** What a report points at instead of the place: the condition before it that lets it happen, the call in the located function that leads there, or where the lock, the collection or the named function that it is about is declared. */
   report?: "condition" | "call" | "declaration";
   /** Why the rule says nothing about a language. */
   not_for?: Partial<Record<"rust" | "python" | "typescript", string>>;

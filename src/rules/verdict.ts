@@ -12,6 +12,7 @@ import { rolesOf, ruleOfFamily, type Family } from "./families.js";
 import { locate, merged, placesOf, typesApart, type LayerHome, type Missing } from "./locate.js";
 import { NOT_RENAMED, type Renamed } from "./names.js";
 import type { Region, Target } from "./region.js";
+import { rootOf } from "./precedes.js";
 import { conditionBefore } from "./reachable.js";
 import type { Anchor, Condition, Reachable, Rule, Selector } from "./rule.js";
 import type { Site } from "./site.js";
@@ -157,7 +158,9 @@ class Judgement {
   /** Reports every place that is surely wrong, whatever else could not be followed; of one file, or of all. */
   everywhere(places: readonly Region[], module: Module | null): void {
     const { target, home, rule } = this;
-    const { subject, present } = rule;
+    const { subject, present, where, report } = rule;
+    // What a named function calls is others' too, and no place to report for it.
+    const isOfNamed = "function" in where && where.function !== undefined && report === undefined;
     for (const region of places) {
       const scene: Scene = { target, home, region, site: null };
       const inFile = module === null ? region : partOf(region, module);
@@ -167,7 +170,7 @@ class Judgement {
         target.budget.renew(SELECTION_STEPS);
         for (const candidate of candidatesOf(target, inFile, selector))
           this.attempt(() => {
-            if (!this.isFor(candidate.site.activation.fn)) return;
+            if (!this.isFor(candidate.site.activation.fn) || (isOfNamed && !isOwnWork(candidate.site))) return;
             const { site, answer } = ofCandidate(scene, selector, candidate);
             if (answer.is === true) this.answered({ ...scene, site }, judge({ ...scene, site }, present));
           });
@@ -327,11 +330,19 @@ class Judgement {
     return isCall ? { fn: shown.fn, span: calledAt(shown.fn, call) } : shown;
   }
 
+  /** Where what a place is about is made; of a function that the rule names, that one. */
+  private declared({ declared, activation }: Site): { fn: Fn; span: Span } | null {
+    const { where } = this.rule;
+    if (declared !== undefined) return { fn: activation.fn, span: declared };
+    const { fn } = rootOf(activation);
+    return "function" in where && where.function !== undefined ? { fn, span: fn.decl.nameSpan } : null;
+  }
+
   /** Where a finding is shown: as the rule says; an origin outside the region at the last place inside that led to it. */
   private shown(region: Region, e: Evidence): { fn: Fn; span: Span } {
     if (e.site !== undefined) {
       if (this.rule.report === "condition") return conditionBefore(this.target, e.site, assumedBy(this.rule.present) ?? {}) ?? e;
-      if (this.rule.report === "declaration") return e.site.declared === undefined ? e : { fn: e.fn, span: e.site.declared };
+      if (this.rule.report === "declaration") return this.declared(e.site) ?? e;
       return this.rule.report === "call" ? (callsTo(e.site)[0] ?? e) : e;
     }
     const inside = new Set(region.activations.map((a) => a.fn));
@@ -366,6 +377,9 @@ function calledAt({ module }: Fn, call: Call): Span {
   const at = callee.kind === "field" ? callee.end - callee.name.length : start;
   return module.text.slice(start, at).includes("\n") && module.text.startsWith(callee.kind === "field" ? callee.name : "", at) ? { start: at, end } : { start, end };
 }
+
+/** It stands in the function that a region starts with, or in another one of its type. */
+const isOwnWork = ({ activation }: Site): boolean => activation.parent === null || (activation.fn.decl.owner !== null && activation.fn.decl.owner === rootOf(activation).fn.decl.owner);
 
 const lineOf = (fn: Fn, span: Span): number => positionAt(fn.module, span.start).line;
 
