@@ -14,7 +14,7 @@ export interface Nature {
 /** Is it this number, written out? */
 export const isNumber = (e: Expression, n: number): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === n;
 
-const NUMBERS = /^(int|float|complex|Decimal|Fraction|Real|Integral|Rational|number|bigint|u?int(8|16|32|64)|float(16|32|64))$/;
+const NUMBERS = /^(int|float|complex|Decimal|Fraction|Real|Integral|Rational|Supports(Int|Float)|number|bigint|u?int(8|16|32|64)|float(16|32|64))$/;
 const MISSING = /^(None|NoneType|Optional|undefined|null)$/;
 /** They say nothing of what is in them. */
 const WRAPPERS = /^(Union|typing|t|builtins|decimal|np|numpy|Annotated|Final|ClassVar|Required|NotRequired|Mapped|Awaitable|Coroutine|Any|readonly)$/;
