@@ -26,7 +26,7 @@ const isBroad = ({ module }: Fn, type: string): boolean => BROAD.test(type) && !
 const TELLS = /^(debug|info|warn|warning|error|exception|critical|fatal|log|trace|print|println|eprintln|notify|alert|alarm|report|record|incr|increment|inc|count|observe|capture_exception|captureException|print_exc|format_exc|set_exception|reject|fail|abort|_exit|exit|emit|publish|send|put|put_nowait|append|push)$/;
 
 /** Functions whose result is dropped for what they do, and holds no error: `let _ = Box::from_raw(handle)`. */
-const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop(_\w+)?|swap|leak|into_raw|clone|split_off|split_to|drain|entry|spawn(_\w+)?|get_or_(create|insert)\w*|fetch_\w+|saturating_\w+|wrapping_\w+)$/;
+const GIVES_NO_ERROR = /^(from_raw|from_raw_parts|take|replace|insert|remove|pop(_\w+)?|swap|leak|into_\w+|clone|split_off|split_to|drain|entry|spawn(_\w+)?|get_or_(create|insert|init|try_init)\w*|fetch_\w+|saturating_\w+|wrapping_\w+)$/;
 
 /** `self.db.insert(row)`: a collection in memory takes what it is given, a database may not. */
 const isOfStore = ({ callee }: Call): boolean => callee.kind === "field" && /(^|_)(db|database|conn|connection|pool|client|repo|repository|table)$/i.test(lastName(callee.object) ?? "");

@@ -47,7 +47,7 @@ function roleOfPath(path: string): Role {
   if (segments.some((s, i) => isKeptCopy(s, segments[i - 1]))) return "backup";
   // `lib_prev.rs`, `lib copy.rs`, `lib_prev_0_8.rs`, `lib.rs.save`, `lib_2024-05-30`: nothing that is imported ends in a date with dashes.
   if (/\.save\d*$/.test(file) || segments.some((s) => /\w[._ -](prev|previous|copy|(19|20)\d\d-\d\d-\d\d)\d*(([._-]v?|v)\d+)*(\.\w+)?$/.test(s))) return "backup";
-  if (segments.slice(0, -1).some((s) => /^(tests?|__tests__|testing|spec|specs|e2e)$/.test(s))) return "test";
+  if (segments.slice(0, -1).some((s) => /^(tests?|__tests__|testing|spec|specs|e2e|fuzz_targets)$/.test(s))) return "test";
   if (/^_?(test|gen)_|^tests?\.\w+$|^conftest\.|[._-](test|tests|spec)\.\w+$|^_gen_test\.|^gen\d*\.\w+$/.test(file)) return "test";
   if (segments.some((s) => /^(target|dist|build|generated|node_modules|vendor|third_party)$/.test(s)) || /[._]pb2?\.|\.generated\.|\.min\.js$/.test(file)) return "generated";
   return "production";

@@ -6,7 +6,7 @@ import type { Fn, Program } from "./program.js";
 import { bodiesOf, statementsIn, within } from "./walk.js";
 
 /** What fails while something is ended was on its way out. */
-const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shutdown|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|discard|collect|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear|\w+_shut_?down|\w*close(handle)?|\w*free)$/i;
+const TIDIES = /^_?(a?close(_\w+)?|cancel|kill(pg)?|terminate|unlink(Sync)?|remove(Sync|_file|_dir\w*)?|rm(tree|dir|Sync)?|shut(down)?|stop|disconnect|release\w*|flush|clean_?up|un(subscribe|register|watch|mount|bind|ref)|__a?exit__|destroy|dispose|join|abort|discard|collect|tear_?down|detach|deregister|quit|end|rollback|reset|restore\w*|wait|clear|\w+_shut_?down|\w*close(handle)?|\w*free)$/i;
 
 /** What is tried to see whether it can be done at all. */
 const PROBES = /^(import_module|__import__|require|is_installed|find_spec|version|isatty|getpreferredencoding|resolve|isdir|exists(Sync)?|accessSync|stat|hasattr|setlocale)$/;
@@ -23,7 +23,7 @@ const ASKS = /^_?(is|has|can|should|check|verify|validate|exists|supports|needs|
 const MAY_FAIL = /^((Re)?SetEvent|(try_|blocking_)?send(_\w+)?|set(_\w+)?|write_(str|fmt)|push(_str)?|notify\w*|(try_)?init|install|get_or_(insert|init)|await|(try_)?recv|lock|subscribe)$/;
 
 /** `.ok();` is said on purpose: it counts only where something was to last. */
-const LASTS = /^(write|write_all|sync_all|sync_data|rename|copy|save|persist|commit|execute|create_dir(_all)?)$/;
+const LASTS = /^(write|sync|rename|copy|save|persist|commit|execute|create_dir|store|insert|upload|publish)(_\w+)?$/;
 
 /** Nothing at all is done about what is lost, nobody says why, and what is tried is work. */
 export function isSilent(program: Program, fn: Fn, { node, tried, body, start, end }: Lost): boolean {
