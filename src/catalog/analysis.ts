@@ -76,11 +76,16 @@ function placed(text: string): PlacedToken[] {
   });
 }
 
+/** Lists and quotations within each other, on one line: the reader of Markdown takes a power of their number. */
+const TOO_DEEP = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]*){40}/m;
+
 function lex(text: string): Token[] {
+  const tooDeep = new ConfigError("the analysis is nested too deeply to be read as Markdown; flatten it");
+  if (TOO_DEEP.test(text)) throw tooDeep;
   try {
     return new Lexer({ gfm: true }).lex(text);
   } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError("the analysis is nested too deeply to be read as Markdown; flatten it");
+    if (error instanceof RangeError) throw tooDeep;
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import type { Kind } from "./cases.js";
+import { files } from "./files.js";
 import { sources } from "./sources.js";
 
-const KINDS: Record<string, () => Promise<Kind> | Kind> = { sources };
+const KINDS: Record<string, () => Promise<Kind>> = { sources, files };
 
 /** All kinds of hostile input, or the one of that name. */
 export async function kindsOf(name?: string): Promise<Kind[]> {
