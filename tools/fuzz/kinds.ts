@@ -1,8 +1,9 @@
 import type { Kind } from "./cases.js";
 import { files } from "./files.js";
+import { repositories } from "./repositories.js";
 import { sources } from "./sources.js";
 
-const KINDS: Record<string, () => Promise<Kind>> = { sources, files };
+const KINDS: Record<string, () => Promise<Kind>> = { sources, files, repositories };
 
 /** All kinds of hostile input, or the one of that name. */
 export async function kindsOf(name?: string): Promise<Kind[]> {
