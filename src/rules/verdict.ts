@@ -88,10 +88,20 @@ export class FamilyJudge {
 
   private judged(module: Module | null): Verdict {
     this.target.budget.renew(SELECTION_STEPS);
-    this.places ??= placesOf(this.target, this.rule.where as Anchor, this.home);
+    this.places ??= withinBudget(() => placesOf(this.target, this.rule.where as Anchor, this.home));
     const verdict: Verdict = { is: "unknown", reason: "", anchors: [], findings: [], grounds: [], notes: [] };
     new Judgement(this.rule, this.target, this.home, verdict, rolesOf(this.family)).everywhere(this.places, module);
     return { ...verdict, is: verdict.findings.length > 0 ? "present" : "absent" };
+  }
+}
+
+/** What is found; nothing where that takes too much, such as a pattern in a text of a megabyte. */
+function withinBudget<T>(find: () => readonly T[]): readonly T[] {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof BudgetExceeded)) throw error;
+    return [];
   }
 }
 
@@ -168,7 +178,7 @@ class Judgement {
       if (subject === undefined && region.roots.every(({ fn }) => this.isFor(fn))) this.attempt(() => void this.answered(scene, judge({ ...scene, brief: true }, present)));
       for (const selector of [subject ?? []].flat()) {
         target.budget.renew(SELECTION_STEPS);
-        for (const candidate of candidatesOf(target, inFile, selector))
+        for (const candidate of withinBudget(() => candidatesOf(target, inFile, selector)))
           this.attempt(() => {
             if (!this.isFor(candidate.site.activation.fn) || (isOfNamed && !isOwnWork(candidate.site))) return;
             const { site, answer } = ofCandidate(scene, selector, candidate);

@@ -194,12 +194,16 @@ export function parsePiece(language: GrammarName, text: string, start: number, s
   return cst;
 }
 
+/** A megabyte takes a second or two. Where nothing of it is of the language the parser may take a hundred times as long to mend it. */
+const LONGEST_MS = 20_000;
+
 function parse(language: GrammarName, source: string, text: string, shift: number): Cst {
   const parser = parsers.get(language);
   if (parser === undefined) throw new Error(`grammar ${language} is not loaded: await loadGrammars() first`);
   try {
-    const tree = parser.parse(source);
-    if (tree === null) throw new Error(`the ${language} parser gave no tree`);
+    const until = Date.now() + LONGEST_MS;
+    const tree = parser.parse(source, null, { progressCallback: () => Date.now() > until });
+    if (tree === null) throw new Error("it took too long");
     const cst = flatten(text, parser.language!, tree, shift);
     tree.delete();
     return cst;
