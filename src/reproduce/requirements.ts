@@ -53,7 +53,7 @@ function add(to: Declared, from: Declared): void {
 
 /** A package by name, and by nothing that pip would take from the tree or run there. */
 function addLine(declared: Declared, file: string, line: string): void {
-  const requirement = line.replace(/\s--\S.*$/, "").trim();
+  const requirement = line.replace(/\s--\S[^]*$/, "").trim();
   if (/^[a-z0-9][\w.-]*\s*(\[[^\]]*\]\s*)?([<>=!~;(].*)?$/i.test(requirement)) declared.requirements.push(requirement);
   else declared.leftOut.push(`${file}: ${line}`);
 }
@@ -61,7 +61,7 @@ function addLine(declared: Declared, file: string, line: string): void {
 /** Without comments, continued lines as one. */
 export function linesOf(text: string): string[] {
   const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/);
-  return lines.map((line) => line.replace(/(^|\s)#.*$/, "").trim()).filter((line) => line !== "");
+  return lines.map((line) => line.replace(/(^|\s)#[^]*$/, "").trim()).filter((line) => line !== "");
 }
 
 /** `pytest_asyncio [x] >= 1` is of `pytest-asyncio`. */
