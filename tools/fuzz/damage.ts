@@ -27,7 +27,7 @@ const NESTS: readonly (readonly [string, string, string])[] = [
 /** Blocks within each other, as Python has them. */
 const BLOCKS = ["if x:", "while x:", "for x in y:", "with x:", "try:", "def f():", "class A:", "async def f():", "match x:", "elif x:", "else:", "case _:"];
 
-export function nested(random: Random, depth: number): { text: string; how: string } {
+function nested(random: Random, depth: number): { text: string; how: string } {
   if (random() < 0.15) {
     const head = pick(BLOCKS, random);
     // A line of a tree of blocks is as long as it is deep.
@@ -42,7 +42,7 @@ export function nested(random: Random, depth: number): { text: string; how: stri
 const TOKEN = /[A-Za-z_$][\w$]*|\d+|"[^"\n]*"|'[^'\n]*'|[^\s\w]|\n[ \t]*/g;
 
 /** Where the tokens of a text stand, roughly. */
-export const tokensOf = (text: string): { start: number; end: number }[] => [...text.matchAll(TOKEN)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+const tokensOf = (text: string): { start: number; end: number }[] => [...text.matchAll(TOKEN)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 type Damage = (text: string, random: Random, others: readonly string[]) => Damaged;
 
