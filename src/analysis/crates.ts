@@ -27,8 +27,10 @@ function manifestOf(program: Program, { path }: Module): Module | null {
 }
 
 const words = new WeakMap<Program, Map<string, { module: Module; at: number }[]>>();
+/** A word of so many places is named in others than its own. */
+const MANY = 100;
 
-/** Where each word of the Rust of a program stands, its comments left out. */
+/** Where each word of the Rust of a program stands, its comments left out; of a common one the first places. */
 function wordsOf(program: Program): ReadonlyMap<string, readonly { module: Module; at: number }[]> {
   let all = words.get(program);
   if (all !== undefined) return all;
@@ -39,7 +41,7 @@ function wordsOf(program: Program): ReadonlyMap<string, readonly { module: Modul
     for (const { 0: word, index } of code.matchAll(/[A-Za-z_]\w*/g)) {
       const list = all.get(word);
       if (list === undefined) all.set(word, [{ module, at: index }]);
-      else list.push({ module, at: index });
+      else if (list.length < MANY) list.push({ module, at: index });
     }
   }
   return all;
@@ -64,7 +66,8 @@ export function useInRust(program: Program, d: Declared, registered: string | nu
   const aside: { module: Module; span: Span }[] = [{ module: d.module, span: decl }, ...(d.kind === "type" ? ownPlaces(d, program) : [])];
   const isOwn = ({ module, at }: { module: Module; at: number }): boolean =>
     aside.some((s) => s.module === module && s.span.start <= at && at < s.span.end) || module.imports.some((i) => i.start <= at && at < i.end);
-  const named = (wordsOf(program).get(d.name) ?? []).find((w) => !isOwn(w));
+  const places = wordsOf(program).get(d.name) ?? [];
+  const named = places.find((w) => !isOwn(w)) ?? (places.length === MANY ? places[0] : undefined);
   if (named !== undefined) return { is: true, why: `${named.module.path} names it` };
   if (d.kind === "function" && isBound(program, d.module)) return { is: undefined, why: "its crate is bound to other languages" };
   // What a library has for others it says something about.

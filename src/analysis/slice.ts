@@ -4,6 +4,7 @@ import { isAssignedIn, reachingDefinitions } from "./definitions.js";
 import { clausesOf, NO_FACTS, add, type Facts } from "./facts.js";
 import { reachedFrom, returnsOf, type Flow, type FlowNode } from "./flow.js";
 import type { Definition } from "./graph.js";
+import { isNamedUnparsed } from "./hidden.js";
 import { addedBy, insertedBy, passing } from "./library.js";
 import { lastName, memberOf, pathKey, pathOf, peel, type AccessPath } from "./paths.js";
 import type { Fn, Program } from "./program.js";
@@ -547,7 +548,12 @@ class Slicer {
       if (arg !== null) pass(arg, there);
       else if (!unpack(site.call, there) && decl.default !== null) this.value(decl.default, { ...at, node: at.fn.flow.entry }, { via: "fallback", parent: step });
     }
-    if (callers.length > MAX_CALLERS) this.result.complete = false;
+    if (callers.length > MAX_CALLERS || this.isCalledUnparsed(at.fn)) this.result.complete = false;
+  }
+
+  /** A call of it may stand in text that did not parse; a constructor is called by the name of its type. */
+  private isCalledUnparsed({ decl: { name, owner }, module: { language } }: Fn): boolean {
+    return [name, ...(owner !== null && /^(__init__|constructor)$/.test(name) ? [owner] : [])].some((n) => isNamedUnparsed(this.program, n, language));
   }
 
   /** `self.x`, as the methods of its type assign it. */

@@ -1,7 +1,7 @@
-import type { Module } from "../model/model.js";
 import { positionAt } from "../model/place.js";
 import { lastName } from "../analysis/paths.js";
 import { identifiersIn, literally } from "../analysis/names.js";
+import { hiddenText } from "../analysis/hidden.js";
 import { roleOf } from "../analysis/roles.js";
 import type { Fn } from "../analysis/program.js";
 import { within } from "../analysis/walk.js";
@@ -9,13 +9,6 @@ import type { Missing } from "./locate.js";
 import { fit } from "./names.js";
 import type { Region, Target } from "./region.js";
 import type { Names } from "./rule.js";
-
-/** What of a module's text is not in its model: all of it where nothing was read, else where it did not parse. */
-function hiddenText(module: Module): string {
-  if (module.errors.length === 0) return "";
-  if (module.body.length === 0 && module.functions.length === 0) return module.text;
-  return module.errors.map((e) => module.text.slice(e.start, e.end)).join("\n");
-}
 
 /** Why it is not known that something is missing: it may stand in text that did not parse. Null where all was read. */
 export function mayBeHidden(target: Target, { anchor, link, names, looked }: Missing): string | null {
