@@ -106,7 +106,7 @@ class Builder {
         this.step("statement", s, expressionsOf(s), [], t);
         return;
       case "declare":
-        this.step("statement", s, [], [], t);
+        this.step("statement", s, s.declaration.kind === "type" ? (s.declaration.evaluated ?? []) : [], [], t);
         return;
       case "return": {
         const node = this.step("statement", s, expressionsOf(s), [], t);

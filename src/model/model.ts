@@ -314,6 +314,8 @@ export interface TypeDecl extends Span {
   attributes: Attribute[];
   doc: string | null;
   exported: boolean;
+  /** Of Python: what the body of a class gives its members, which runs where the class is declared. */
+  evaluated?: Expression[];
 }
 
 /** One imported name: `from a.b import c as d` is `{ from: "a.b", name: "c", as: "d" }`; a whole module has `name` null. */

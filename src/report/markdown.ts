@@ -131,7 +131,7 @@ function recurrences(families: readonly Recurrence[]): string[] {
   return [
     "",
     "## The same mistakes elsewhere",
-    ...families.flatMap(({ family, flaws, severity, findings }) => ["", `### ${escapeMarkdown(family)}: ${severity}, as in ${flaws.join(", ")}`, "", ...findings.flatMap(findingItem)]),
+    ...families.flatMap(({ family, flaws, severity, findings }) => ["", `### ${escapeMarkdown(family)}: ${severity}${flaws.length === 0 ? "" : `, as in ${flaws.join(", ")}`}`, "", ...findings.flatMap(findingItem)]),
   ];
 }
 

@@ -71,7 +71,7 @@ function recurrences(page: Page, { recurrences: families }: AuditResult): void {
   heading(page, "The same mistakes elsewhere");
   for (const { family, flaws, severity, findings: found } of families) {
     page.line();
-    page.paragraph(`${page.colors.bold(visible(family))} ${paintSeverity(page, severity)}  as in ${flaws.join(", ")}`, "", "   ");
+    page.paragraph(`${page.colors.bold(visible(family))} ${paintSeverity(page, severity)}${flaws.length === 0 ? "" : `  as in ${flaws.join(", ")}`}`, "", "   ");
     for (const finding of found) showFinding(page, finding);
   }
 }

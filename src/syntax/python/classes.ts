@@ -50,7 +50,10 @@ function member(c: Lowering, statement: Node, type: TypeDecl): void {
 function declareMember(type: TypeDecl, at: Node, name: string, annotation: string | null, value: Expression | null): void {
   const isVariant = type.form === "enum" && value !== null && !/^_.*_$/.test(name);
   if (isVariant) type.variants.push({ name, value, attributes: [], ...span(at) });
-  else type.fields.push({ name, type: annotation, default: defaultOf(value), attributes: optionsOf(value), ...span(at) });
+  else {
+    type.fields.push({ name, type: annotation, default: defaultOf(value), attributes: optionsOf(value), ...span(at) });
+    if (value !== null) (type.evaluated ??= []).push(value);
+  }
 }
 
 /** What `field(default=x, repr=False)` says of a member beside its default. */
