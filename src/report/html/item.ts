@@ -39,9 +39,9 @@ ${reproductionOf(flaw.reproduction)}${known === undefined ? null : related(known
 export function familyItem({ family, flaws, severity, findings }: Recurrence, context: ItemContext): Markup {
   return html`
 <details class="item" id="${family}" data-status="elsewhere" data-severity="${severity}" data-layer="" data-reason="">
-<summary>${severityTag(severity)}<h3><b>${family}</b> <span>the mistake behind ${flaws.join(", ")}</span></h3><span class="aside">${count(findings.length, "place")}</span><span class="aside layer"></span></summary>
+<summary>${severityTag(severity)}<h3><b>${family}</b>${flaws.length === 0 ? "" : html` <span>the mistake behind ${flaws.join(", ")}</span>`}</h3><span class="aside">${count(findings.length, "place")}</span><span class="aside layer"></span></summary>
 <div class="body">
-<p>The same mistake was made here before: ${flaws.map((id, index) => html`${index === 0 ? "" : ", "}${linkTo(id, context)}`)}. Nobody has judged yet what it costs at these places.</p>
+<p>${flaws.length === 0 ? "" : html`The same mistake was made here before: ${flaws.map((id, index) => html`${index === 0 ? "" : ", "}${linkTo(id, context)}`)}. `}Nobody has judged yet what it costs at these places.</p>
 <h4>Where</h4>${findings.map((finding) => place(finding, finding.symbol, prose(finding.message), finding.trace, context))}
 </div></details>`;
 }
