@@ -8,6 +8,13 @@ export class BudgetExceeded extends Error {
   }
 }
 
+/** A text is too long for a pattern: of this place alone it is not known whether it is meant. */
+export class TextTooLong extends BudgetExceeded {
+  constructor(limit: number) {
+    super(limit, "letters of one text");
+  }
+}
+
 /** Counts the steps of one rule on one program, so that verdicts do not depend on load. */
 export class Budget {
   used = 0;

@@ -33,6 +33,13 @@ describe("what families find anywhere", () => {
     for (const name of ["silent-except", "K4", "k4"]) expect((await audited(SILENT.replace("Exception:", `Exception:  # flawgate-ignore ${name}: nobody waits`))).recurrences).toEqual([]);
     expect((await audited(SILENT.replace("Exception:", "Exception:  # flawgate-ignore silent-except"))).recurrences).toHaveLength(1);
   });
+  it("is reported beside a text that is too long for any pattern", async () => {
+    const switched = 'debug = bool(os.environ.get("DEBUG", "false"))\n';
+    const long = `first = os.environ.get("${"A".repeat(6000)}")\nhuge = bool(os.getenv("${"B".repeat(7000)}"))\n`;
+    const places = async (text: string) => (await audited(`import os\n\n${text}`)).recurrences.flatMap((r) => r.findings.map(({ line, column }) => ({ family: r.family, line, column })));
+    expect(await places(switched)).toEqual([{ family: "env-bool-parsing", line: 3, column: 9 }]);
+    expect((await places(`${switched}${long}`))[0]).toEqual({ family: "env-bool-parsing", line: 3, column: 9 });
+  });
   it("is not asked for where flaws alone are, and is all that is asked for where families alone are", async () => {
     expect((await audited(SILENT, "flaws")).recurrences).toEqual([]);
     const { flaws, recurrences } = await audited(SILENT, "families");

@@ -5,7 +5,7 @@ import { identifiersIn } from "../analysis/names.js";
 import { lastName, peel } from "../analysis/paths.js";
 import { spelledWordsOf } from "../analysis/texts.js";
 import { within } from "../analysis/walk.js";
-import { fit, patternOf, PerNames, type Renamed } from "./names.js";
+import { fit, LONGEST_TEXT, patternOf, PerNames, type Renamed } from "./names.js";
 import type { Names, Selector } from "./rule.js";
 import type { Target } from "./target.js";
 
@@ -67,7 +67,8 @@ const open = new PerNames<boolean>();
 const mayFind = (l: Likelihood, asked: Asked): boolean => (asked === "reads" ? l.byKey : asked === "assigns" ? l.makes : l.ofParameter);
 
 function speaksOf({ words }: Likelihood, names: Names, renamed: Renamed): boolean {
-  for (const word of words) if (fit(names, word, renamed) !== null) return true;
+  // A word of which that is not asked may be it.
+  for (const word of words) if (word.length > LONGEST_TEXT || fit(names, word, renamed) !== null) return true;
   return false;
 }
 

@@ -31,7 +31,7 @@ function mentioningOwner(program: Program, names: Names): ReadonlySet<Fn> | "all
   return known.of(names, () => {
     // `this` is `self` in no text.
     if (ownerFits(names, "self") || program.modules.some((m) => m.types.some((t) => ownerFits(names, t.name)))) return "all";
-    return new Set([...indexOf(program).spelled].flatMap(([word, functions]) => (ownerFits(names, word) ? functions : [])));
+    return new Set([...indexOf(program).spelled].flatMap(([word, functions]) => (word.length > LONGEST_TEXT || ownerFits(names, word) ? functions : [])));
   });
 }
 

@@ -1,4 +1,4 @@
-import { BudgetExceeded } from "../analysis/budget.js";
+import { TextTooLong } from "../analysis/budget.js";
 import { canonical } from "../analysis/names.js";
 import type { Names } from "./rule.js";
 
@@ -70,10 +70,10 @@ export const LONGEST_TEXT = 5000;
 /**
  * Whether a pattern fits. What a backtracking matcher takes grows with a power of the length, so that a text of a megabyte could hold up an
  * audit for days: what is longer than names are, and queries and messages, is over the budget.
- * @throws BudgetExceeded where the text is longer
+ * @throws TextTooLong where it is longer
  */
 export function patternFits(pattern: RegExp, text: string): boolean {
-  if (text.length > LONGEST_TEXT) throw new BudgetExceeded(LONGEST_TEXT, "letters of one text");
+  if (text.length > LONGEST_TEXT) throw new TextTooLong(LONGEST_TEXT);
   return pattern.test(text);
 }
 

@@ -1,3 +1,4 @@
+import { TextTooLong } from "../analysis/budget.js";
 import type { Call, Entry, Expression, Module, Span } from "../model/model.js";
 import type { Clause } from "../analysis/facts.js";
 import { evaluationsAt, type Evaluations } from "../analysis/evaluations.js";
@@ -55,12 +56,21 @@ export function select(target: Target, region: Region, selector: Selector): Site
     for (const node of nodes) {
       if (activation.nodes !== null && !activation.nodes.has(node)) continue;
       if (activation.fn.factsAt(node) === null) continue;
-      new NodeSelector(target, region, activation, node, selector, sites).run();
+      unlessTooLong(target, () => new NodeSelector(target, region, activation, node, selector, sites).run());
     }
     if (selector.swallows !== undefined) sites.push(...lost(target, activation, selector.swallows));
     if (selector.imports !== undefined) sites.push(...imported(target, activation, selector.imports, selector.foreign === true));
   }
   return region.roots.length === 1 ? inOrder(sites) : sites;
+}
+
+/** A family reports what is surely meant: a place of which that is not known is none, and the others stay. */
+function unlessTooLong({ anywhere }: Target, look: () => void): void {
+  try {
+    look();
+  } catch (error) {
+    if (!(anywhere === true && error instanceof TextTooLong)) throw error;
+  }
 }
 
 /** As if what is called stood where it is called. */
