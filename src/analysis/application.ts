@@ -49,7 +49,7 @@ function namedInText(program: Program): ReadonlySet<string> {
   let names = texts.get(program);
   if (names === undefined) {
     const { strings, declaring } = referencesIn(program);
-    texts.set(program, (names = new Set([...[...strings.keys()].flatMap((s) => /(\w+)\W*$/.exec(s)?.[1] ?? []), ...[...declaring.values()].flatMap((d) => [...d])])));
+    texts.set(program, (names = new Set([...[...strings.keys()].flatMap((s) => s.match(/\w+/g)?.at(-1) ?? []), ...[...declaring.values()].flatMap((d) => [...d])])));
   }
   return names;
 }

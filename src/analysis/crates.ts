@@ -7,9 +7,9 @@ import type { Program } from "./program.js";
 function mayBePublished(program: Program, module: Module): boolean {
   const manifest = manifestOf(program, module);
   if (manifest === null) return true;
-  const head = /^\s*\[package\]([\s\S]*?)(?=^\s*\[(?!package))/m.exec(`${manifest.text}\n[end]`)?.[1] ?? "";
-  if (/^\s*publish\s*=\s*(false|\[\s*\])/m.test(head) || !/^\s*description\b/m.test(head)) return false;
-  return !/^\s*publish\.workspace\s*=\s*true/m.test(head) || !program.modules.some((m) => m.language === "manifest" && /\[workspace\.package\][^[]*^\s*publish\s*=\s*false/m.test(m.text));
+  const head = /^[ \t]*\[package\]([\s\S]*?)(?=^[ \t]*\[(?!package))/m.exec(`${manifest.text}\n[end]`)?.[1] ?? "";
+  if (/^[ \t]*publish[ \t]*=[ \t]*(false|\[[ \t]*\])/m.test(head) || !/^[ \t]*description\b/m.test(head)) return false;
+  return !/^[ \t]*publish\.workspace[ \t]*=[ \t]*true/m.test(head) || !program.modules.some((m) => m.language === "manifest" && /\[workspace\.package\][^[]*^\s*publish\s*=\s*false/m.test(m.text));
 }
 
 const manifests = new WeakMap<Program, Map<string, Module>>();
@@ -17,7 +17,7 @@ const manifests = new WeakMap<Program, Map<string, Module>>();
 /** The nearest `Cargo.toml` of a crate. */
 function manifestOf(program: Program, { path }: Module): Module | null {
   let all = manifests.get(program);
-  if (all === undefined) manifests.set(program, (all = new Map(program.modules.filter((m) => /(^|\/)Cargo\.toml$/.test(m.path) && /^\s*\[package\]/m.test(m.text)).map((m) => [m.path, m]))));
+  if (all === undefined) manifests.set(program, (all = new Map(program.modules.filter((m) => /(^|\/)Cargo\.toml$/.test(m.path) && /^[ \t]*\[package\]/m.test(m.text)).map((m) => [m.path, m]))));
   const folders = path.split("/").slice(0, -1);
   for (;;) {
     const found = all.get([...folders, "Cargo.toml"].join("/"));
@@ -37,7 +37,7 @@ function wordsOf(program: Program): ReadonlyMap<string, readonly { module: Modul
   words.set(program, (all = new Map<string, { module: Module; at: number }[]>()));
   for (const module of program.modules) {
     if (module.language !== "rust") continue;
-    const code = module.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, (text) => " ".repeat(text.length));
+    const code = module.text.replace(/\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/.*$/gm, (text) => " ".repeat(text.length));
     for (const { 0: word, index } of code.matchAll(/[A-Za-z_]\w*/g)) {
       const list = all.get(word);
       if (list === undefined) all.set(word, [{ module, at: index }]);
@@ -51,7 +51,7 @@ function wordsOf(program: Program): ReadonlyMap<string, readonly { module: Modul
 function ownPlaces({ name, module }: Declared, program: Program): { module: Module; span: Span }[] {
   const modules = new Set([module, ...program.types(name).flatMap((t) => t.methods.map((f) => f.module))]);
   return [...modules].flatMap((m) => {
-    const headings = [...m.text.matchAll(/\bimpl\b[^{;]*\{/g)].filter((h) => new RegExp(`\\b${name}\\b(?![^{]*\\bfor\\b)`).test(h[0])).map((h) => ({ start: h.index, end: h.index + h[0].length }));
+    const headings = [...m.text.matchAll(/\bimpl\b[^{;]{0,1000}\{/g)].filter((h) => new RegExp(`\\b${name}\\b(?![^{]*\\bfor\\b)`).test(h[0])).map((h) => ({ start: h.index, end: h.index + h[0].length }));
     return [...headings, ...m.functions.filter((f) => f.owner === name)].map((span) => ({ module: m, span }));
   });
 }
@@ -82,4 +82,4 @@ function isBound(program: Program, module: Module): boolean {
 }
 
 /** The tree has a program, and crates for it. */
-const isOneOfMany = (program: Program): boolean => program.modules.some((m) => m.language === "manifest" && /^\s*\[workspace\]/m.test(m.text));
+const isOneOfMany = (program: Program): boolean => program.modules.some((m) => m.language === "manifest" && /^[ \t]*\[workspace\]/m.test(m.text));
