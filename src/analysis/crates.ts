@@ -1,5 +1,5 @@
 import type { Module, Span } from "../model/model.js";
-import type { Declared } from "./declared.js";
+import { isMentioned, type Declared } from "./declared.js";
 import type { Use } from "./liveness.js";
 import type { Program } from "./program.js";
 
@@ -26,27 +26,6 @@ function manifestOf(program: Program, { path }: Module): Module | null {
   }
 }
 
-const words = new WeakMap<Program, Map<string, { module: Module; at: number }[]>>();
-/** A word of so many places is named in others than its own. */
-const MANY = 100;
-
-/** Where each word of the Rust of a program stands, its comments left out; of a common one the first places. */
-function wordsOf(program: Program): ReadonlyMap<string, readonly { module: Module; at: number }[]> {
-  let all = words.get(program);
-  if (all !== undefined) return all;
-  words.set(program, (all = new Map<string, { module: Module; at: number }[]>()));
-  for (const module of program.modules) {
-    if (module.language !== "rust") continue;
-    const code = module.text.replace(/\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/.*$/gm, (text) => " ".repeat(text.length));
-    for (const { 0: word, index } of code.matchAll(/[A-Za-z_]\w*/g)) {
-      const list = all.get(word);
-      if (list === undefined) all.set(word, [{ module, at: index }]);
-      else if (list.length < MANY) list.push({ module, at: index });
-    }
-  }
-  return all;
-}
-
 /** What stands in the text of a type's own making: `impl From<String> for T { … }`. */
 function ownPlaces({ name, module }: Declared, program: Program): { module: Module; span: Span }[] {
   const modules = new Set([module, ...program.types(name).flatMap((t) => t.methods.map((f) => f.module))]);
@@ -64,11 +43,9 @@ export function useInRust(program: Program, d: Declared, registered: string | nu
   const decl = d.kind === "function" ? d.fn.decl : d.kind === "type" ? d.type.decl : null;
   if (decl === null || !decl.exported || registered !== null || (d.kind === "function" && (d.fn.isTest || decl.attributes.some((a) => a.name === "cfg")))) return { is: true, why: registered ?? "it is not asked here" };
   const aside: { module: Module; span: Span }[] = [{ module: d.module, span: decl }, ...(d.kind === "type" ? ownPlaces(d, program) : [])];
-  const isOwn = ({ module, at }: { module: Module; at: number }): boolean =>
-    aside.some((s) => s.module === module && s.span.start <= at && at < s.span.end) || module.imports.some((i) => i.start <= at && at < i.end);
-  const places = wordsOf(program).get(d.name) ?? [];
-  const named = places.find((w) => !isOwn(w)) ?? (places.length === MANY ? places[0] : undefined);
-  if (named !== undefined) return { is: true, why: `${named.module.path} names it` };
+  const asideIn = (m: Module): Span[] => [...m.imports, ...aside.filter((s) => s.module === m).map((s) => s.span)];
+  const named = program.modules.find((m) => m.language === "rust" && isMentioned(m, d.name, asideIn(m)));
+  if (named !== undefined) return { is: true, why: `${named.path} names it` };
   if (d.kind === "function" && isBound(program, d.module)) return { is: undefined, why: "its crate is bound to other languages" };
   // What a library has for others it says something about.
   const isOffered = mayBePublished(program, d.module) && (decl.doc !== null || !isOneOfMany(program));

@@ -218,7 +218,7 @@ function useOfImport(program: Program, name: string, i: Import, module: Module):
 const words = new WeakMap<Module, Map<string, number[]>>();
 
 /** The word stands in the text of a module, aside from those places, comments and docstrings. */
-function isMentioned(module: Module, name: string, aside: readonly Span[], how: (text: string, start: number, end: number) => boolean = () => true): boolean {
+export function isMentioned(module: Module, name: string, aside: readonly Span[], how: (text: string, start: number, end: number) => boolean = () => true): boolean {
   let known = words.get(module);
   if (known === undefined) words.set(module, (known = wordsOf(module)));
   return (known.get(name) ?? []).some((at) => !aside.some((s) => s.start <= at && at < s.end) && how(module.text, at, at + name.length));

@@ -10,13 +10,16 @@ export function hiddenText(module: Module): string {
   return module.errors.map((e) => module.text.slice(e.start, e.end)).join("\n");
 }
 
+/** The modules of which not all could be read. What a kept copy says does not count. */
+export const unparsedModules = (program: Program): Module[] => program.modules.filter((m) => m.errors.length > 0 && roleOf(m.path) !== "backup");
+
 const known = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Text that did not parse speaks of the name, in a module of this language: who calls it there, and with what, is not known. */
 export function isNamedUnparsed(program: Program, name: string, language: Module["language"]): boolean {
   let words = known.get(program);
   if (words === undefined) {
-    const broken = program.modules.filter((m) => m.errors.length > 0 && roleOf(m.path) !== "backup");
+    const broken = unparsedModules(program);
     words = new Map(broken.map((m) => m.language).map((l) => [l, new Set(broken.filter((m) => m.language === l).flatMap((m) => identifiersIn(hiddenText(m))))]));
     known.set(program, words);
   }

@@ -4,6 +4,7 @@ import { declaredIn, useOf, type Declared, type DeclaredKind } from "../analysis
 import { fileNamesOf, fileWritesIn, type FileName, type FileWrite } from "../analysis/file-writes.js";
 import { additionsAt, addsOnce, isBounded, speaksOfLength, type Addition, type Bound } from "../analysis/growth.js";
 import { fillsAt, isElsewhere } from "../analysis/fills.js";
+import { unparsedModules } from "../analysis/hidden.js";
 import type { Known } from "../analysis/kleene.js";
 import { isAssignedIn, reachingDefinitions } from "../analysis/definitions.js";
 import { boundIn } from "../analysis/scopes.js";
@@ -64,7 +65,7 @@ function writing(target: Target, region: Region, names: Names, elsewhere: Names 
   const namesOf = (fn: Fn, write: FileWrite): FileName[] => fileNamesOf(program, budget, fn, write);
   const here = new Map(region.activations.map((a) => [a.fn, a]));
   // What is written in text that did not parse is not seen.
-  const isHidden = elsewhere !== undefined && program.modules.some((m) => m.errors.length > 0 && roleOf(m.path) !== "backup" && program.stemsOf(m).some((n) => fit(elsewhere, n, target.renamed) !== null));
+  const isHidden = elsewhere !== undefined && unparsedModules(program).some((m) => program.stemsOf(m).some((n) => fit(elsewhere, n, target.renamed) !== null));
   const isElsewhere = (fn: Fn): boolean => !here.has(fn) && roleOf(fn.module.path) !== "backup" && [...program.stemsOf(fn.module), fn.decl.name].some((n) => fit(elsewhere!, n, target.renamed) !== null);
   const theirs = elsewhere === undefined ? [] : program.functions.filter(isElsewhere).flatMap((fn) => fileWritesIn(fn).map((w) => namesOf(fn, w)));
   return [...here].flatMap(([fn, activation]) => {

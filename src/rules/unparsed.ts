@@ -1,7 +1,7 @@
 import { positionAt } from "../model/place.js";
 import { lastName } from "../analysis/paths.js";
 import { identifiersIn, literally } from "../analysis/names.js";
-import { hiddenText } from "../analysis/hidden.js";
+import { hiddenText, unparsedModules } from "../analysis/hidden.js";
 import { roleOf } from "../analysis/roles.js";
 import type { Fn } from "../analysis/program.js";
 import { within } from "../analysis/walk.js";
@@ -50,7 +50,7 @@ export function brokenAt(fn: Fn): string | null {
 
 /** A function that is called in the region, and whose declaration stands in text that did not parse: what it does is not known. */
 export function callsUnparsed(target: Target, region: Region): string | null {
-  const broken = target.program.modules.filter((m) => m.errors.length > 0 && roleOf(m.path) !== "backup").map((m) => ({ path: m.path, language: m.language, text: hiddenText(m) }));
+  const broken = unparsedModules(target.program).map((m) => ({ path: m.path, language: m.language, text: hiddenText(m) }));
   if (broken.length === 0) return null;
   const asked = new Set<string>();
   for (const a of region.activations)

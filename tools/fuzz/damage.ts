@@ -1,4 +1,4 @@
-import type { Random } from "../robust/random.js";
+import { pick, type Random } from "../robust/random.js";
 
 /** A text with something done to it, and whether that can only have broken it: where nothing was mended, nothing may be found sound. */
 export interface Damaged {
@@ -8,7 +8,6 @@ export interface Damaged {
   breaks: boolean;
 }
 
-const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;
 const placeIn = (text: string, random: Random): number => Math.floor(random() * (text.length + 1));
 const spliced = (text: string, start: number, end: number, put: string): string => text.slice(0, start) + put + text.slice(end);
 

@@ -13,7 +13,7 @@ import { resultCache } from "../../src/cli/result-cache.js";
 import { ConfigError } from "../../src/errors.js";
 import { renderJson } from "../../src/report/json.js";
 import { loadRules, readFamilies, readRules, RULES_DIRECTORY } from "../../src/rules/load.js";
-import type { Random } from "../robust/random.js";
+import { pick, type Random } from "../robust/random.js";
 import type { Kind } from "./cases.js";
 import { damaged, damagedBytes } from "./damage.js";
 
@@ -34,7 +34,6 @@ export async function files(): Promise<Kind> {
   const shard = await audit({ path: tree, shard: { index: 1, of: 2 } });
   const commit = { id: "0".repeat(40), date: "2027-01-31T10:00:00Z", subject: "first", tags: [], content: "" };
   const ruleTexts = [...loadRules().values()].map(({ folder }) => readFileSync(join(folder, "rule.yaml"), "utf8"));
-  const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;
 
   /** Each with a sound text of its kind, and how it is read. */
   const readers: { name: string; text: (random: Random) => string; read: (file: string) => unknown }[] = [

@@ -6,7 +6,7 @@ import { readExamples } from "../../src/rules/test-examples.js";
 import { judgeFamily, judgeRule } from "../../src/rules/verdict.js";
 import { languageOf } from "../../src/syntax/language.js";
 import { parseModule, readyParsers } from "../../src/syntax/parse.js";
-import { shuffled, type Random } from "../robust/random.js";
+import { pick, shuffled, type Random } from "../robust/random.js";
 import type { Failure, Kind } from "./cases.js";
 import { damaged } from "./damage.js";
 
@@ -22,7 +22,6 @@ export async function sources(): Promise<Kind> {
   const families = [...loadFamilies().values()].map((family) => ({ family, home: homeOf("all") }));
   const examples = rules.flatMap((loaded) => readExamples(loaded.folder).map((e) => ({ ...loaded, ...e, files: e.files.filter((f) => languageOf(f.path) !== null) }))).filter((e) => e.files.length > 0);
   const texts = examples.flatMap((e) => e.files.map((f) => f.text));
-  const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;
 
   const look = (random: Random): Failure | null => {
     const { rule, home, files, expected, name } = pick(examples, random);

@@ -12,6 +12,9 @@ export function randomOf(seed: number): Random {
   };
 }
 
+/** One of the items. */
+export const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;
+
 /** The items in another order. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const out = [...items];
