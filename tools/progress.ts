@@ -1,4 +1,4 @@
-// npm run progress: which flaws have a rule, complete examples, a place in the fixtures, a reproduction. Totals last.
+// npm run progress: which flaws have a rule, complete examples, a place in the fixtures, a reproduction, and an answer in the TypeScript system: a test or why there is none. Totals last.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { loadCatalog } from "../src/catalog/load.js";
 import { findFlawFolder, lacksExamples } from "../src/rules/flaw-folder.js";
 
 const PLACES = fileURLToPath(new URL("../fixtures/pink/places.yaml", import.meta.url));
-const STEPS = ["rule", "examples", "place", "reproduction"] as const;
+const STEPS = ["rule", "examples", "place", "reproduction", "port"] as const;
 
 interface Progress extends Record<(typeof STEPS)[number], boolean> {
   id: string;
@@ -17,10 +17,10 @@ interface Progress extends Record<(typeof STEPS)[number], boolean> {
 }
 
 const places = new Set(existsSync(PLACES) ? Object.keys((parse(readFileSync(PLACES, "utf8")) as object | null) ?? {}) : []);
-const flaws = loadCatalog().flaws.map(({ id }): Progress => {
+const flaws = loadCatalog().flaws.map(({ id, no_port_test }): Progress => {
   const folder = findFlawFolder(id);
   const lacks = folder ? lacksExamples(folder) : [];
-  return { id, rule: folder?.rule ?? false, examples: folder !== undefined && lacks.length === 0, place: places.has(id), reproduction: folder?.reproduction ?? false, lacks };
+  return { id, rule: folder?.rule ?? false, examples: folder !== undefined && lacks.length === 0, place: places.has(id), reproduction: folder?.reproduction ?? false, port: no_port_test !== undefined || (folder?.portTest ?? false), lacks };
 });
 
 const row = (name: string, members: readonly Progress[]): string =>

@@ -9,7 +9,7 @@ export interface FlawPageInput {
   layer: string;
   place: SourcePlace | undefined;
   /** What stands beside its rule; undefined where it has no folder yet. */
-  folder: { examples: { name: string; kind: string; languages: string[] }[]; reproduction: boolean } | undefined;
+  folder: { examples: { name: string; kind: string; languages: string[] }[]; reproduction: boolean; portTest: boolean } | undefined;
   /** The text of its rule.yaml. */
   rule: string | undefined;
   titleOf: (id: string) => string;
@@ -62,7 +62,7 @@ function relations(page: Page, { flaw, titleOf }: FlawPageInput): void {
   }
 }
 
-function detection(page: Page, { folder, rule }: FlawPageInput): void {
+function detection(page: Page, { flaw, folder, rule }: FlawPageInput): void {
   heading(page, "rule");
   if (!folder || rule === undefined) page.line("  none yet: its status is unknown, with the reason no-rule");
   else for (const line of rule.trimEnd().split("\n")) page.paragraph(visible(line.trimEnd()).replace(/^ +/, ""), `  ${/^ */.exec(line)?.[0] ?? ""}`, `  ${/^ */.exec(line)?.[0] ?? ""}  `);
@@ -72,4 +72,7 @@ function detection(page: Page, { folder, rule }: FlawPageInput): void {
   for (const { name, kind, languages } of folder.examples) page.line(`  ${kind.padEnd(8)}${visible(name)}${languages.length > 0 ? `  (${languages.join(", ")})` : ""}`);
   heading(page, "reproduction");
   page.line(folder.reproduction ? "  repro.py" : "  none yet");
+  heading(page, "test of the TypeScript system");
+  if (flaw.no_port_test !== undefined) page.paragraph(visible(`none: ${flaw.no_port_test}`), "  ");
+  else page.line(folder.portTest ? "  repro.test.ts" : "  none here");
 }

@@ -20,6 +20,8 @@ export interface FlawFolder {
   rule: boolean;
   examples: ExampleEntry[];
   reproduction: boolean;
+  /** The same scenario as a test of the TypeScript system: `repro.test.ts`. */
+  portTest: boolean;
 }
 
 /** The folder of a flaw, or undefined where there is none yet. */
@@ -35,6 +37,7 @@ export function findFlawFolder(id: string, rulesDirectory: string = RULES_DIRECT
     rule: names.includes("rule.yaml"),
     examples: names.flatMap((entry) => exampleOf(path, entry) ?? []),
     reproduction: names.includes("repro.py"),
+    portTest: names.includes("repro.test.ts"),
   };
 }
 
