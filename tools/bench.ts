@@ -85,6 +85,7 @@ function median(numbers: readonly number[]): number {
 }
 
 const [path = fileURLToPath(new URL("../fixtures/pink/audited", import.meta.url)), times = "9"] = process.argv.slice(2);
+if (!/^[1-9]\d*$/.test(times)) throw new Error(`the number of runs is "${times}"; write a whole number from 1, as in npm run bench -- PATH 9`);
 await readyParsers();
 const { files } = discover(path);
 const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;

@@ -1,6 +1,7 @@
 import { canonical } from "./names.js";
-import { expressionsIn } from "./walk.js";
 import type { Fn } from "./program.js";
+import { wordsOf } from "./texts.js";
+import { expressionsIn } from "./walk.js";
 
 const words = new WeakMap<Fn, ReadonlySet<string>>();
 
@@ -12,7 +13,7 @@ export function wordsIn(fn: Fn): ReadonlySet<string> {
 }
 
 /** The same, as they are spelled. */
-const spelledWordsIn = (fn: Fn): ReadonlySet<string> => new Set(fn.module.text.slice(fn.decl.start, fn.decl.end).match(/[\p{L}\p{N}_$]+/gu));
+const spelledWordsIn = (fn: Fn): ReadonlySet<string> => new Set(wordsOf(fn.module.text.slice(fn.decl.start, fn.decl.end)));
 
 /** The names and the words of the strings in the code of a function, as they are spelled: no comments. */
 export function namesIn({ decl }: Fn): ReadonlySet<string> {
@@ -21,7 +22,7 @@ export function namesIn({ decl }: Fn): ReadonlySet<string> {
     if (e.kind === "name" || e.kind === "field") names.add(e.name);
     else if (e.kind === "construct") for (const { key } of e.entries) names.add(key ?? "");
     else if (e.kind === "call") for (const { name } of e.args) names.add(name ?? "");
-    else if (e.kind === "literal" && typeof e.value === "string") for (const word of e.value.match(/[\p{L}\p{N}_$]+/gu) ?? []) names.add(word);
+    else if (e.kind === "literal" && typeof e.value === "string") for (const word of wordsOf(e.value)) names.add(word);
   }
   return names;
 }

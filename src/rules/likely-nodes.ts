@@ -127,7 +127,7 @@ function likelihoodOf(program: Program, fn: Fn, node: FlowNode): Likelihood {
   }
   for (const d of node.defines)
     for (const side of [d.target, d.value])
-      if (side !== null) {
+      if (side !== null && !node.expressions.includes(side)) {
         read(side);
         for (const e of within(side)) look(e);
       }
