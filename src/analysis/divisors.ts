@@ -3,7 +3,7 @@ import type { FlowNode } from "./flow.js";
 import { lastName, peel } from "./paths.js";
 
 /** Methods that divide what they are called on, or round it to a multiple of what they are given. Those that say by an option or a null that they cannot are none. */
-const DIVIDES = /^(div|div_?by|dividedBy|divided_by|mod|modulo|rem|idiv|true_?div|floor_?div|div_euclid|rem_euclid|div_floor|quantize|toNearest)$/;
+const DIVIDES = /^(div|div_?by|dividedBy|divided_by|mod|modulo|rem|idiv|true_?div|floor_?div|div_euclid|rem_euclid|div_(floor|ceil)|next_multiple_of|quantize|toNearest)$/;
 
 /** By what an operation divides; null where it does not. Paths that are joined by `/` and texts that are filled in by `%` are no numbers. */
 export function divisorOf(e: Expression & { kind: "binary" }): Expression | null {

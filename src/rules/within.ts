@@ -167,7 +167,7 @@ function handlerOf({ args, start, end }: Call): Handler {
 }
 
 function standsWithinTry(target: Target, site: Site, wanted: TryWanted, placesOf: PlacesOf, depth = 0): boolean {
-  const attempts = attemptsAround(target, site).filter((t) => t.handlers.some((h) => catches(target, h.types, wanted.try)));
+  const attempts = attemptsAround(target, site).filter((t) => t.handlers.some((h) => catches(target, h.types, wanted.try, depth > 0 || t.activation !== site.activation)));
   const looped = wanted.loop === undefined ? attempts : attempts.filter((t) => isWithinLoop(target, t, wanted.loop!));
   if (wanted.loop === undefined && wanted.holding === undefined) return looped.length > 0 || isTriedByCallers(target, site, wanted, placesOf, depth);
   if (wanted.holding === undefined || looped.length === 0) return looped.length > 0;
@@ -257,9 +257,9 @@ const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
 
 const isBroad = (types: readonly string[]): boolean => types.length === 0 || types.some((t) => BROAD.test(t));
 
-/** A handler of these types takes what is wanted: everything, or one of those named. */
-function catches(target: Target, types: readonly string[], wanted: string | string[]): boolean {
-  if (isBroad(types)) return true;
+/** A handler of these types takes what is wanted: everything, or one of those named. Who catches everything far up has not thought of those that are named. */
+function catches(target: Target, types: readonly string[], wanted: string | string[], isFar: boolean): boolean {
+  if (isBroad(types)) return !isFar || wanted === "broad" || fit(wanted, types[0] ?? "Exception", target.renamed) !== null;
   return wanted !== "broad" && types.some((t) => fit(wanted, t, target.renamed) !== null);
 }
 

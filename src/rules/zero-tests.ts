@@ -1,6 +1,7 @@
 import type { Expression, Loop } from "../model/model.js";
 import { callsGiven } from "../analysis/occurrences.js";
 import { clausesOf, type Atom, type Clause } from "../analysis/facts.js";
+import { reachingDefinitions } from "../analysis/definitions.js";
 import { isSamePath, lastName, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { chainOf, slice, type At, type Step } from "../analysis/slice.js";
 import { isNumber } from "../analysis/numbers.js";
@@ -11,12 +12,31 @@ import type { Site } from "./site.js";
 
 /** Does anything look whether a value is zero before it is used here: a comparison, a condition that it is by itself, a lower limit? */
 export function isTestedForZero(target: Target, site: Site, value: Expression): boolean {
+  if (isConstant(value) || isNeverZero(target, site, value)) return true;
   const at: At = { fn: site.activation.fn, node: site.node, frame: site.activation.frame };
-  const { steps } = slice(target.program, target.budget, value, at);
+  const { steps, complete } = slice(target.program, target.budget, value, at);
+  if (complete && steps.every(isWrittenOut)) return true;
   const checked = [...checkedBefore(target, site).map(({ clause }) => clause), ...clausesOfThen(site)];
   if (isGoneThrough(target, site, value, steps) || steps.some((s) => isMoreThanNothing(s))) return true;
-  return steps.some((s) => !s.object && !isOfElement(s) && !isOfMaker(site, s) && (s.bounds.some((b) => b.side === "below" && !isNumber(b.by, 0)) || clausesOn(s, s.at.node === site.node ? [...site.local, ...checked] : []).some((c) => c.atoms.every((a) => asksOf(a, s.expr) || asksWhetherAny(a, s.expr))) || passedOn(s).some((c) => c.atoms.every((a) => asksWhetherAny(a, s.expr)))));
+  return steps.some((s) => !s.object && !isOfElement(s) && !isTakenFrom(s) && !isOfMaker(site, s) && (s.bounds.some((b) => b.side === "below" && !isNumber(b.by, 0)) || clausesOn(s, s.at.node === site.node ? [...site.local, ...checked] : []).some((c) => c.atoms.every((a) => asksOf(a, s.expr) || asksWhetherAny(a, s.expr))) || passedOn(s).some((c) => c.atoms.every((a) => asksWhetherAny(a, s.expr)))));
 }
+
+/** `1024`, `SECONDS_PER_DAY`, `RATE as f64`: who writes it down sees that it is no zero. */
+function isConstant(value: Expression): boolean {
+  const e = peel(value);
+  return (e.kind === "literal" && Number(e.value) !== 0) || (e.kind === "call" && lastName(e.callee) === "len" && isConstant(e.args[0]?.value ?? (e.callee.kind === "field" ? e.callee.object : e))) || ((e.kind === "name" || e.kind === "field") && /^[A-Z][A-Z0-9_]+$/.test(lastName(e) ?? ""));
+}
+
+/** Rust: a member that is declared as a `NonZeroU32`. */
+function isNeverZero({ program }: Target, { activation: { fn } }: Site, value: Expression): boolean {
+  const e = peel(value);
+  const member = e.kind === "call" && e.callee.kind === "field" && e.callee.name === "get" ? peel(e.callee.object) : e;
+  const owner = fn.module.language === "rust" && member.kind === "field" ? program.typeOf(member.object, fn) : null;
+  return owner !== null && program.types(owner).some((t) => t.decl.fields.some((f) => f.name === lastName(member) && f.type?.includes("NonZero") === true));
+}
+
+/** Nothing but constants goes into it. */
+const isWrittenOut = ({ expr, leaf, via, object }: Step): boolean => !object && (leaf ? isConstant(expr) : /^(start|value|operand|convert|constant|attribute|fallback)$/.test(via));
 
 /** `n + 1`, `spread + 1e-9`, `n or 1`; not what counts on, `n += 1`. */
 function isMoreThanNothing({ expr, at, parent, object, via }: Step): boolean {
@@ -27,12 +47,17 @@ function isMoreThanNothing({ expr, at, parent, object, via }: Step): boolean {
 }
 
 /** In a loop over what is counted, or that adds to it first: there is something by then. */
-function isGoneThrough(target: Target, { activation: { fn }, span }: Site, value: Expression, steps: readonly Step[]): boolean {
+function isGoneThrough(target: Target, { activation: { fn }, node, span }: Site, value: Expression, steps: readonly Step[]): boolean {
   const loops = [...statementsIn(fn.decl.body ?? [])].filter((l): l is Loop => l.kind === "loop" && l.body.some((b) => b.start <= span.start && span.end <= b.end));
   // `xs.map((x) => …)`
   const given = fn.decl.name === "" ? callsGiven(fn).flatMap(({ callee }) => (callee.kind === "field" ? [callee.object] : [])) : [];
+  const path = pathOf(value);
+  const last = path === null ? null : reachingDefinitions(fn.flow, path, node);
+  if (last !== null && last.entry === null && last.definitions.length > 0 && last.definitions.every(({ definition: { by, op }, rest }) => by === "update" && op === "+" && rest.length === 0)) return true;
   const iterables = [...loops.flatMap((l) => l.iterable ?? []), ...given].flatMap((e) => [...within(e)]);
   if (loops.some((l) => [...statementsIn(l.body)].some((s) => s.kind === "assign" && s.op === "+" && s.start < span.start && isSamePath(s.target, value)))) return true;
+  // `for i in range(n)`
+  if (iterables.some((e) => isSamePath(e, value))) return true;
   if (iterables.length === 0) return false;
   target.budget.spend(iterables.length);
   const counted = steps.filter((s) => chainOf(s).some(({ expr }) => isCount(expr)) && (!s.object || chainOf(s).every(({ via }) => via !== "member"))).flatMap((s) => (isCount(s.expr) ? [...within(s.expr)] : [s.expr]));
@@ -40,6 +65,13 @@ function isGoneThrough(target: Target, { activation: { fn }, span }: Site, value
 }
 
 const isCount = (e: Expression): boolean => (e.kind === "call" && /^(len|sum|fsum|count|size)$/.test(lastName(e.callee) ?? "")) || (e.kind === "field" && e.name === "length");
+
+/** Of a difference neither side says whether it is nothing, but for what is written out, `len(xs) - 1`; of a quotient its divisor does not. */
+const isTakenFrom = (step: Step): boolean =>
+  chainOf(step).some(({ expr, via, op, parent }) => {
+    const e = parent === null ? null : peel(parent.expr);
+    return via === "operand" && e?.kind === "binary" && (op === "-" ? peel(e.right).kind !== "literal" : (op === "/" || op === "//") && expr === e.right);
+  });
 
 /** Rust: `(n != 0).then(|| sum / n)` */
 function clausesOfThen({ activation: { fn } }: Site): Clause[] {
@@ -69,19 +101,41 @@ function asksWhetherAny(atom: Atom, value: Expression): boolean {
   if (counted === null || (v.kind === "call" && !/^(len|count|size)$/.test(lastName(v.callee) ?? ""))) return false;
   const t = peel(atom.test);
   if (t.kind === "call" && t.callee.kind === "field" && /^is_?empty$/i.test(t.callee.name)) return !atom.holds && isSamePath(t.callee.object, counted);
+  // `if len(xs)`
+  if (t.kind === "call" && /^(len|count|size)$/.test(lastName(t.callee) ?? "")) return atom.holds && isSized(t, (e) => isSamePath(e, counted));
   return asksOf(atom, counted);
+}
+
+/** `high > low` before `high - low`. */
+function asksBoth(test: Expression, value: Expression): boolean {
+  if (test.kind !== "binary" || !/^([<>]=?|[!=]=)$/.test(test.op) || value.kind !== "binary" || value.op !== "-") return false;
+  const asked = within(test);
+  return [value.left, value.right].every((side) => asked.some((e) => isSamePath(e, side)));
+}
+
+/** How large an expression is tells how large what is looked for is: `n * 2`, `len(xs)`, `float(n)`; not `a / n`, `max(1, n)`. */
+function isSized(expr: Expression, isIt: (e: Expression) => boolean): boolean {
+  const e = peel(expr);
+  if (isIt(e)) return true;
+  if (e.kind === "binary") return isSized(e.left, isIt) || (!/^(\/|\/\/|%)$/.test(e.op) && isSized(e.right, isIt));
+  if (e.kind === "unary") return isSized(e.operand, isIt);
+  if (e.kind === "field" || e.kind === "index") return isSized(e.object, isIt);
+  if (e.kind === "conditional") return isSized(e.then, isIt) || isSized(e.otherwise, isIt);
+  if (e.kind !== "call" || lastName(e.callee) === "max") return false;
+  return (e.callee.kind === "field" && isSized(e.callee.object, isIt)) || e.args.some((a) => isSized(a.value, isIt));
 }
 
 /** `if step`, `step <= 0`, `step.isZero()`, `step == 0`, `Number.isFinite(step) && step > 0`. */
 function asksOf({ test, holds }: Atom, value: Expression): boolean {
   const path = pathOf(value);
-  if (path === null) return false;
+  if (path === null) return asksBoth(peel(test), peel(value));
   const key = pathKey(path);
-  const isIt = (e: Expression): boolean => within(e).some((x) => { const p = pathOf(x); return p !== null && pathKey(p) === key; });
+  const isPath = (e: Expression): boolean => { const p = pathOf(e); return p !== null && pathKey(p) === key; };
+  const isIt = (e: Expression): boolean => within(e).some(isPath);
   const t = peel(test);
   if (t.kind === "binary") {
     if (!/^([<>]=?|[!=]=)$/.test(t.op)) return false;
-    const other = isIt(t.left) ? t.right : isIt(t.right) ? t.left : null;
+    const other = isSized(t.left, isPath) ? t.right : isSized(t.right, isPath) ? t.left : null;
     // Whether it is there at all says nothing of its being zero.
     return other !== null && !(peel(other).kind === "literal" && (peel(other) as { type?: string }).type === "none");
   }
