@@ -63,6 +63,9 @@ export class Fn {
 const ON_SUCCESS = /^(and_then|map|filter|inspect|map_or|map_or_else|is_some_and|is_ok_and)$/;
 const ITERATES = /^(iter|iter_mut|into_iter|chars|bytes|lines|split|split_whitespace|keys|values|values_mut|enumerate|zip|windows|chunks|drain|rev|skip|take|filter|filter_map|flat_map|range|cloned|copied)$/;
 
+/** `ptr.as_ref()`: of a pointer, too, there is something only where it is not null. */
+export const isLentOut = (e: Expression): boolean => e.kind === "call" && /^as_(ref|mut|deref)$/.test(lastName(e.callee) ?? "");
+
 /** What has to hold for a closure to be run: `admits(stage)?` in `admits(stage).and_then(|()| …)`, `size > 0` in `(size > 0).then(|| …)`. */
 function runOnSuccessOf(decl: FunctionDecl, node: FlowNode): Expression | null {
   for (const top of node.expressions)
@@ -70,7 +73,8 @@ function runOnSuccessOf(decl: FunctionDecl, node: FlowNode): Expression | null {
       if (e.kind !== "call" || e.callee.kind !== "field" || !(ON_SUCCESS.test(e.callee.name) || e.callee.name === "then") || !e.args.some((a) => a.value.kind === "lambda" && a.value.function === decl)) continue;
       const receiver = peel(e.callee.object);
       if (e.callee.name === "then") return receiver;
-      return receiver.kind === "call" && !ITERATES.test(lastName(receiver.callee) ?? "") ? { kind: "unary", op: "?", operand: receiver, start: receiver.start, end: receiver.end } : null;
+      const { start, end } = receiver;
+      return isLentOut(e.callee.object) || (receiver.kind === "call" && !ITERATES.test(lastName(receiver.callee) ?? "")) ? { kind: "unary", op: "?", operand: receiver, start, end } : null;
     }
   return null;
 }

@@ -102,6 +102,23 @@ describe("present", () => {
   });
 });
 
+describe("present, of the judged value itself", () => {
+  const itself = (text: string, path: string): boolean | undefined => {
+    const target = targetOf({ [path]: text });
+    return isGuarded(target, siteIn(target, "f", { passes: "/./", to: "send" }), [{ present: true }]);
+  };
+  it.each([
+    ["the same", "fn f(m: &M) { if !m.text.is_null() { send(m.text); } }", true],
+    ["under another name", "fn f(m: &M) { let t = m.text; if t.is_null() { return; } send(m.text as *const u8); }", true],
+    ["by a check", "fn check(p: *const u8) -> Result<(), E> { if p.is_null() { return Err(E) } Ok(()) }\nfn f(m: &M) { check(m.text)?; send(m.text); }", true],
+    ["what it is taken from", "fn f(m: Option<&M>) { if let Some(m) = m { send(m.text); } }", false],
+    ["another member", "fn f(m: &M) { if m.key.is_null() { return; } send(m.text); }", false],
+    ["the first of two", "fn check(p: *const u8) -> Result<(), E> { if p.is_null() { return Err(E) } Ok(()) }\nfn f(m: &M) { check(m.key)?; send(m.text); }", false],
+  ])("%s", (_, text, is) => {
+    expect(itself(text, "k.rs")).toBe(is);
+  });
+});
+
 describe("holds", () => {
   it("is true or false, of the value and not of another", () => {
     const text = "def f(s):\n    if s.closed:\n        return\n    send()";

@@ -2,11 +2,12 @@ import type { Expression } from "../model/model.js";
 import type { Atom, Clause } from "../analysis/facts.js";
 import { emptinessTest, presenceTest } from "../analysis/library.js";
 import { isNumber } from "../analysis/numbers.js";
-import { lastName, peel } from "../analysis/paths.js";
+import { lastName, pathKey, pathOf, peel } from "../analysis/paths.js";
 import { within } from "../analysis/walk.js";
 import { reachingDefinitions } from "../analysis/definitions.js";
-import type { At } from "../analysis/slice.js";
+import { chainOf, type At } from "../analysis/slice.js";
 import { checkedBefore, checkedWithin } from "./checks.js";
+import { isLentOut, type Fn } from "../analysis/program.js";
 import { expansionsOf } from "./expand.js";
 import { keptAround } from "./kept.js";
 import { isOutOfReach } from "./mentioned.js";
@@ -46,10 +47,11 @@ function* conditionsOf(target: Target, site: Site, withPassed: boolean): Generat
 /** Do the conditions at a site say what the guard asks for? Undefined where one of them could not be followed. */
 export function isGuarded(target: Target, site: Site, guards: readonly Guard[]): boolean | undefined {
   if (guards.every((g) => "about" in g && isOutOfReach(target, site.activation.fn, g.about))) return false;
+  const asked = guards.map((g) => ("present" in g && g.value === undefined ? { present: g.present, its: itsPlaces(target, site.value, placeOf(site.activation, site.node)) } : (g as Asked)));
   let unsure = false;
   // With nothing assumed: `force or has_orders()` is `has_orders()` where `force` is not passed.
   const evaluator = unassumed(target);
-  const wanted = (passed: boolean) => guards.filter((g) => "about" in g === passed || !passed);
+  const wanted = (passed: boolean) => asked.filter((g) => "about" in g === passed || !passed);
   for (const { clause, at, passed } of conditionsOf(target, site, guards.some((g) => "about" in g))) {
     const said = clause.atoms.map((a) => best(wanted(passed).map((g) => says(target, a, at, g, 0))));
     if (said.every((x) => x === false)) continue;
@@ -62,16 +64,44 @@ export function isGuarded(target: Target, site: Site, guards: readonly Guard[]):
   return unsure ? undefined : false;
 }
 
+/** A guard of which the judged value is known. */
+type Asked = Exclude<Guard, { present: boolean }> | { value: Source; present: boolean } | { its: ReadonlySet<string>; present: boolean };
+
+/** Ways on which a value stays what it is. */
+const SAME: ReadonlySet<string> = new Set(["start", "value", "convert", "parameter", "argument"]);
+
+/** Where a value is read, and where it was before it came there: `msg.text` of `let text = msg.text`, and never `msg`. */
+function itsPlaces(target: Target, value: Expression | null, at: At): Set<string> {
+  if (value === null) return new Set();
+  const steps = sliceFor(target, value, at, NOTHING).steps.filter((s) => chainOf(s).every((x) => !x.object && SAME.has(x.via)));
+  return new Set(steps.flatMap((s) => [...placeIn(s.at.fn, s.expr), ...(s.via === "parameter" && s.expr.kind === "name" ? lentOutOf(s.at.fn) : [])]));
+}
+
+function placeIn(fn: Fn, e: Expression): string[] {
+  const path = pathOf(e);
+  return path === null ? [] : [`${fn.id}:${pathKey(path)}`];
+}
+
+/** `ptr` of `ptr.as_ref().map(|p| …)`: what the closure is given is what `ptr` points to. */
+function lentOutOf({ decl, outer }: Fn): string[] {
+  for (const top of outer?.node.expressions ?? [])
+    for (const e of within(top))
+      if (e.kind === "call" && e.callee.kind === "field" && e.args.some((a) => a.value.kind === "lambda" && a.value.function === decl) && isLentOut(e.callee.object)) return placeIn(outer!.fn, e.callee.object);
+  return [];
+}
+
+const NOTHING: Source = [];
+
 const best = (answers: readonly (boolean | undefined)[]): boolean | undefined => (answers.includes(true) ? true : answers.includes(undefined) ? undefined : false);
 
 /** What tests say of the guards of a rule: one test stands before many places. */
-const saidBy = new WeakMap<Target, Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>>();
+const saidBy = new WeakMap<Target, Map<Atom, { at: At; guard: Asked; says: boolean | undefined }[]>>();
 
-function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): boolean | undefined {
+function says(target: Target, atom: Atom, at: At, guard: Asked, depth: number): boolean | undefined {
   const there: At = { ...at, node: atom.node };
-  if (depth > 0) return saysAnew(target, atom, there, guard, depth);
+  if (depth > 0 || "its" in guard) return saysAnew(target, atom, there, guard, depth);
   let ofRule = saidBy.get(target);
-  if (ofRule === undefined) saidBy.set(target, (ofRule = new Map<Atom, { at: At; guard: Guard; says: boolean | undefined }[]>()));
+  if (ofRule === undefined) saidBy.set(target, (ofRule = new Map<Atom, { at: At; guard: Asked; says: boolean | undefined }[]>()));
   let asked = ofRule.get(atom);
   if (asked === undefined) ofRule.set(atom, (asked = []));
   let known = asked.find((k) => k.guard === guard && k.at.frame === at.frame && k.at.fn === at.fn);
@@ -79,7 +109,7 @@ function says(target: Target, atom: Atom, at: At, guard: Guard, depth: number): 
   return known.says;
 }
 
-function saysAnew(target: Target, atom: Atom, there: At, guard: Guard, depth: number): boolean | undefined {
+function saysAnew(target: Target, atom: Atom, there: At, guard: Asked, depth: number): boolean | undefined {
   const direct = directly(target, atom, there, guard);
   if (direct === true || depth > 3) return direct;
   for (const { clauses, passed = [], at: inner } of expansionsOf(target, atom, there))
@@ -105,7 +135,7 @@ function memberAsked(test: Expression, at: At): Expression | null {
 
 const PARSES = /^(loads?|parse|json|from_json|from_str|decode|as_?dict|dict|to_dict)$/i;
 
-function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | undefined {
+function directly(target: Target, atom: Atom, at: At, guard: Asked): boolean | undefined {
   const test = memberAsked(peel(atom.test), at) ?? peel(atom.test);
   if ("about" in guard) {
     const origins = originsIn(target, sliceFor(target, test, at, guard.about), guard.about);
@@ -121,6 +151,7 @@ function directly(target: Target, atom: Atom, at: At, guard: Guard): boolean | u
   }
   const value = "present" in guard ? presenceOf(test, atom.holds) : heldOf(test, atom.holds);
   if (value === null) return false;
+  if ("its" in guard) return value.is === guard.present && [...itsPlaces(target, value.value, at)].some((p) => guard.its.has(p));
   return value.is === ("present" in guard ? guard.present : guard.holds) && derivesFrom(target, value.value, at, guard.value) === true;
 }
 

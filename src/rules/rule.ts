@@ -46,7 +46,8 @@ export type Source =
 export type Guard =
   | { about: Source }
   | { value: Source; is: Names }
-  | { value: Source; present: boolean }
+  /** Without `value`: what is judged itself, and not what it is taken from. */
+  | { value?: Source; present: boolean }
   /** A condition by itself, so that zero and an empty text are as good as nothing. */
   | { value: Source; truthy: true }
   | { value: Source; holds: boolean };

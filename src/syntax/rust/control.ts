@@ -62,6 +62,11 @@ function lower(l: Lowering, node: Node, sink: Sink, out: Statement[]): boolean {
     }
     case "unsafe_block":
     case "try_block": {
+      const only = sink.kind === "discard" || node.kind !== "unsafe_block" ? null : onlyExpression(node);
+      if (only !== null) {
+        place(l, only, sink, out);
+        return true;
+      }
       const body = node.named.find((c) => c.kind === "block");
       const label = node.kind === "unsafe_block" ? "unsafe" : null;
       out.push({ kind: "block", label, body: body === undefined ? [] : arm(l, body, sink), start: node.start, end: node.end });

@@ -87,10 +87,10 @@ function lower(l: Lowering, node: Node, out: Statement[]): Expression {
     case "if_expression":
       return conditional(l, node, out) ?? hoisted(l, node, out);
     case "block":
+    case "unsafe_block":
       return plainBlock(l, node, out) ?? hoisted(l, node, out);
     case "match_expression":
     case "loop_expression":
-    case "unsafe_block":
     case "const_block":
     case "try_block":
       return hoisted(l, node, out);

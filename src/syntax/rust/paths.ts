@@ -70,6 +70,7 @@ export function lastName(l: Lowering, node: Node): string {
 
 /** The only expression in a block; null if there is anything else. */
 export function onlyExpression(node: Node | null | undefined): Node | null {
+  if (node?.kind === "unsafe_block") return onlyExpression(node.named.find((c) => c.kind === "block"));
   if (node?.kind !== "block") return null;
   const [only, more] = node.named;
   if (only === undefined || more !== undefined) return null;
