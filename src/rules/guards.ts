@@ -142,8 +142,12 @@ function directly(target: Target, atom: Atom, at: At, guard: Asked): boolean | u
     return origins.length > 0 ? true : isAskedWithin(target, test, at, guard.about) ? undefined : false;
   }
   if ("is" in guard) {
-    const isMeant = membersTested(target, test, at.fn.module).some((member) => fit(guard.is, member, target.renamed) !== null);
-    return atom.holds && isMeant && test.kind === "binary" && ofEither(target, test.left, test.right, at, guard.value);
+    const isMeant = membersTested(target, test, at.fn.module).some((member) => {
+      // What is not `Ok` is `Err`.
+      const known = atom.holds ? member : OTHER.get(member);
+      return known !== undefined && fit(guard.is, known, target.renamed) !== null;
+    });
+    return isMeant && test.kind === "binary" && ofEither(target, test.left, test.right, at, guard.value);
   }
   if ("truthy" in guard) {
     const value = truthOf(test, atom.holds);
@@ -154,6 +158,8 @@ function directly(target: Target, atom: Atom, at: At, guard: Asked): boolean | u
   if ("its" in guard) return value.is === guard.present && [...itsPlaces(target, value.value, at)].some((p) => guard.its.has(p));
   return value.is === ("present" in guard ? guard.present : guard.holds) && derivesFrom(target, value.value, at, guard.value) === true;
 }
+
+const OTHER = new Map([["Ok", "Err"], ["Err", "Ok"]]);
 
 const MAX_ASKED = 6;
 

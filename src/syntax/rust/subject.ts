@@ -66,6 +66,8 @@ export function copied(e: Expression): Expression {
 /** A value as a subject. What may not be evaluated twice goes to a temporary first, unless it is needed `once`. */
 export function subjectOf(l: Lowering, value: Expression, out: Statement[], once = false): Subject {
   const e = stripped(value);
+  // What may be written through is a thing of its own, though for the pattern it is what it was.
+  if (e !== value && value.kind === "call" && value.callee.kind === "field" && value.callee.name === "as_mut") out.push({ kind: "expression", expression: { ...value, callee: { ...value.callee, object: copied(value.callee.object) } }, start: value.start, end: value.end });
   if (e.kind === "list") {
     const parts = e.elements.map((x) => subjectOf(l, x, out));
     return { make: () => ({ ...e, elements: parts.map((p) => p.make()) }), parts };
