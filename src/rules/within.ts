@@ -53,7 +53,14 @@ function around(target: Target, a: Activation, node: FlowNode, wanted: Exclude<W
   }
   if ("handler" in wanted && givenTo(a.fn, HANDLES) !== null) return "a handler of exceptions";
   if ("handler" in wanted && isHandlersAlone(a.fn, node)) return "what only a handler of exceptions leads to";
-  return "loop" in wanted ? iteratedBy(target, a, wanted.loop) : null;
+  return "loop" in wanted ? (iteratedBy(target, a, wanted.loop) ?? selectedIn(target, a, wanted)) : null;
+}
+
+/** What an arm of `select!` runs stands where the `select!` does. */
+function selectedIn(target: Target, { fn }: Activation, wanted: { loop: Source }): string | null {
+  const { outer } = fn;
+  const isArm = outer?.node.expressions.some((top) => within(top).some((e) => e.kind === "call" && lastName(e.callee) === "select" && e.args.some((x) => x.value.kind === "lambda" && x.value.function === fn.decl)));
+  return outer !== null && isArm === true ? around(target, activationOf(outer.fn), outer.node, wanted) : null;
 }
 
 type Scope = NonNullable<FlowNode["scope"]>;
