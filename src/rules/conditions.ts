@@ -6,7 +6,7 @@ import { chainOf, slice, type At, type Frame, type Step } from "../analysis/slic
 import type { Fn } from "../analysis/program.js";
 import { guardsAt, isGuarded } from "./guards.js";
 import { locate, type LayerHome } from "./locate.js";
-import { derivedOrigins, endsOf, gapIn, isAllOf, sliceFor } from "./origins.js";
+import { derivedOrigins, endsOf, gapIn, isAllOf, isEverywhere, isMixed, sliceFor } from "./origins.js";
 import { activationOf, placeOf, type Region, type Target } from "./region.js";
 import { canComplete, escapes, isKnownAs, isSiteReachable, mayReturnNothing } from "./reachable.js";
 import { likeness } from "../analysis/copies.js";
@@ -52,6 +52,8 @@ export interface Scene {
   site: Site | null;
   /** Only the answer counts, not what it rests on: of several conditions the first that decides is enough. */
   brief?: boolean;
+  /** It is asked whether the judged place is not so. */
+  denied?: boolean;
 }
 
 const answer = (is: boolean | undefined, more: Partial<Answer> = {}): Answer => ({ is, evidence: [], unknown: [], notes: [], ...more });
@@ -63,7 +65,7 @@ export function judge(scene: Scene, condition: Condition): Answer {
   // Anywhere, one that holds is enough: the others may cost more steps than a place has.
   if ("any" in condition) return both(scene.brief === true || scene.target.anywhere === true ? upTo(scene, condition.any, true) : condition.any.map((c) => judge(scene, c)), true);
   if ("not" in condition) {
-    const inner = judge({ ...scene, brief: true }, condition.not);
+    const inner = judge({ ...scene, brief: true, denied: scene.denied !== true }, condition.not);
     return { ...inner, is: inner.is === undefined ? undefined : !inner.is, evidence: [] };
   }
   if ("in" in condition) return typeof condition.in === "string" ? around(scene, condition.in, condition) : elsewhere(scene, condition as Elsewhere);
@@ -198,7 +200,7 @@ function around(scene: Scene, what: Around, { holds, gone }: { holds: Condition;
   const region = scene.site === null ? scene.region : regionAround(scene.target, scene.site, what);
   const none = what === "given" ? "what it runs was not found" : "it stands in no type";
   if (region === null) return gone === undefined ? unknown(none) : answer(gone, { notes: [none] });
-  return { ...judge({ ...scene, region, site: null, brief: true }, holds), evidence: [] };
+  return { ...judge({ ...scene, region, site: null, brief: true, denied: false }, holds), evidence: [] };
 }
 
 type Elsewhere = { in: Anchor; holds: Condition; gone?: boolean };
@@ -226,7 +228,7 @@ function judgedElsewhere(scene: Scene, condition: Elsewhere): Answer {
   const broken = brokenIn(there.region);
   if (broken !== null) return unknown(`not-parsed: ${broken}`);
   // What was seen elsewhere is no place to report.
-  return { ...judge({ ...scene, region: there.region, site: null, brief: true }, condition.holds), evidence: [] };
+  return { ...judge({ ...scene, region: there.region, site: null, brief: true, denied: false }, condition.holds), evidence: [] };
 }
 
 /** The sites of which it is known that they are meant, and those of which that is not known. */
@@ -251,7 +253,7 @@ function findSites(scene: Scene, selector: Selector): Sites {
 /** Is a candidate one of those that a selector means: is it surely one, and does its `that` hold? */
 export function ofCandidate(scene: Scene, { that }: Selector, { site, is, notes }: Candidate): { site: Site; answer: Answer } {
   const itself = answer(is, { notes });
-  return { site, answer: that === undefined || is === false ? itself : both([itself, judge({ ...scene, site }, that)], false) };
+  return { site, answer: that === undefined || is === false ? itself : both([itself, judge({ ...scene, site, denied: false }, that)], false) };
 }
 
 function exists(scene: Scene, selector: Selector): Answer {
@@ -374,7 +376,12 @@ function derives(scene: Scene, wanted: Derives): Answer {
   const certain = origins.filter((o) => o.certain);
   const leaves = [...new Set(found.steps.filter((s) => s.leaf).map((s) => printExpression(s.expr)))];
   const notes = [`\`${printExpression(site.value)}\` comes from ${leaves.slice(0, 12).map((l) => `\`${l}\``).join(", ")}`];
-  if (certain.length > 0 && wanted.as === "only" && !isAllOf(target, found, wanted.from, false)) return answer(false, { notes });
+  // Anywhere, what one of many writes or callers far away does excuses none of the others; and what is not found close by is no excuse.
+  if (scene.denied === true && target.anywhere === true) {
+    const is = wanted.as === "only" ? isAllOf(target, found, wanted.from, false) : isEverywhere(found, origins);
+    return is ? answer(true, { notes }) : origins.some((o) => !o.certain) ? { ...unknown("it goes through code that is not in the tree"), notes } : answer(false, { notes });
+  }
+  if (wanted.as === "only" && (certain.length > 0 ? !isAllOf(target, found, wanted.from, false) : isMixed(target, found, origins))) return answer(false, { notes });
   if (certain.length > 0) {
     const nearest = nearestOf(certain.map((o) => o.step));
     // A default is written where its type is declared, which may be in another file.

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readyParsers } from "../syntax/parse.js";
 import { sitesIn, targetOf } from "../../tests/target.js";
-import { derivedOrigins, derivesFrom, gapIn, isAllOf, sliceFor } from "./origins.js";
+import { derivedOrigins, derivesFrom, gapIn, isAllOf, isEverywhere, sliceFor } from "./origins.js";
 import { placeOf } from "./region.js";
 import type { Derives, Source } from "./rule.js";
 import { isStandInSite } from "./select.js";
 
 beforeAll(readyParsers);
 
-/** What is given to `out` in `f`, wherever that is, with its target. */
-function given(text: string, path = "k.py") {
+/** What is given to `out` in `f`, or in another function, with its target. */
+function given(text: string, path = "k.py", symbol = "f") {
   const target = targetOf({ [path]: text });
-  const sites = sitesIn(target, "f", { assigns: "out" }).map((site) => ({ target, site, value: site.value!, at: placeOf(site.activation, site.node) }));
+  const sites = sitesIn(target, symbol, { assigns: "out" }).map((site) => ({ target, site, value: site.value!, at: placeOf(site.activation, site.node) }));
   expect(sites).not.toEqual([]);
   return sites;
 }
@@ -92,13 +92,40 @@ describe("the role of an origin", () => {
 });
 
 describe("only", () => {
-  const only = (text: string, source: Source, numbersAside = true) => given(text).every(({ target, value, at }) => isAllOf(target, sliceFor(target, value, at, source), source, numbersAside));
+  const only = (text: string, source: Source, numbersAside = true, symbol = "f") => given(text, "k.py", symbol).every(({ target, value, at }) => isAllOf(target, sliceFor(target, value, at, source), source, numbersAside));
   it("takes numbers for nothing, everything else for something", () => {
     expect(only("def f(o, s): o.out = s.size * 2", "size")).toBe(true);
     expect(only("def f(o, s): o.out = s.size * s.ratio", "size")).toBe(false);
     expect(only("def f(o, s): o.out = other(s.size)", "size")).toBe(false);
     expect(only("def f(o, s): o.out = 2", "size")).toBe(false);
     expect(only("def f(o, s): o.out = s.size * 2", "size", false)).toBe(false);
+  });
+  it("asks of all that is given to a member, and not of what has it", () => {
+    const kept = (more: string) => `class K:\n    def __init__(self, key): self.key = mask(key)\n${more}    def f(self, o): o.out = self.key`;
+    expect(only(kept(""), { call: "mask" }, true, "K.f")).toBe(true);
+    expect(only(kept("    def again(self, key): self.key = key\n"), { call: "mask" }, true, "K.f")).toBe(false);
+    expect(only("def f(o, a, b): o.out = mask(a) if a else b", { call: "mask" })).toBe(false);
+    expect(only("def f(o, a): o.out = f'key {mask(a)}'", { call: "mask" }, false)).toBe(true);
+    expect(only("def f(o, a, b): o.out = f'{mask(a)} of {b}'", { call: "mask" })).toBe(false);
+  });
+});
+
+describe("everywhere", () => {
+  const everywhere = (text: string, symbol = "f") => given(text, "k.py", symbol).every(({ target, value, at }) => {
+    const found = sliceFor(target, value, at, { call: "mask" });
+    return isEverywhere(found, derivedOrigins(target, found, { from: { call: "mask" } }));
+  });
+  it("is one of several ways in the function", () => {
+    expect(everywhere("def f(o, a, b):\n    if b: a = mask(a)\n    o.out = a")).toBe(true);
+    expect(everywhere("def f(o, a, b): o.out = a")).toBe(false);
+  });
+  it("is all that is given to a member, and all that callers give", () => {
+    const kept = (more: string) => `class K:\n    def __init__(self, key): self.key = mask(key)\n${more}    def f(self, o): o.out = self.key`;
+    expect(everywhere(kept(""), "K.f")).toBe(true);
+    expect(everywhere(kept("    def again(self, key): self.key = key\n"), "K.f")).toBe(false);
+    const called = (more: string) => `def f(o, key): o.out = key\ndef g(o, key): f(o, mask(key))\n${more}`;
+    expect(everywhere(called(""))).toBe(true);
+    expect(everywhere(called("def h(o, key): f(o, key)\n"))).toBe(false);
   });
 });
 

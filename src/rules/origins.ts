@@ -201,12 +201,21 @@ function derivesOnlyFrom(target: Target, e: Expression, at: At, source: Source):
   return isAllOf(target, found, source, true);
 }
 
-/** Every leaf of the slice lies on a chain of the source; numbers aside, where they may be. */
+/** Every end of the slice lies on a chain of the source; numbers aside, where they may be. */
 export function isAllOf(target: Target, found: Slice, source: Source, numbersAside: boolean): boolean {
-  const ours = new Set(originsIn(target, found, source).filter((o) => o.certain).map((o) => o.step));
+  const ours = originsIn(target, found, source).filter((o) => o.certain);
+  return ours.length > 0 && besides(found, ours).every((s) => numbersAside && s.expr.kind === "literal");
+}
+
+/** The ends of a value's chains that are on none of the origins' chains. */
+function besides({ steps }: Slice, origins: readonly Origin[]): Step[] {
+  const ours = new Set(origins.map((o) => o.step));
   // `submit(order).state`: what is taken from ours is ours.
   const taken = new Set([...ours].flatMap((o) => (o.object ? chainOf(o) : [])));
-  return ours.size > 0 && found.steps.every((s) => !s.leaf || taken.has(s) || (numbersAside && s.expr.kind === "literal") || chainOf(s).some((x) => ours.has(x)));
+  // What a member is taken from ends no chain, where it is known what the member is given. The words of a text that is put together are its form.
+  const goesOn = new Set(steps.flatMap((s) => (s.object || s.parent === null ? [] : [s.parent])));
+  const isEnd = (s: Step): boolean => !s.object && !goesOn.has(s) && !(s.via === "text" && s.expr.kind === "literal");
+  return steps.filter((s) => isEnd(s) && !taken.has(s) && !chainOf(s).some((x) => ours.has(x)));
 }
 
 /** The name of an exception in its handler: it comes from wherever it was raised. */
@@ -215,18 +224,42 @@ const isCaught = ({ expr, at }: Step): boolean => at.fn.flow.nodes.some((n) => n
 /** Functions of the languages themselves, handed over as values: `defaultdict(float)`, `map(abs, xs)`. */
 const BUILT_IN = /^(abs|bool|bytes|dict|float|frozenset|int|len|list|max|min|object|repr|round|set|sorted|str|sum|tuple|type|undefined)$/;
 
+/** The value has one of the origins whichever of the writes of a member, and whichever of the callers, gave it. */
+export function isEverywhere({ steps }: Slice, origins: readonly Origin[]): boolean {
+  const ours = new Set(origins.filter((o) => o.certain).map((o) => o.step));
+  if (ours.size === 0) return false;
+  // What a step leads to comes after it.
+  const near = new Set<Step>(ours);
+  const far = new Map<Step, boolean>();
+  for (const s of steps.toReversed()) {
+    const has = near.has(s) || far.get(s) === true;
+    if (s.parent === null) { if (has) return true; }
+    else if (s.via === "attribute" || (s.via === "argument" && s.at.frame === null)) far.set(s.parent, has && far.get(s.parent) !== false);
+    else if (has) near.add(s.parent);
+  }
+  return false;
+}
+
 /** Why nothing certain can be said about a slice, or null: what could not be followed. */
 export function gapIn(target: Target, found: Slice): string | null {
   if (!found.complete) return "the value has more origins than were followed";
   for (const s of found.steps) {
-    if (!s.leaf || s.expr.kind !== "name") continue;
-    if (isParameter(s) && s.at.frame !== null && !s.object && s.at.frame.call !== null) return `what is passed for \`${s.expr.name}\` was not found`;
-    if (isParameter(s) || s.expr.name === "self") continue;
-    if (isFunction(s)) continue;
-    if (!isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name) && !BUILT_IN.test(s.expr.name) && !isCaught(s)) return `where \`${s.expr.name}\` comes from was not found`;
+    const gap = gapAt(target, s);
+    if (gap !== null) return gap;
   }
   return null;
 }
+
+/** What could not be followed at the end of a chain, or null. */
+function gapAt(target: Target, s: Step): string | null {
+  if (!s.leaf || s.expr.kind !== "name") return null;
+  if (isParameter(s) && s.at.frame !== null && !s.object && s.at.frame.call !== null) return `what is passed for \`${s.expr.name}\` was not found`;
+  if (isParameter(s) || s.expr.name === "self" || isFunction(s)) return null;
+  return !isGlobal(target, s.expr.name, s.at) && !/^[A-Z]/.test(s.expr.name) && !BUILT_IN.test(s.expr.name) && !isCaught(s) ? `where \`${s.expr.name}\` comes from was not found` : null;
+}
+
+/** Something else is there as well, whatever of the slice could not be followed. */
+export const isMixed = (target: Target, found: Slice, origins: readonly Origin[]): boolean => besides(found, origins).some((s) => s.leaf && gapAt(target, s) === null);
 
 /** A function of the module that is handed on by its name. */
 const isFunction = ({ expr, at }: Step): boolean => expr.kind === "name" && at.fn.module.functions.some((f) => f.name === expr.name && f.owner === null);
@@ -266,12 +299,20 @@ const PICKS = /^(find|get|first|last|next|nth|pop|popleft|shift|at|min|max|filte
 function isWhole(target: Target, step: Step): boolean {
   return chainOf(step).every((s) => {
     const from = s.parent === null ? null : peel(s.parent.expr);
-    if (s.via === "member" || s.via === "operand" || s.object) return false;
+    if (s.via === "member" || (s.via === "operand" && !isPutIntoText(from, s)) || s.object) return false;
     if (from?.kind === "index" && !isAnyIndex(from.index)) return false;
     if (from?.kind === "list" && from.elements.includes(s.expr)) return false;
     if (from?.kind === "call" && PICKS.test(lastName(from.callee) ?? "")) return false;
     return chosenBy(target, s.expr, s.at, 0).length === 0;
   });
+}
+
+/** A side of `"name: %s" % name` or `"name: " + name`: all of it stands in the text. */
+const isPutIntoText = (by: Expression | null, { op }: Step): boolean => by?.kind === "binary" && (op === "%" ? isText(by.left) : op === "+" && (isText(by.left) || isText(by.right)));
+
+function isText(e: Expression): boolean {
+  const x = peel(e);
+  return (x.kind === "literal" && x.type === "string") || (x.kind === "other" && x.syntax === "template") || (x.kind === "binary" && x.op === "+" && (isText(x.left) || isText(x.right)));
 }
 
 /** `xs[:]`, and the index that stands for each. */
