@@ -41,15 +41,24 @@ function ownPlaces({ name, module }: Declared, program: Program): { module: Modu
  */
 export function useInRust(program: Program, d: Declared, registered: string | null): Use {
   const decl = d.kind === "function" ? d.fn.decl : d.kind === "type" ? d.type.decl : null;
-  if (decl === null || !decl.exported || registered !== null || (d.kind === "function" && (d.fn.isTest || decl.attributes.some((a) => a.name === "cfg")))) return { is: true, why: registered ?? "it is not asked here" };
+  if (decl === null || !(decl.exported || isKeptQuiet(program, d.module, decl.attributes)) || registered !== null || (d.kind === "function" && (d.fn.isTest || decl.attributes.some((a) => a.name === "cfg")))) return { is: true, why: registered ?? "it is not asked here" };
   const aside: { module: Module; span: Span }[] = [{ module: d.module, span: decl }, ...(d.kind === "type" ? ownPlaces(d, program) : [])];
   const asideIn = (m: Module): Span[] => [...m.imports, ...aside.filter((s) => s.module === m).map((s) => s.span)];
   const named = program.modules.find((m) => m.language === "rust" && isMentioned(m, d.name, asideIn(m)));
   if (named !== undefined) return { is: true, why: `${named.path} names it` };
   if (d.kind === "function" && isBound(program, d.module)) return { is: undefined, why: "its crate is bound to other languages" };
   // What a library has for others it says something about.
-  const isOffered = mayBePublished(program, d.module) && (decl.doc !== null || !isOneOfMany(program));
+  const isOffered = decl.exported && mayBePublished(program, d.module) && (decl.doc !== null || !isOneOfMany(program));
   return isOffered ? { is: undefined, why: "its crate may be published" } : { is: false, why: `nothing names \`${d.name}\`` };
+}
+
+/** The compiler, which finds what only a module has, was told to keep quiet: there, in its file, or for the whole crate. */
+function isKeptQuiet(program: Program, module: Module, attributes: readonly { name: string; text: string }[]): boolean {
+  const allows = /\b(dead_code|unused)\b/;
+  if (attributes.some((a) => a.name === "allow" && allows.test(a.text))) return true;
+  const folder = manifestOf(program, module)?.path.replace(/Cargo\.toml$/, "");
+  const isRoot = (m: Module): boolean => m === module || (folder !== undefined && (m.path === `${folder}src/lib.rs` || m.path === `${folder}src/main.rs`));
+  return program.modules.some((m) => isRoot(m) && /^\s*#!\[allow\([^\]]*\b(dead_code|unused)\b/m.test(m.text));
 }
 
 /** What a crate gives to other languages is told by a file that is no Rust. */

@@ -24,10 +24,20 @@ const PLAIN_ELSEWHERE = /^(override|private|protected|public|static|readonly|abs
 /** Whether a decorator or attribute is one of these. `@default("host")` of Python registers what `#[default]` of Rust only marks. */
 export const isPlain = (name: string, { language }: Module): boolean => (language === "python" ? PLAIN_IN_PYTHON : PLAIN_ELSEWHERE).test(name);
 /** Names that a language or its frameworks call by themselves. */
-const CALLED_BY_NAME = /^(main|constructor|__\w+__|\[Symbol\.\w+\]|setUp\w*|tearDown\w*|setup_(method|class|module|function)|teardown_(method|class|module|function)|pytest_\w+|_jupyter_\w+|_(repr|ipython)_\w+_|toString|toJSON|valueOf|then)$/;
+const CALLED_BY_NAME = /^(main|constructor|__\w+__|\[Symbol\.\w+\]|setUp\w*|tearDown\w*|setup_(method|class|module|function)|teardown_(method|class|module|function)|pytest_\w+|_jupyter_\w+|_(repr|ipython)_\w+_|_(missing|generate_next_value|ignore|order)_|toString|toJSON|valueOf|then)$/;
 const TEST_NAME = /^test(_|[A-Z]|$)/;
 /** Bases that call nothing back. */
 const INERT_BASES = /^(object|Protocol|ABC|Generic|Enum|IntEnum|StrEnum|str|int|float|dict|list|tuple|NamedTuple|TypedDict|Exception|ValueError|RuntimeError|Error|Clone|Copy|Debug|PartialEq|Eq|Hash|Default|Serialize|Deserialize|Send|Sync|Unpin)$/;
+
+/** Bases of Python's own that call what they have themselves, by these names. */
+const OWN_NAMES: readonly [RegExp, RegExp][] = [
+  [/^(Simple|Lifo|Priority)?Queue$/, /^(_?(init|qsize|put|get)|put_nowait|get_nowait|join|task_done|empty|full|shutdown)$/],
+  [/^(Thread|Process|Timer)$/, /^_?(run|start|join|name|daemon|ident|pid|is_alive|stop|delete|bootstrap|set_\w+|cancel|terminate|kill|close)$/],
+  [/^(deque|OrderedDict|defaultdict|Counter|UserDict|UserList|set|frozenset|bytes|bytearray|complex|BaseException|OSError|IOError|TypeError|KeyError|AttributeError|LookupError|IndexError|ImportError|NotImplementedError|StopIteration|Warning|UserWarning|local|Flag|IntFlag|date|datetime|timedelta|Decimal|Path|PurePath)$/, /^_|^(copy|keys|values|items|get|pop\w*|clear|update|setdefault|append\w*|extend\w*|insert|remove|index|count|sort|reverse|add|discard|union|move_to_end|most_common|format|encode|decode|join|with_segments)$/],
+];
+
+/** A base from outside may call a method of this name. */
+const mayCall = (base: string, name: string): boolean => OWN_NAMES.find(([bases]) => bases.test(base))?.[1].test(name) ?? true;
 
 /** What calls the function without the tree saying so: a framework, the language, the C ABI; or null. */
 function rootOf(program: Program, fn: Fn): string | null {
@@ -46,6 +56,9 @@ export const calledUnnamed = (program: Program, fn: Fn): string | null => rootOf
 
 /** The attribute by which a type is given to others, as `#[pyclass]`; or null. */
 export const handedOver = ({ decl, module }: TypeInfo): string | null => decl.attributes.find((a) => !isPlain(a.name, module))?.text ?? null;
+
+/** A base of its type, from outside, may call the method. */
+export const isCalledAbove = (program: Program, fn: Fn): boolean => outsideBases(program, fn).some((b) => mayCall(b, fn.decl.name));
 
 /** The bases of a method's type, and theirs in turn, that are not in the tree and may call it. */
 function outsideBases(program: Program, fn: Fn): string[] {
@@ -111,7 +124,8 @@ function useAside(program: Program, fn: Fn, seen: ReadonlySet<Fn>): Use {
   }
   if (open !== null) return open;
   if (fn.decl.owner === null && isDeclaredWith(program, fn)) return used("a declaration is made with it");
-  if (fn.decl.owner !== null && outsideBases(program, fn).length > 0) return unsure(`\`${outsideBases(program, fn)[0]!}\`, which is not in the tree, may call it`);
+  const caller = outsideBases(program, fn).find((b) => mayCall(b, fn.decl.name));
+  if (caller !== undefined) return unsure(`\`${caller}\`, which is not in the tree, may call it`);
   if (fn.isTest && fixtureUse(program, fn)) return used("tests ask for it as a fixture");
   if (program.isLiteralMember(fn)) return unsure("what is given its object may call it");
   return { is: false, why: `nothing that runs uses \`${fn.symbol}\`` };
@@ -248,7 +262,7 @@ export function isForeign(program: Program, object: Expression, fn: Fn, depth = 
       for (let at: Fn | null = fn; at !== null; at = at.outer?.fn ?? null) {
         const param = at.decl.params.find((p) => p.name === x.name);
         if (param !== undefined) return param.type !== null && isForeignType(program, param.type, at);
-        const values = at.flow.nodes.flatMap((n) => n.defines.filter((d) => d.target.kind === "name" && d.target.name === x.name).map((d) => d.value));
+        const values = at.flow.nodes.flatMap((n) => n.defines.filter((d) => d.target.kind === "name" && d.target.name === x.name).map((d) => (d.by === "element" && d.value !== null ? takenFrom(d.value, at) : d.value)));
         if (values.length > 0) return areForeign(program, values.map((value) => ({ fn: at, value })), depth);
       }
       const constant = program.constant(x.name, fn.module);
@@ -257,6 +271,8 @@ export function isForeign(program: Program, object: Expression, fn: Fn, depth = 
     case "call": {
       if (program.resolve(x, fn).length > 0 || isTypeName(program, lastName(x.callee) ?? "")) return false;
       const callee = peel(x.callee);
+      // It is what it was, whatever it is said to be.
+      if (lastName(callee) === "cast" && fn.module.language === "python" && x.args[1] !== undefined) return isForeign(program, x.args[1].value, fn, depth + 1);
       if (callee.kind === "name") return isImportedFromOutside(program, callee.name, fn) || /^(open|list|dict|set|str|Map|Set|Array|Date|AbortController|vec)$/.test(callee.name);
       return callee.kind === "field" && isForeign(program, callee.object, fn, depth + 1);
     }
@@ -272,6 +288,17 @@ export function isForeign(program: Program, object: Expression, fn: Fn, depth = 
     default:
       return false;
   }
+}
+
+/** What a collection has its elements from: `xs` of `list(xs)`, and of a variable that was given that. */
+function takenFrom(e: Expression, fn: Fn, depth = 0): Expression {
+  const x = peel(e);
+  if (x.kind === "name" && depth < 3) {
+    const given = fn.flow.nodes.flatMap((n) => n.defines.filter((d) => d.by === "assign" && d.target.kind === "name" && d.target.name === x.name && d.value !== null).map((d) => d.value!));
+    return given.length === 1 && given[0] !== e ? takenFrom(given[0]!, fn, depth + 1) : e;
+  }
+  const [first] = x.kind === "call" && x.callee.kind === "name" && /^(list|set|tuple|sorted|reversed|enumerate|Set)$/.test(x.callee.name) ? x.args : [];
+  return first === undefined ? e : takenFrom(first.value, fn, depth + 1);
 }
 
 const WRAPPERS = /^(Optional|Union|Final|ClassVar|Annotated|Literal|typing|t|None|null|undefined|void)$/;

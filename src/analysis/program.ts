@@ -98,6 +98,9 @@ const COMMON = new Set([
 /** A place where a function of the tree may be called. */
 export type CallSite = CallPlace<Fn>;
 
+/** Types that Python has itself: `list(x)` is none of the tree's `List`. */
+const OF_PYTHON = /^(bool|bytes|dict|filter|float|frozenset|int|list|map|object|range|set|slice|str|tuple|type)$/;
+
 /** All modules of a target, with what is needed to look from one into another. */
 export class Program {
   /** All but lambdas, in the order of modules and source. */
@@ -231,7 +234,8 @@ export class Program {
   }
 
   types(name: string): TypeInfo[] {
-    return exactFirst(this.typesByName.get(canonical(name)) ?? [], (t) => t.decl.name === name);
+    const found = exactFirst(this.typesByName.get(canonical(name)) ?? [], (t) => t.decl.name === name);
+    return OF_PYTHON.test(name) ? found.filter((t) => t.decl.name === name) : found;
   }
 
   /** The type's methods of that name, its own before inherited ones, then those of types derived from it. */

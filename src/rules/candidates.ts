@@ -13,7 +13,7 @@ import type { Fn, Program } from "../analysis/program.js";
 import { comesFrom, ownerOf, type Member } from "../analysis/members.js";
 import { identifiersIn } from "../analysis/names.js";
 import { lastName, memberOf, pathOf, peel } from "../analysis/paths.js";
-import { isApplication, isUnnamed } from "../analysis/application.js";
+import { isUnnamed } from "../analysis/application.js";
 import { retakesIn } from "../analysis/retakes.js";
 import { roleOf } from "../analysis/roles.js";
 import { givesArgument } from "./arguments.js";
@@ -203,14 +203,13 @@ const KINDS: readonly DeclaredKind[] = ["function", "type", "field", "variant", 
 
 function unused(target: Target, region: Region, wanted: Unused): Candidate[] {
   const { program } = target;
-  if (wanted.application === true && !isApplication(program)) return [];
   const modules = new Set(region.roots.map((r) => r.fn.module));
   const owners = region.roots.every((r) => r.fn.decl.owner !== null) ? region.roots.map((r) => r.fn.decl.owner!) : null;
   const ignoring = [wanted.ignoring ?? []].flat();
   const isWanted = (d: Declared): boolean => {
     const names = wanted[d.kind];
     if (names === undefined || !KINDS.includes(d.kind) || fit(names, d.name, target.renamed) === null) return false;
-    if (wanted.application === true && !(d.kind === "function" && isUnnamed(program, d.fn))) return false;
+    if (wanted.unnamed === true && !(d.kind === "function" && isUnnamed(program, d.fn))) return false;
     const owner = d.kind === "function" ? d.fn.decl.owner : d.kind === "field" || d.kind === "variant" ? d.type.decl.name : null;
     if (wanted.of !== undefined) return ownerFits(wanted.of, owner, target.renamed);
     return d.kind === "type" || d.kind === "import" || owners === null || (owner !== null && owners.includes(owner));

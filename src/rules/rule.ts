@@ -220,8 +220,8 @@ export interface Unused {
   import?: Names;
   /** Whose functions, fields or variants. */
   of?: Names;
-  /** Only functions of an application, which nobody imports, and only those that are named nowhere. */
-  application?: true;
+  /** Only functions of Python that are named nowhere, and that a library does not have for others. */
+  unnamed?: true;
   /** What is no use: what the package's door (`index.ts`, `lib.rs`, `__init__.py`) gives to others, annotations of a class. */
   ignoring?: "exports" | "annotations" | ("exports" | "annotations")[];
 }

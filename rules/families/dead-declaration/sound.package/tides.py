@@ -7,4 +7,5 @@ def wave(hour):
 
 
 def slack(port):
+    """The hours in which a boat may lie still."""
     return [hour for hour in range(24) if abs(wave(hour)) < 0.1]

@@ -19,3 +19,8 @@ impl From<u32> for Tray {
         Tray(n)
     }
 }
+
+#[allow(dead_code)]
+fn preheat(loaves: u32) -> u32 { // flaw:
+    200 + loaves
+}
