@@ -61,8 +61,9 @@ function isKeptQuiet(program: Program, module: Module, attributes: readonly { na
   return program.modules.some((m) => isRoot(m) && /^\s*#!\[allow\([^\]]*\b(dead_code|unused)\b/m.test(m.text));
 }
 
-/** What a crate gives to other languages is told by a file that is no Rust. */
+/** What a crate gives to other languages is told by a file that is no Rust, or by the name of the file that has it. */
 function isBound(program: Program, module: Module): boolean {
+  if (/(^|[_/-])(ffi|bridge|jni|napi|wasm|bindings?)([_/.-]|$)/.test(module.path)) return true;
   const folder = manifestOf(program, module)?.path.replace(/Cargo\.toml$/, "");
   return folder !== undefined && program.modules.some((m) => m.path.startsWith(folder) && /\binclude_scaffolding!/.test(m.text));
 }
