@@ -34,7 +34,11 @@ export function outcomeOf(events: readonly KernelEvent[], { slots }: KernelState
     for (const event of events) if (event.type === "ORDER_ENDED" && event.status === "REJECTED") return refused("ORDER_REJECTED", event.reason, state, events);
   }
   if (first?.type === "CANCEL_REQUESTED") {
-    for (const event of events) if (event.type === "CANCEL_REFUSED") return refused("CANCEL_REJECTED", event.reason, state, events);
+    for (const event of events) {
+      if (event.type === "CANCEL_REFUSED") return refused("CANCEL_REJECTED", event.reason, state, events);
+      // It had ended before the refusal came: not by this cancel.
+      if (event.type === "REFUSED" && event.trigger === "CANCEL_REJECT") return refused("CANCEL_REJECTED", event.detail, state, events);
+    }
   }
   const doubt = events.find((event) => event.type === "SLOT_DOUBTED");
   return doubt === undefined || doubt === first ? done("OK") : done("SLOT_DOUBTED", doubt.doubt);
