@@ -3,6 +3,7 @@ import { measureKernel } from "./bench/kernel.js";
 import { enumerate } from "./enumerate/enumerate.js";
 import { SCOPES } from "./enumerate/scopes.js";
 import { runOracle } from "./oracle/command-line.js";
+import { sessionCommand } from "./session/command-line.js";
 
 const write = (line: string): void => void process.stdout.write(line + "\n");
 
@@ -31,14 +32,15 @@ function runBench(trades = "20000"): number {
 }
 
 function usage(): number {
-  write("usage: npm run dita -- enumerate [ci|full]\n       npm run dita -- bench [trades]\n       npm run dita -- oracle [--sequences n] [--seed n] [--minutes n]");
+  write("usage: npm run dita -- enumerate [ci|full]\n       npm run dita -- bench [trades]\n       npm run dita -- oracle [--sequences n] [--seed n] [--minutes n]\n       npm run dita -- session [--steps n] [--seed n] [--faults seed] [--kill-every n]");
   return 2;
 }
 
 const [command, ...options] = process.argv.slice(2);
-const COMMANDS: Readonly<Record<string, (options: readonly string[]) => number>> = {
+const COMMANDS: Readonly<Record<string, (options: readonly string[]) => number | Promise<number>>> = {
   enumerate: ([size]) => runEnumerate(size),
   bench: ([trades]) => runBench(trades),
   oracle: (options) => runOracle(options, write),
+  session: (options) => sessionCommand(options, write),
 };
-process.exitCode = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command]!(options) : usage();
+process.exitCode = command !== undefined && Object.hasOwn(COMMANDS, command) ? await COMMANDS[command]!(options) : usage();

@@ -63,6 +63,7 @@ class Process {
       submit: (order, leverage) => around(() => venue.submit(order, leverage)),
       cancel: (order) => around(() => venue.cancel(order)),
       truthOf: (slot) => around(() => venue.truthOf(slot)),
+      positions: () => venue.positions(),
       wallet: () => venue.wallet(),
       close: () => venue.close(),
     };

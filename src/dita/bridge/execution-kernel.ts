@@ -15,6 +15,7 @@ import type { KernelState } from "../kernel/state.js";
 import { type VenueAdapter, VenueUnavailable } from "../venues/port.js";
 import { deepFreeze } from "./freeze.js";
 import { type KernelOutcome, outcomeOf, refused } from "./outcome.js";
+import { type PositionDrift, positionDrift } from "./position-drift.js";
 
 /** The kernel was used after `close()`. */
 export class KernelClosed extends Error {
@@ -160,6 +161,12 @@ export class ExecutionKernel implements AsyncDisposable {
     const { at, ...common } = this.own();
     this.commit(decide(this.current, { action: "RECONCILE", ...common, truth: { kind: "CAPITAL", wallet } }, at), this.durability);
     return true;
+  }
+
+  /** Where the slots hold something else than the account does; null if the venue does not say. Nothing is changed: nobody knows whose it is. */
+  async positionDrift(): Promise<readonly PositionDrift[] | null> {
+    const positions = await this.hearOf(() => this.parts.venue.positions());
+    return positions === null ? null : positionDrift(this.current.slots, positions);
   }
 
   /** Takes no more commands, waits for what the venue says of those that are under way, then closes the venue and the journal. Idempotent. */

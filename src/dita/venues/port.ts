@@ -1,5 +1,5 @@
 /** What the bridge needs of a venue. */
-import type { Money } from "../contracts/amounts.js";
+import type { Money, Size } from "../contracts/amounts.js";
 import type { SlotTruth } from "../contracts/intent.js";
 import type { TradeSlot, VenueOrder } from "../contracts/slot.js";
 
@@ -10,6 +10,13 @@ export class VenueUnavailable extends Error {
 
 /** What a venue says of a slot, at one moment. */
 export type Truth = Omit<SlotTruth, "adopt" | "kind" | "slotId">;
+
+/** What an account holds of one asset on one side, whoever traded it. */
+export interface VenuePosition {
+  readonly asset: string;
+  readonly side: "LONG" | "SHORT";
+  readonly size: Size;
+}
 
 export interface VenueAdapter {
   /** From now on `listener` gets what the venue says by itself: raw events, as `VenueEventSchema` reads them. */
@@ -23,6 +30,8 @@ export interface VenueAdapter {
   cancel(order: VenueOrder): Promise<readonly unknown[]>;
   /** What the venue says of the slot's active order and of what is held for it. Throws `VenueUnavailable`. */
   truthOf(slot: TradeSlot): Promise<Truth>;
+  /** What the account holds, each asset and side once. Throws `VenueUnavailable`. */
+  positions(): Promise<readonly VenuePosition[]>;
   /** What the account has at the venue, without what open positions may make; null if the venue keeps no account. Throws `VenueUnavailable`. */
   wallet(): Promise<Money | null>;
   /** Says nothing more. Idempotent. */

@@ -52,8 +52,9 @@ export class BingxDirectExecutionAdapter {
     return (await this.rest.request(get(`${SWAP}/user/balance`), BalanceAnswerSchema)).data.balance.balance;
   }
 
-  async positions(asset: string): Promise<readonly PositionRow[]> {
-    return (await this.rest.request(get(`${SWAP}/user/positions`, { symbol: asset }), PositionsAnswerSchema)).data;
+  /** Of one asset, or of all. */
+  async positions(asset?: string): Promise<readonly PositionRow[]> {
+    return (await this.rest.request(get(`${SWAP}/user/positions`, asset === undefined ? {} : { symbol: asset }), PositionsAnswerSchema)).data;
   }
 
   async price(asset: string): Promise<Price> {

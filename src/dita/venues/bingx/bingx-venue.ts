@@ -1,10 +1,10 @@
 /** BingX as a venue: orders over REST, what becomes of them over the user stream, and whatever is in doubt by asking for it. */
-import type { Money } from "../../contracts/amounts.js";
+import { type Money, NO_SIZE } from "../../contracts/amounts.js";
 import type { Instrument } from "../../contracts/instrument.js";
 import type { TradeSlot, VenueOrder } from "../../contracts/slot.js";
 import type { ExchangeTime } from "../../contracts/time.js";
 import type { RawVenueEvent } from "../../contracts/venue-event.js";
-import { type Truth, type VenueAdapter, VenueUnavailable } from "../port.js";
+import { type Truth, type VenueAdapter, type VenuePosition, VenueUnavailable } from "../port.js";
 import type { BingxConfig } from "./bingx-config.js";
 import { BingxDirectExecutionAdapter, type ExecutionReceipt } from "./bingx-direct.js";
 import { BingxRest } from "./bingx-rest.js";
@@ -93,6 +93,11 @@ export class BingxVenueAdapter implements VenueAdapter, AsyncDisposable {
       await this.parts.outside.sleep(TRUTH_PAUSE_MS, this.ended.signal);
     }
     throw new VenueUnavailable(`the orders of slot ${slot.slotId} change faster than they are told`);
+  }
+
+  async positions(): Promise<readonly VenuePosition[]> {
+    const rows = await this.direct.positions();
+    return rows.filter(({ positionAmt }) => positionAmt > NO_SIZE).map(({ symbol, positionSide, positionAmt }) => ({ asset: symbol, side: positionSide, size: positionAmt }));
   }
 
   wallet(): Promise<Money> {

@@ -59,9 +59,12 @@ export class ExchangeAccount {
 
   /** A configuration for it. Pauses and limits are a machine's own, and not a far exchange's. */
   config(changes: Partial<RawBingxConfig> = {}): BingxConfig {
+    return BingxConfigSchema.parse({ ...this.rawConfig(), ...changes });
+  }
+
+  rawConfig(): RawBingxConfig {
     const { restUrl, wsUrl, apiKey, apiSecret } = this.about;
-    const near = { requestTimeoutMs: 1_000, recvWindowMs: 1_000, shortestPauseMs: 5, longestPauseMs: 100, requestsPerSecond: 1_000, burst: 100 };
-    return BingxConfigSchema.parse({ restUrl, wsUrl, apiKey, secretKey: apiSecret, ...near, ...changes });
+    return { restUrl, wsUrl, apiKey, secretKey: apiSecret, requestTimeoutMs: 1_000, recvWindowMs: 1_000, shortestPauseMs: 5, longestPauseMs: 100, requestsPerSecond: 1_000, burst: 100 };
   }
 
   async books(): Promise<ExchangeBooks> {

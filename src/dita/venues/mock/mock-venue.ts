@@ -3,7 +3,7 @@ import { type Money, NO_MONEY, NO_SIZE, type Price, type Size, averagePrice, min
 import type { TradeSlot, VenueOrder } from "../../contracts/slot.js";
 import type { Clock, ExchangeTime } from "../../contracts/time.js";
 import type { RawVenueEvent } from "../../contracts/venue-event.js";
-import { type Truth, type VenueAdapter, VenueUnavailable } from "../port.js";
+import { type Truth, type VenueAdapter, type VenuePosition, VenueUnavailable } from "../port.js";
 
 /** How the venue answers; a test changes it between two requests. */
 export interface MockVenueScenario {
@@ -120,6 +120,18 @@ export class MockVenue implements VenueAdapter {
       if (order.role === "ENTRY") wallet = plus(wallet, this.realized(order));
     }
     return wallet;
+  }
+
+  async positions(): Promise<readonly VenuePosition[]> {
+    await this.answer(() => []);
+    const held = new Map<string, VenuePosition>();
+    for (const { order } of this.orders.values()) {
+      if (order.role !== "ENTRY") continue;
+      const { asset, side } = order;
+      const size = plus(held.get(asset + side)?.size ?? NO_SIZE, this.position(tradeOf(order)));
+      if (size > NO_SIZE) held.set(asset + side, { asset, side, size });
+    }
+    return [...held.values()];
   }
 
   /** What the exits of an entry's trade brought over their part of what it cost. */
