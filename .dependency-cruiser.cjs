@@ -69,6 +69,7 @@ module.exports = {
     },
     only("dita-journal-asks-the-kernel", "dita/journal/", ["dita/kernel/", "dita/contracts/"], "What is written down must not depend on which venue it was asked of."),
     only("dita-venues-know-no-kernel", "dita/venues/", ["dita/contracts/"], "A venue says what is so. One that knew what the kernel believes could say that instead."),
+    only("dita-runtime-knows-no-exchange", "dita/runtime/", ["dita/bridge/", "dita/kernel/", "dita/contracts/"], "What a cycle does must be the same with every venue."),
     {
       name: "dita-oracle-is-independent",
       comment: "An oracle that shared code with what it judges would share its errors. Types say no more than the contracts; compare.ts holds the two together.",

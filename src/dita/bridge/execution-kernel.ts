@@ -2,6 +2,7 @@
  * The kernel with its journal and its venue. What is decided is written down first, asked of the venue next, and shown to others last; so a
  * restart anywhere finds either that nothing was asked, or what was.
  */
+import type { Money } from "../contracts/amounts.js";
 import { KernelIntentSchema } from "../contracts/intent.js";
 import type { TradeSlot, VenueOrder } from "../contracts/slot.js";
 import { parse } from "../contracts/parse.js";
@@ -153,14 +154,14 @@ export class ExecutionKernel implements AsyncDisposable {
     return false;
   }
 
-  /** Takes over what the account has at the venue. False if the venue does not say. */
-  async reconcileCapital(): Promise<boolean> {
+  /** Takes over what the account has at the venue, and says how far capital was off; null if the venue does not say. */
+  async reconcileCapital(): Promise<Money | null> {
     const wallet = await this.hearOf(() => this.parts.venue.wallet());
     this.requireOpen();
-    if (wallet === null) return false;
+    if (wallet === null) return null;
     const { at, ...common } = this.own();
-    this.commit(decide(this.current, { action: "RECONCILE", ...common, truth: { kind: "CAPITAL", wallet } }, at), this.durability);
-    return true;
+    const [corrected] = this.commit(decide(this.current, { action: "RECONCILE", ...common, truth: { kind: "CAPITAL", wallet } }, at), this.durability);
+    return corrected?.type === "CAPITAL_CORRECTED" ? corrected.drift : null;
   }
 
   /** Where the slots hold something else than the account does; null if the venue does not say. Nothing is changed: nobody knows whose it is. */

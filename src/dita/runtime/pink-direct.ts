@@ -5,11 +5,11 @@
 import type { ExecutionKernel } from "../bridge/execution-kernel.js";
 import type { KernelOutcome } from "../bridge/outcome.js";
 import type { PositionDrift } from "../bridge/position-drift.js";
-import { type Money, minus } from "../contracts/amounts.js";
+import type { Money } from "../contracts/amounts.js";
 import type { RawKernelIntent } from "../contracts/intent.js";
 import { type TradeSlot, activeOrder } from "../contracts/slot.js";
 import type { Clock } from "../contracts/time.js";
-import { type KernelState, capital } from "../kernel/state.js";
+import type { KernelState } from "../kernel/state.js";
 
 export interface DecisionEngine {
   /** What to do with a slot now; null is nothing. */
@@ -46,8 +46,10 @@ export class PinkDirectRuntime {
 
   /** Runs one cycle. Returns what became of what the engine asked for, slot by slot. */
   async step(): Promise<readonly KernelOutcome[]> {
-    await this.pumpVenueEvents();
-    if (this.isQuiet() && this.clock.monotonic() - this.accountAt > this.config.accountEveryMs) await this.reconcileAccount();
+    const pending = this.pendingSlots();
+    if (pending.length > 0) await this.pumpVenueEvents(pending);
+    const isDue = this.clock.monotonic() - this.accountAt > this.config.accountEveryMs;
+    if (isDue && this.isQuiet()) await this.reconcileAccount();
     const outcomes: KernelOutcome[] = [];
     for (const { slotId } of this.kernel.state.slots) {
       const slot = this.kernel.slot(slotId);
@@ -57,19 +59,27 @@ export class PinkDirectRuntime {
     return outcomes;
   }
 
-  /** Asks for the slots in doubt, and for those whose order rests and was not asked for in a while. Nothing is asked where none is. */
-  async pumpVenueEvents(): Promise<void> {
-    for (const slot of this.kernel.state.slots) {
-      const isResting = activeOrder(slot) !== null;
-      if (!isResting) this.askedAt.delete(slot.slotId);
-      const isDoubted = slot.fsmState === "STALE_STATE_RECONCILING";
-      const now = this.clock.monotonic();
-      const askedAt = this.askedAt.get(slot.slotId);
-      if (isResting && askedAt === undefined) this.askedAt.set(slot.slotId, now);
-      const isDue = isResting && askedAt !== undefined && now - askedAt > this.config.pollAfterMs;
-      if (!isDoubted && !isDue) continue;
-      this.askedAt.set(slot.slotId, now);
-      await this.kernel.reconcile(slot.slotId);
+  /** Slots of which the venue may know more: those in doubt, and those whose order rests and was not asked for in a while. */
+  private pendingSlots(): readonly number[] {
+    const now = this.clock.monotonic();
+    return this.kernel.state.slots
+      .filter((slot) => {
+        if (slot.fsmState === "STALE_STATE_RECONCILING") return true;
+        if (activeOrder(slot) === null) {
+          this.askedAt.delete(slot.slotId);
+          return false;
+        }
+        if (!this.askedAt.has(slot.slotId)) this.askedAt.set(slot.slotId, now);
+        return now - this.askedAt.get(slot.slotId)! > this.config.pollAfterMs;
+      })
+      .map(({ slotId }) => slotId);
+  }
+
+  /** Asks the venue for these slots, and for nothing else. */
+  private async pumpVenueEvents(pending: readonly number[]): Promise<void> {
+    for (const slotId of pending) {
+      this.askedAt.set(slotId, this.clock.monotonic());
+      await this.kernel.reconcile(slotId);
     }
   }
 
@@ -81,10 +91,10 @@ export class PinkDirectRuntime {
   /** Takes over the venue's wallet and tells how far capital and positions were off; null if the venue does not say. */
   async reconcileAccount(): Promise<AccountDrift | null> {
     const positions = await this.kernel.positionDrift();
-    const before = capital(this.kernel.state.account);
-    if (positions === null || !(await this.kernel.reconcileCapital())) return null;
+    const wallet = await this.kernel.reconcileCapital();
+    if (positions === null || wallet === null) return null;
     this.accountAt = this.clock.monotonic();
-    const drift = { capital: minus(capital(this.kernel.state.account), before), positions };
+    const drift = { capital: wallet, positions };
     if (drift.capital !== 0n || positions.length > 0) this.onDrift(drift);
     return drift;
   }

@@ -33,6 +33,8 @@ export type Status = z.output<typeof StatusSchema>;
 
 export const ToldSchema = z.discriminatedUnion("tell", [
   z.strictObject({ tell: z.literal("status"), status: StatusSchema }),
+  /** The exchange could not be reached at the start, and the process has ended. */
+  z.strictObject({ tell: z.literal("cannot-start"), reason: z.string() }),
   z.strictObject({ tell: z.literal("end"), status: StatusSchema, positionsOff: z.int().nullable() }),
 ]);
 export type Told = z.output<typeof ToldSchema>;

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type ExchangeAccount, type ExchangeBooks, LoopbackExchange } from "../venues/bingx/loopback-exchange.js";
-import type { Status } from "./messages.js";
+import type { Asked, Status, Told } from "./messages.js";
 import { TradingProcess } from "./trading-process.js";
 
 const DEFAULT_FAULTS = new URL("../../../fixtures/exchange/faults/default-faults.json", import.meta.url);
 /** Cycles in which the session may get flat, and the pause between them: what never arrived is in doubt for a while. */
 const LAST_STEPS = 600;
 const LAST_PAUSE_MS = 50;
+const MAX_STARTS = 10;
 /** What the exchange rounds to is 1e-8, each fill and each result. */
 const TOLERANCE = 1e-6;
 
@@ -80,10 +81,22 @@ class Session {
   }
 
   private async step(step: number, isLast: boolean): Promise<Status> {
-    this.trader.ask({ do: "step", step, prices: await this.account.advance(), isLast });
-    const { status } = await this.trader.next();
+    const { status } = await this.ask({ do: "step", step, prices: await this.account.advance(), isLast });
     this.view.status(status);
     return status;
+  }
+
+  /** Asks, of the next process if this one could not start: the exchange may be down for a while. */
+  private async ask(asked: Asked): Promise<Exclude<Told, { tell: "cannot-start" }>> {
+    for (let starts = 0; starts < MAX_STARTS; starts++) {
+      this.trader.ask(asked);
+      const told = await this.trader.next();
+      if (told.tell !== "cannot-start") return told;
+      this.view.note(`could not start: ${told.reason}`);
+      await this.trader.ended();
+      this.trader = this.start();
+    }
+    throw new Error("the exchange was not to be reached");
   }
 
   /** The step is begun, and its process is killed at some moment of it. */
@@ -101,8 +114,7 @@ class Session {
       if (isFlat) break;
       await delay(LAST_PAUSE_MS);
     }
-    this.trader.ask({ do: "end" });
-    const told = await this.trader.next();
+    const told = await this.ask({ do: "end" });
     await this.trader.ended();
     if (told.tell !== "end") throw new Error("the trading process did not end its books");
     return compare(told.status, told.positionsOff, await this.account.books());

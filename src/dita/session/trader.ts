@@ -9,8 +9,10 @@ import type { KernelEvent } from "../kernel/events.js";
 import { capital, equity } from "../kernel/state.js";
 import { PinkDirectRuntime } from "../runtime/pink-direct.js";
 import { BingxConfigSchema } from "../venues/bingx/bingx-config.js";
+import { BingxError } from "../venues/bingx/bingx-error.js";
 import { BingxVenueAdapter } from "../venues/bingx/bingx-venue.js";
 import { systemOutside } from "../venues/bingx/outside.js";
+import { VenueUnavailable } from "../venues/port.js";
 import { lines } from "./lines.js";
 import { AskedSchema, StartSchema, type Status, type Told } from "./messages.js";
 import { PaperEngine } from "./paper-engine.js";
@@ -27,9 +29,7 @@ const onFault = (fault: Error): void => void faults.push(fault.message);
 
 const config = BingxConfigSchema.parse(raw);
 const venue = new BingxVenueAdapter({ config, outside: systemOutside(config.proxyUrl), onFault });
-const instruments = [...(await venue.instruments())];
-const journal = new SqliteJournal(directory, "paper", { maxSlots: SLOTS, instruments, initialCapital: money("25000"), maxLeverage: 10 });
-await using kernel = await ExecutionKernel.open({ journal, venue, clock: systemClock, newId: randomUUID, onFault, onEvents: (decided) => events.push(...decided.map(lineOf)) });
+await using kernel = await open();
 const engine = new PaperEngine(seed, systemClock, randomUUID);
 const runtime = new PinkDirectRuntime(kernel, engine, systemClock, RUNTIME, ({ capital: drift }) => events.push(`capital off by ${renderMoney(drift)}, taken over`));
 
@@ -46,6 +46,20 @@ for await (const line of input) {
   engine.begin(step, asked.prices, asked.isLast);
   await runtime.step();
   tell({ tell: "status", status: status() });
+}
+
+/** Without an exchange there is nothing to do: whoever started the process starts it again. */
+async function open(): Promise<ExecutionKernel> {
+  try {
+    const instruments = [...(await venue.instruments())];
+    const journal = new SqliteJournal(directory, "paper", { maxSlots: SLOTS, instruments, initialCapital: money("25000"), maxLeverage: 10 });
+    return await ExecutionKernel.open({ journal, venue, clock: systemClock, newId: randomUUID, onFault, onEvents: (decided) => events.push(...decided.map(lineOf)) });
+  } catch (error) {
+    if (!(error instanceof BingxError) && !(error instanceof VenueUnavailable)) throw error;
+    tell({ tell: "cannot-start", reason: error.message });
+    await venue.close();
+    process.exit(1);
+  }
 }
 
 function status(): Status {

@@ -28,9 +28,9 @@ export class TradingProcess {
 
   /** What it tells next. Throws if it ended. */
   async next(): Promise<Told> {
-    const { value, done } = await this.told.next();
-    if (done === true) throw new Error("the trading process ended by itself");
-    return ToldSchema.parse(JSON.parse(value as string));
+    const line: IteratorResult<string, unknown> = await this.told.next();
+    if (line.done === true) throw new Error("the trading process ended by itself");
+    return ToldSchema.parse(JSON.parse(line.value));
   }
 
   /** Ends it at once, wherever it is. */
