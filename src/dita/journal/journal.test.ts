@@ -72,6 +72,11 @@ describe("a journal", () => {
     expect(() => new SqliteJournal(directory, "config", { ...CONFIG, initialCapital: money("1") })).toThrow(/another configuration/);
   });
 
+  it("begins with no configuration that it could not read", () => {
+    expect(() => new SqliteJournal(directory, "unreadable", { ...CONFIG, maxSlots: 0 })).toThrow(/the configuration cannot be read: maxSlots/);
+    open("unreadable").close();
+  });
+
   it.each(["", "../elsewhere", "a b", "a".repeat(65)])("refuses the prefix %j", (prefix) => expect(() => open(prefix)).toThrow(JournalError));
 
   it("is closed once, and takes nothing then", () => {

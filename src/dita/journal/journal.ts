@@ -50,12 +50,14 @@ export class SqliteJournal implements Journal {
   /** Opens the journal of that plane prefix; a new one begins with `config`, an old one must have begun with the same. */
   constructor(directory: string, prefix: string, config: KernelConfig) {
     if (!/^[a-z0-9_-]{1,64}$/i.test(prefix)) throw new JournalError(`not a prefix: ${prefix}`);
+    const configText = JSON.stringify(writer(KernelConfigSchema)(config));
+    read(KernelConfigSchema, configText, "the configuration");
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     const path = join(directory, `${prefix}.journal`);
     this.owner = new PrefixOwner(join(directory, `${prefix}.owner`));
     this.database = new Database(path);
     try {
-      this.prepare(path, JSON.stringify(writer(KernelConfigSchema)(config)));
+      this.prepare(path, configText);
       this.insert = this.database.prepare("INSERT INTO events (number, event) VALUES (?, ?)");
       this.lastSnapshot = this.number("SELECT coalesce(max(number), 0) AS n FROM snapshots");
       this.last = Math.max(this.lastSnapshot, this.number("SELECT coalesce(max(number), 0) AS n FROM events"));
