@@ -117,6 +117,20 @@ describe("what comes from outside", () => {
   });
 });
 
+it("a command that was not carried out is told beside its answer, also by who cannot hear it", async () => {
+  const rig = new Rig({ rejectExit: true });
+  const heard: string[] = [];
+  await using kernel = await rig.open({
+    onRefusal: ({ diagnosticCode }) => {
+      heard.push(diagnosticCode);
+      throw new Error("no room");
+    },
+  });
+  for (const command of [{}, rig.exit(), rig.enter(), rig.exit()]) await kernel.processIntent(command);
+  expect(heard).toEqual(["INVALID_INTENT", "NO_OPEN_POSITION", "ORDER_REJECTED"]);
+  expect(rig.faults).toHaveLength(3);
+});
+
 describe("a journal that fails", () => {
   class FullJournal extends MemoryJournal {
     isFull = false;

@@ -33,6 +33,8 @@ export interface Parts {
   readonly durability?: Durability;
   /** Told what was decided, once it is written down. What it throws goes to `onFault`, and stops nothing. */
   readonly onEvents?: (events: readonly KernelEvent[], state: KernelState) => void;
+  /** Told of every command that was not carried out, and why, beside the answer to whoever gave it. */
+  readonly onRefusal?: (refusal: KernelOutcome) => void;
   /** Told what went wrong beside the commands: who runs the kernel logs it and lets somebody know. */
   readonly onFault: (fault: Error) => void;
 }
@@ -84,6 +86,12 @@ export class ExecutionKernel implements AsyncDisposable {
    * which the fate is unknown is ORDER_UNCONFIRMED, and its slot is in doubt. Whatever happens is told by the outcome; only `KernelClosed` is thrown.
    */
   async processIntent(raw: unknown): Promise<KernelOutcome> {
+    const outcome = await this.carryOut(raw);
+    if (!outcome.accepted) this.guarded(() => this.parts.onRefusal?.(outcome));
+    return outcome;
+  }
+
+  private async carryOut(raw: unknown): Promise<KernelOutcome> {
     this.requireOpen();
     const parsed = parse(KernelIntentSchema, raw);
     if (!parsed.ok) return refused("INVALID_INTENT", parsed.problems.join("; "));
