@@ -106,7 +106,7 @@ function inBranch(s: Statement & { kind: "branch" }): Falsy[] {
     if (only?.kind === "branch" && isComparedIn(only.test, asked)) return [];
     if (missing.some((m) => expressionsOf(m).some(isMoment))) return [];
     const use = useIn([...expressionsIn(there)], asked);
-    if (!use.isKept || isAddedUp(there, asked)) return [];
+    if (!(use.isKept || within(all).some((e) => e.kind === "binary" && isReached(e, asked))) || isAddedUp(there, asked)) return [];
     return [{ asked, name, isReplaced: false, instead: null, isUsedAsNumber: use.isNumber, isHandedOn: isStored(there, asked, name) }];
   });
 }
@@ -141,8 +141,12 @@ const isWrittenNumber = (e: Expression): boolean => {
   return fallback != null && isWrittenNumber(fallback);
 };
 
-/** The condition compares it as well, or says what it is: it is known to be more than there. */
-const isComparedIn = (all: Expression, asked: Expression): boolean => within(all).some((e) => ((e.kind === "binary" && /^([<>]=?|[!=]=|in|is|%|\/)$/.test(e.op)) || (e.kind === "call" && e !== peel(asked))) && within(e).some((x) => isSamePath(x, asked)));
+/** The condition compares it as well, or says what it is: it is known to be more than there. That a count has come up to it, `most and n >= most`, says nothing of the kind. */
+const isComparedIn = (all: Expression, asked: Expression): boolean => within(all).some((e) => ((e.kind === "binary" && /^([<>]=?|[!=]=|in|is|%|\/)$/.test(e.op) && !isReached(e, asked)) || (e.kind === "call" && e !== peel(asked))) && within(e).some((x) => isSamePath(x, asked)));
+
+/** `retries >= max_retries`: of those that count, none allowed is not as many as one likes. */
+const isReached = (e: Expression & { kind: "binary" }, asked: Expression): boolean =>
+  /^[<>]=?$/.test(e.op) && /(^|_)(retries|attempts|depth)$/.test(lastName(asked) ?? "") && [[e.left, e.right], [e.right, e.left]].some(([own, other]) => isSamePath(own!, asked) && peel(other!).kind !== "literal");
 
 /** What the statements give to the thing itself. */
 function givenTo(body: readonly Statement[], asked: Expression): Expression | null {

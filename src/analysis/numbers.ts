@@ -14,7 +14,7 @@ export interface Nature {
 /** Is it this number, written out? */
 export const isNumber = (e: Expression, n: number): boolean => e.kind === "literal" && e.type === "number" && Number(e.value) === n;
 
-const NUMBERS = /^(int|float|complex|Decimal|Fraction|Real|Integral|Rational|Supports(Int|Float)|number|bigint|u?int(8|16|32|64)|float(16|32|64))$/;
+const NUMBERS = /^(int|float|complex|Decimal|Fraction|Real|Integral|Rational|Supports(Int|Float)|number|bigint|u?int(8|16|32|64)|float(16|32|64)|timedelta)$/;
 const MISSING = /^(None|NoneType|Optional|undefined|null)$/;
 /** They say nothing of what is in them. */
 const WRAPPERS = /^(Union|typing|t|builtins|decimal|np|numpy|Annotated|Final|ClassVar|Required|NotRequired|Mapped|Awaitable|Coroutine|Any|readonly)$/;
@@ -90,6 +90,8 @@ function natureOfCall(program: Program, e: Expression & { kind: "call" }, fn: Fn
   if (callee.kind === "field" && /^(total_seconds|timestamp)$/.test(name)) return NUMBER;
   if (callee.kind === "name" && /^(int|float|len|abs|round|sum|Decimal|Number|parseInt|parseFloat)$/.test(callee.name)) return NUMBER;
   if (callee.kind === "name" && /^(str|bool|list|dict|set|tuple|bytes|sorted|String|Boolean)$/.test(callee.name)) return OTHER;
+  // A column of a table that is declared as a member.
+  if (/^(Float|Double|Decimal|Numeric|(Small|Big|Positive)*Integer|Int)Field$/.test(name)) return { is: "number", mayBeMissing: e.args.some((a) => /^(null|allow_none|default)$/.test(a.name ?? "") && a.value.kind === "literal" && (a.value.value === true || a.value.value === null)) };
   if (/^_?[A-Z]\w*[a-z]/.test(name) && callee.kind !== "index") return OTHER;
   // What a table has under a key, and what it gives where there is none.
   const member = memberOf(e);
@@ -123,7 +125,7 @@ function natureOfMember(program: Program, e: Expression & { kind: "field" }, fn:
 
 /** What an annotation says: `Optional[int]`, `float | None`, `number | undefined`; and what it stands for, of `StreamId = int`. */
 function natureIn(program: Program, annotation: string, module: Module, depth = 0): Nature {
-  const parts = identifiersIn(annotation).filter((n) => !WRAPPERS.test(n));
+  const parts = identifiersIn(annotation.replace(/\bdatetime\.(?=timedelta)/g, "")).filter((n) => !WRAPPERS.test(n));
   const named = parts.filter((n) => !MISSING.test(n));
   const isNumeric = (n: string): boolean => {
     if (NUMBERS.test(n)) return true;

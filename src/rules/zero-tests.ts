@@ -15,7 +15,7 @@ export function isTestedForZero(target: Target, site: Site, value: Expression): 
   if (isConstant(value) || isNeverZero(target, site, value)) return true;
   const at: At = { fn: site.activation.fn, node: site.node, frame: site.activation.frame };
   const { steps, complete } = slice(target.program, target.budget, value, at);
-  if (complete && steps.every(isWrittenOut)) return true;
+  if (complete && steps.some((s) => s.leaf && !s.object) && steps.every(isWrittenOut)) return true;
   const checked = [...checkedBefore(target, site).map(({ clause }) => clause), ...clausesOfThen(site)];
   if (isGoneThrough(target, site, value, steps) || steps.some((s) => isMoreThanNothing(s))) return true;
   return steps.some((s) => !s.object && !isOfElement(s) && !isTakenFrom(s) && !isOfMaker(site, s) && (s.bounds.some((b) => b.side === "below" && !isNumber(b.by, 0)) || clausesOn(s, s.at.node === site.node ? [...site.local, ...checked] : []).some((c) => c.atoms.every((a) => asksOf(a, s.expr) || asksWhetherAny(a, s.expr))) || passedOn(s).some((c) => c.atoms.every((a) => asksWhetherAny(a, s.expr)))));
@@ -35,8 +35,8 @@ function isNeverZero({ program }: Target, { activation: { fn } }: Site, value: E
   return owner !== null && program.types(owner).some((t) => t.decl.fields.some((f) => f.name === lastName(member) && f.type?.includes("NonZero") === true));
 }
 
-/** Nothing but constants goes into it. */
-const isWrittenOut = ({ expr, leaf, via, object }: Step): boolean => !object && (leaf ? isConstant(expr) : /^(start|value|operand|convert|constant|attribute|fallback)$/.test(via));
+/** Nothing but constants goes into it; what a struct of Rust is made with may be read from a file as well. */
+const isWrittenOut = ({ expr, at, leaf, via, object }: Step): boolean => object || (leaf ? isConstant(expr) : /^(start|value|operand|convert|constant|fallback)$/.test(via) || (via === "attribute" && at.fn.module.language === "python"));
 
 /** `n + 1`, `spread + 1e-9`, `n or 1`; not what counts on, `n += 1`. */
 function isMoreThanNothing({ expr, at, parent, object, via }: Step): boolean {

@@ -1,0 +1,5 @@
+import os
+
+
+def warps():
+    return os.environ.get("LOOM_WARPS", "True") != "False"  # flaw: "false" and "0" leave it on
