@@ -3,6 +3,7 @@ import { canonical, isDistinctive } from "../analysis/names.js";
 import { lastName, peel } from "../analysis/paths.js";
 import type { Fn, Program } from "../analysis/program.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
+import { isAwaitedElsewhere } from "./awaited-elsewhere.js";
 import { isOutOfReach } from "./mentioned.js";
 import type { Target } from "./region.js";
 import type { CallClass } from "./rule.js";
@@ -52,14 +53,32 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
   }
   if (wanted === "coroutine") {
     const callees = target.anywhere === true ? knownCallees(target, call, at) : target.program.resolve(call, at.fn);
-    return callees.length > 0 && callees.every((f) => f.decl.isAsync && !f.decl.isGenerator && (target.anywhere !== true || !isStartedByDecorator(f)));
+    if (callees.length === 0) return target.anywhere === true && isAwaitedElsewhere(target.program, call, at);
+    return callees.every((f) => f.decl.isAsync && !f.decl.isGenerator && (target.anywhere !== true || !isStartedByDecorator(target.program, f)));
   }
   return wanted === "blocking" && isWaitForFuture(target, call, at);
 }
 
-/** A decorator may start the coroutine itself, or make a plain function of it: `@background_task`, `@sync_compatible`. */
-const isStartedByDecorator = ({ module, decl }: Fn): boolean =>
-  module.language === "python" && decl.attributes.some(({ name }) => /background|task|process|sync|thread|schedul|wrap|fire|spawn|callback|command|job|flow|hook/i.test(name) && !/(^|\.)(wraps|asynccontextmanager|async_(?!dispatch)\w+|asyncio)$/.test(name));
+/** A decorator may start the coroutine itself, or make a plain function of it: `@background_task`, `@sync_compatible`. Not where the tree's own makes a coroutine again. */
+const isStartedByDecorator = (program: Program, { module, decl }: Fn): boolean =>
+  module.language === "python" && decl.attributes.some(({ name }) => STARTS.test(name) && !/(^|\.)(wraps|asynccontextmanager|async_(?!dispatch)\w+|asyncio)$/.test(name) && !makesCoroutine(program, name.split(".").at(-1)!));
+
+const STARTS = /background|task|process|sync|thread|schedul|wrap|fire|spawn|callback|command|job|flow|hook/i;
+
+const makers = new WeakMap<Program, Map<string, boolean>>();
+
+/** What the decorator of the tree puts in the place of a function is a coroutine, too. */
+function makesCoroutine(program: Program, name: string): boolean {
+  let known = makers.get(program);
+  if (known === undefined) makers.set(program, (known = new Map<string, boolean>()));
+  let makes = known.get(name);
+  if (makes === undefined) {
+    const decorators = [...program.named(name).filter(({ decl }) => decl.owner === null && decl.name === name), ...program.types(name).flatMap((t) => t.methods.filter(({ decl }) => decl.name === "__call__"))];
+    const made = program.functions.filter((f) => f.outer !== null && decorators.includes(f.outer.fn));
+    known.set(name, (makes = made.length > 0 && made.every((f) => f.decl.isAsync)));
+  }
+  return makes;
+}
 
 /**
  * The functions that a call runs, as far as that is no guess by the name alone: what has that very name in the tree and is called by it, is one
@@ -78,6 +97,11 @@ export function knownCallees({ program }: Target, call: Call, { fn }: At): Fn[] 
   if (object.kind === "name" && isImportedAs(object.name)) return named.filter((f) => f.decl.owner === null);
   // `self.home.api.check_state()`, of a `HomeApi` and nothing else: a name that says what it means, on what is called as its type is.
   const receiver = canonical(lastName(object.kind === "call" ? object.callee : object) ?? "");
+  // `server.stop()`, where `Server` is a name of the module.
+  const isNamedAs = ({ decl, isTest }: Fn): boolean => !isTest && decl.owner !== null && receiver.length >= 4 && canonical(decl.owner) === receiver;
+  const isSeen = ({ decl, module }: Fn): boolean => module === fn.module || isImportedAs(decl.owner ?? "");
+  const ofIts = named.length > 0 ? named.filter(isNamedAs) : program.named(callee.name).filter((f) => f.module.language === fn.module.language && isNamedAs(f) && isSeen(f));
+  if (ofIts.length > 0) return ofIts;
   const isMeant = ({ decl, isTest }: Fn): boolean => !isTest && decl.owner !== null && receiver.length >= 3 && canonical(decl.owner).endsWith(receiver);
   return isDistinctive(callee.name) && named.length > 0 && named.every(isMeant) ? named : [];
 }

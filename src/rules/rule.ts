@@ -69,8 +69,8 @@ export interface Selector {
   awaited?: boolean;
   /** For `calls`: the class of call, from the library table. */
   class?: CallClass;
-  /** For `calls`: only calls whose result is used, or only those that are statements by themselves. */
-  used?: boolean;
+  /** For `calls`: only calls whose result is used, or only those that are statements by themselves; or those taken for what they give once awaited. */
+  used?: boolean | "result";
   /** For `calls` and `class`: only calls that give nothing for this parameter. */
   lacking?: Names;
   /** For `calls`: only calls that are given this text, written out or as a constant. */

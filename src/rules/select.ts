@@ -22,6 +22,7 @@ import { boundIn } from "../analysis/scopes.js";
 import { textOf } from "../analysis/texts.js";
 import { childrenOf, expressionsIn, within } from "../analysis/walk.js";
 import { givesArgument } from "./arguments.js";
+import { isTakenForResult } from "./as-result.js";
 import { isCallClass } from "./calls.js";
 import { declarationsIn } from "./declarations.js";
 import { isOfClass, isSetLazily } from "./lazily.js";
@@ -443,12 +444,13 @@ class NodeSelector {
     const { calls, on, class: wanted, through, awaited, lacking, given, used } = this.selector;
     if (through !== undefined && !isThrough(this.target, this.activation, through)) return;
     if (awaited !== undefined && e.awaited !== awaited) return;
-    if (used !== undefined && this.isUsed(e) !== used) return;
+    if (used !== undefined && used !== "result" && this.isUsed(e) !== used) return;
     const at = placeOf(this.activation, this.node);
     if (calls !== undefined && !this.fits(calls, calledName(this.activation, e.callee))) return;
     if (on !== undefined && !this.isCalledOn(e, on, at)) return;
     if (wanted !== undefined && !isCallClass(this.target, e, at, wanted)) return;
     if (given !== undefined && !e.args.some((a) => this.fits(given, textOf(this.target.program, at.fn.module, a.value)))) return;
+    if (used === "result" && !isTakenForResult(at.fn, this.node, e)) return;
     if (lacking !== undefined && givesArgument(this.target, e, at.fn, lacking) === true) return;
     this.found(e, e, local);
   }

@@ -40,7 +40,7 @@ export function standsInExpression(target: Target, site: Site, wanted: WithinExp
 }
 
 /** What is asked by its truth alone: `if x`, `not x`, `x and y`, `a if x else b`. */
-function conditionsAt({ kind, expressions }: FlowNode): Expression[] {
+export function conditionsAt({ kind, expressions }: FlowNode): Expression[] {
   const asked = (e: Expression): Expression[] => {
     if (e.kind === "unary" && e.op === "!") return asked(e.operand);
     return e.kind === "binary" && /^(and|or)$/.test(e.op) ? [...asked(e.left), ...asked(e.right)] : [e];
