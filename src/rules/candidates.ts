@@ -99,11 +99,13 @@ function growing(target: Target, region: Region, names: Names, selector: Selecto
   for (const activation of lookedInto(target, region, selector)) {
     if (through !== undefined && !isThrough(target, activation, through)) continue;
     for (const node of activation.fn.flow.nodes) {
-      if (addsOnce(activation.fn) || (activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
+      if ((activation.nodes !== null && !activation.nodes.has(node)) || activation.fn.factsAt(node) === null) continue;
       for (const added of additionsAt(node)) {
         if (key !== undefined && (added.key === null || !namesOfKey(added.key).some((n) => fit(key, n, target.renamed) !== null))) continue;
         const member = memberAdded(target, activation, added, names, of, node);
-        if (member === null || (added.mayBeSum && !isMadeAs(target, member, LISTS)) || (added.byDefault === true && !isMadeAs(target, member, DEFAULTING))) continue;
+        // Each thing that is made adds itself to what all of them have.
+        const isEach = member !== null && activation.fn.decl.name === "__init__" && /^(self|cls)$/.test(lastName(added.value) ?? "") && isOfAll(target.program, member);
+        if (member === null || (addsOnce(activation.fn) && !isEach) || (added.mayBeSum && !isMadeAs(target, member, LISTS)) || (added.byDefault === true && !isMadeAs(target, member, DEFAULTING))) continue;
         const site: Site = { activation, node, span: { start: added.at.start, end: added.at.end }, value: added.value, local: [], ...madeAt(target.program, member) };
         if (bounded === undefined) found.push({ site, is: true, notes: [] });
         else {
@@ -115,6 +117,10 @@ function growing(target: Target, region: Region, names: Names, selector: Selecto
   }
   return found;
 }
+
+/** A variable of a module, or one that a class is declared with and no method gives to itself. */
+const isOfAll = (program: Program, { owner, name }: Member): boolean =>
+  owner === null || (program.types(owner).some((t) => t.decl.fields.some((f) => f.name === name && f.default !== null && /^(list|construct)$/.test(peel(f.default).kind))) && program.attributeWrites(owner, name).every((w) => w.fn.decl.name === "<module>"));
 
 /** Where a member or a module's variable is made, in its file: in a constructor rather than elsewhere. */
 function madeAt(program: Program, { owner, module, name }: Member): Pick<Site, "declared"> {
@@ -135,7 +141,7 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
   if (taken !== null) {
     // Of whatever member it is, it is known whose it is.
     const owner = names === "/./" && of !== undefined ? ownerOf(target.program, taken.object, fn) : null;
-    const isOwned = of === undefined || (of === MODULE ? isShared(taken.object) : names === "/./" ? owner !== null && fit(of, owner, target.renamed) !== null : isOwner(target, taken.object, of, placeOf(a, node)));
+    const isOwned = of === undefined || (of === MODULE ? isShared(taken.object) || isOfAll(target.program, { owner: ownerOf(target.program, taken.object, fn), module: fn.module, name: taken.name }) : names === "/./" ? owner !== null && fit(of, owner, target.renamed) !== null : isOwner(target, taken.object, of, placeOf(a, node)));
     if (fit(names, taken.name, target.renamed) === null || !isOwned) return null;
     // A thing that is made here goes with the function; what is of a library is not ours to bound.
     const root = pathOf(taken.object)?.root;

@@ -1,0 +1,6 @@
+class Bell:
+    rung: list["Bell"] = []  # flaw: each bell that was ever made stays here
+
+    def __init__(self, tone):
+        self.tone = tone
+        self.rung.append(self)
