@@ -1,5 +1,6 @@
 import type { Call, Expression } from "../model/model.js";
 import { canonical, isDistinctive } from "../analysis/names.js";
+import { within } from "../analysis/walk.js";
 import { lastName, peel } from "../analysis/paths.js";
 import type { Fn, Program } from "../analysis/program.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
@@ -56,7 +57,37 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
     if (callees.length === 0) return target.anywhere === true && isAwaitedElsewhere(target.program, call, at);
     return callees.every((f) => f.decl.isAsync && !f.decl.isGenerator && (target.anywhere !== true || !isStartedByDecorator(target.program, f)));
   }
-  return wanted === "blocking" && isWaitForFuture(target, call, at);
+  return wanted === "blocking" && (isWaitForFuture(target, call, at) || (target.anywhere === true && at.fn.decl.isAsync && leadsToBlocking(target, call, at)));
+}
+
+/** What waits by itself, whoever calls it: it sleeps, asks a server, or runs a command to its end. */
+const WAITS = BY_NAME.blocking.slice(0, 3);
+
+/** Of a family: a coroutine of Python calls a plain function of another file that waits, where nobody who looks at that file sees the loop. */
+function leadsToBlocking(target: Target, call: Call, at: At): boolean {
+  if (at.fn.module.language !== "python" || call.awaited) return false;
+  const callees = knownCallees(target, call, at);
+  return callees.length > 0 && callees.every((f) => f.module !== at.fn.module && waitsIn(target, f, 0));
+}
+
+const waiting = new WeakMap<Fn, boolean>();
+
+function waitsIn(target: Target, fn: Fn, depth: number): boolean {
+  if (fn.decl.isAsync || fn.decl.isGenerator || fn.decl.body === null) return false;
+  const known = waiting.get(fn);
+  if (known !== undefined || depth > 2) return known ?? false;
+  waiting.set(fn, false); // where it calls itself
+  const waits = fn.flow.nodes.some((node) =>
+    node.expressions.some((top) => within(top).some((e) => {
+      if (e.kind !== "call" || e.awaited) return false;
+      const name = dottedName(e.callee);
+      if (name !== null && WAITS.some((p) => p.test(name))) return true;
+      const next = name === null || !/^(self\.)?\w+$/.test(name) ? [] : knownCallees(target, e, { fn, node, frame: null });
+      return next.length > 0 && next.every((f) => waitsIn(target, f, depth + 1));
+    })),
+  );
+  waiting.set(fn, waits);
+  return waits;
 }
 
 /** A decorator may start the coroutine itself, or make a plain function of it: `@background_task`, `@sync_compatible`. Not where the tree's own makes a coroutine again. */

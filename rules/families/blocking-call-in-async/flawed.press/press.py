@@ -1,0 +1,9 @@
+import requests
+
+
+class Press:
+    def print_bill(self, book):
+        return self._ask({"bill": book.name})
+
+    def _ask(self, what):
+        return requests.post("http://press/", json=what, timeout=9)  # flaw: the loop of the desk waits for it
