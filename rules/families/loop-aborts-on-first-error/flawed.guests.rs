@@ -1,0 +1,20 @@
+use anyhow::Result;
+
+pub async fn serve(door: Door) -> Result<()> {
+    while let Some(guest) = door.accept().await {
+        let name = guest.name().await?; // flaw: one guest who mumbles closes the door for all
+        println!("welcome, {name}");
+    }
+    Ok(())
+}
+
+pub async fn serve_by_turns(door: Door) -> Result<()> {
+    loop {
+        let (guest, from) = door.accept().await?;
+        serve_one(guest, from).await?; // flaw: likewise
+    }
+}
+
+async fn serve_one(guest: Guest, from: Street) -> Result<()> {
+    guest.sit(from).await
+}

@@ -1,0 +1,13 @@
+pub enum Severity {
+    Low,
+    High,
+    Unknown,
+}
+
+pub fn severity(word: &str) -> Severity {
+    match word {
+        "low" => Severity::Low,
+        "high" => Severity::High,
+        _ => Severity::Unknown,
+    }
+}
