@@ -212,9 +212,8 @@ function besides({ steps }: Slice, origins: readonly Origin[]): Step[] {
   const ours = new Set(origins.map((o) => o.step));
   // `submit(order).state`: what is taken from ours is ours.
   const taken = new Set([...ours].flatMap((o) => (o.object ? chainOf(o) : [])));
-  // What a member is taken from ends no chain, where it is known what the member is given. The words of a text that is put together are its form.
-  const goesOn = new Set(steps.flatMap((s) => (s.object || s.parent === null ? [] : [s.parent])));
-  const isEnd = (s: Step): boolean => !s.object && !goesOn.has(s) && !(s.via === "text" && s.expr.kind === "literal");
+  // The words of a text that is put together are its form.
+  const isEnd = (s: Step): boolean => s.leaf && !(s.via === "text" && s.expr.kind === "literal");
   return steps.filter((s) => isEnd(s) && !taken.has(s) && !chainOf(s).some((x) => ours.has(x)));
 }
 
@@ -259,7 +258,7 @@ function gapAt(target: Target, s: Step): string | null {
 }
 
 /** Something else is there as well, whatever of the slice could not be followed. */
-export const isMixed = (target: Target, found: Slice, origins: readonly Origin[]): boolean => besides(found, origins).some((s) => s.leaf && gapAt(target, s) === null);
+export const isMixed = (target: Target, found: Slice, origins: readonly Origin[]): boolean => besides(found, origins).some((s) => gapAt(target, s) === null);
 
 /** A function of the module that is handed on by its name. */
 const isFunction = ({ expr, at }: Step): boolean => expr.kind === "name" && at.fn.module.functions.some((f) => f.name === expr.name && f.owner === null);
