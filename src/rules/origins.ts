@@ -302,7 +302,8 @@ function isWhole(target: Target, step: Step): boolean {
     if (from?.kind === "index" && !isAnyIndex(from.index)) return false;
     if (from?.kind === "list" && from.elements.includes(s.expr)) return false;
     if (from?.kind === "call" && PICKS.test(lastName(from.callee) ?? "")) return false;
-    return chosenBy(target, s.expr, s.at, 0).length === 0;
+    // How the variable that is looked for came to be is another matter.
+    return (s === step && s.expr.kind === "name") || chosenBy(target, s.expr, s.at, 0).length === 0;
   });
 }
 

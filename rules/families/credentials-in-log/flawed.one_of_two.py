@@ -17,8 +17,3 @@ class Gate:
 
 def mask(text):
     return text[:1] + "..."
-
-
-def greet(keeper, password):
-    print("Your words (between quotes): '%s'" % password)  # flaw: what was kept as it came is shown
-    log.info("%s says %s", mask(password), len(keeper))
