@@ -2,6 +2,7 @@
 import { measureKernel } from "./bench/kernel.js";
 import { enumerate } from "./enumerate/enumerate.js";
 import { SCOPES } from "./enumerate/scopes.js";
+import { runCommand } from "./launcher/command-line.js";
 import { runOracle } from "./oracle/command-line.js";
 import { sessionCommand } from "./session/command-line.js";
 
@@ -32,7 +33,7 @@ function runBench(trades = "20000"): number {
 }
 
 function usage(): number {
-  write("usage: npm run dita -- enumerate [ci|full]\n       npm run dita -- bench [trades]\n       npm run dita -- oracle [--sequences n] [--seed n] [--minutes n]\n       npm run dita -- session [--steps n] [--seed n] [--faults seed] [--kill-every n]");
+  write("usage: npm run dita -- enumerate [ci|full]\n       npm run dita -- bench [trades]\n       npm run dita -- oracle [--sequences n] [--seed n] [--minutes n]\n       npm run dita -- session [--steps n] [--seed n] [--faults seed] [--kill-every n]\n       npm run dita -- run");
   return 2;
 }
 
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, (options: readonly string[]) => number |
   enumerate: ([size]) => runEnumerate(size),
   bench: ([trades]) => runBench(trades),
   oracle: (options) => runOracle(options, write),
+  run: () => runCommand(write),
   session: (options) => sessionCommand(options, write),
 };
 process.exitCode = command !== undefined && Object.hasOwn(COMMANDS, command) ? await COMMANDS[command]!(options) : usage();

@@ -1,37 +1,32 @@
 /** The process that trades: adapter, journal, kernel, runtime and engine. It is told each step on standard input, and may be killed at any time. */
 import { randomUUID } from "node:crypto";
-import { ExecutionKernel } from "../bridge/execution-kernel.js";
+import { pino } from "pino";
 import { money, renderMoney, renderSize } from "../contracts/amounts.js";
 import { activeOrder } from "../contracts/slot.js";
 import { systemClock } from "../contracts/time.js";
-import { SqliteJournal } from "../journal/journal.js";
 import type { KernelEvent } from "../kernel/events.js";
 import { capital, equity } from "../kernel/state.js";
-import { PinkDirectRuntime } from "../runtime/pink-direct.js";
+import { type DITAv2LauncherBundle, buildLauncherBundle } from "../launcher/launcher.js";
 import { BingxConfigSchema } from "../venues/bingx/bingx-config.js";
 import { BingxError } from "../venues/bingx/bingx-error.js";
-import { BingxVenueAdapter } from "../venues/bingx/bingx-venue.js";
 import { systemOutside } from "../venues/bingx/outside.js";
 import { VenueUnavailable } from "../venues/port.js";
 import { lines } from "./lines.js";
 import { AskedSchema, StartSchema, type Status, type Told } from "./messages.js";
 import { PaperEngine } from "./paper-engine.js";
 
-const SLOTS = 4;
-const RUNTIME = { pollAfterMs: 100, accountEveryMs: 1_000 };
+/** Traded are the exchange's three contracts, in four slots; no port is opened. */
+const SETTINGS = { DITA_PREFIX: "paper", DITA_INITIAL_CAPITAL: money("25000"), DITA_ASSETS: ["BTC-USDT", "ETH-USDT", "SOL-USDT"], DITA_MAX_SLOTS: 4, DITA_MAX_LEVERAGE: 10, DITA_CYCLE_MS: 1, DITA_POLL_AFTER_MS: 100, DITA_ACCOUNT_EVERY_MS: 1_000, DITA_HTTP_PORT: 0, DITA_LOG_LEVEL: "silent" } as const;
 const tell = (told: Told): void => void process.stdout.write(JSON.stringify(told) + "\n");
 
 const input = lines(process.stdin);
-const { directory, seed, config: raw } = StartSchema.parse(JSON.parse((await input.next()).value as string));
+const { directory, seed, config } = StartSchema.parse(JSON.parse((await input.next()).value as string));
 const events: string[] = [];
 const faults: string[] = [];
-const onFault = (fault: Error): void => void faults.push(fault.message);
-
-const config = BingxConfigSchema.parse(raw);
-const venue = new BingxVenueAdapter({ config, outside: systemOutside(config.proxyUrl), onFault });
-await using kernel = await open();
+const bingx = BingxConfigSchema.parse(config);
 const engine = new PaperEngine(seed, systemClock, randomUUID);
-const runtime = new PinkDirectRuntime(kernel, engine, systemClock, RUNTIME, ({ capital: drift }) => events.push(`capital off by ${renderMoney(drift)}, taken over`));
+await using bundle = await open();
+const { kernel, runtime } = bundle;
 
 let step = 0;
 for await (const line of input) {
@@ -44,20 +39,19 @@ for await (const line of input) {
   step = asked.step;
   for (const [asset, price] of Object.entries(asked.prices)) await kernel.processIntent({ action: "MARK", intentId: randomUUID(), timestamp: new Date(systemClock.now()).toISOString(), asset, price });
   engine.begin(step, asked.prices, asked.isLast);
-  await runtime.step();
+  await bundle.cycle();
   tell({ tell: "status", status: status() });
 }
 
 /** Without an exchange there is nothing to do: whoever started the process starts it again. */
-async function open(): Promise<ExecutionKernel> {
+async function open(): Promise<DITAv2LauncherBundle> {
   try {
-    const instruments = [...(await venue.instruments())];
-    const journal = new SqliteJournal(directory, "paper", { maxSlots: SLOTS, instruments, initialCapital: money("25000"), maxLeverage: 10 });
-    return await ExecutionKernel.open({ journal, venue, clock: systemClock, newId: randomUUID, onFault, onEvents: (decided) => events.push(...decided.map(lineOf)) });
+    const settings = { ...SETTINGS, DITA_ASSETS: [...SETTINGS.DITA_ASSETS], DITA_DIRECTORY: directory, bingx };
+    const onEvents = (decided: readonly KernelEvent[]): void => void events.push(...decided.map(lineOf));
+    return await buildLauncherBundle({ settings, outside: systemOutside(bingx.proxyUrl), engine, log: pino({ level: "silent" }), onEvents, onFault: ({ message }) => faults.push(message) });
   } catch (error) {
     if (!(error instanceof BingxError) && !(error instanceof VenueUnavailable)) throw error;
     tell({ tell: "cannot-start", reason: error.message });
-    await venue.close();
     process.exit(1);
   }
 }

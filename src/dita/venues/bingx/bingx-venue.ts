@@ -52,6 +52,7 @@ export class BingxVenueAdapter implements VenueAdapter, AsyncDisposable {
 
   /** What the contract table has, with its ticks and steps: a kernel's configuration begins with it. */
   async instruments(): Promise<readonly Instrument[]> {
+    if (this.direct.instruments().length > 0) return this.direct.instruments();
     for (const refused of await this.direct.loadContracts()) this.parts.onFault(new Error(refused));
     return this.direct.instruments();
   }
