@@ -1,132 +1,69 @@
 /** The adapter with the bridge and a journal above it, against the exchange on loopback, over real HTTP and WebSockets. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { ExecutionKernel } from "../../bridge/execution-kernel.js";
-import { renderMoney, renderSize } from "../../contracts/amounts.js";
-import type { RawKernelIntent } from "../../contracts/intent.js";
-import { systemClock } from "../../contracts/time.js";
-import { MemoryJournal } from "../../journal/memory-journal.js";
-import { capital, type KernelConfig } from "../../kernel/state.js";
+import { BingxDesk } from "../../bridge/bingx-desk.js";
+import { money, renderSize } from "../../contracts/amounts.js";
 import { BingxConfigSchema, type RawBingxConfig } from "./bingx-config.js";
 import { BingxVenueAdapter } from "./bingx-venue.js";
-import { type ExchangeAccount, LoopbackExchange } from "./loopback-exchange.js";
-import { type Outside, systemOutside } from "./outside.js";
-import { money } from "../../contracts/amounts.js";
+import { LoopbackExchange } from "./loopback-exchange.js";
+import { systemOutside } from "./outside.js";
 
 let exchange: LoopbackExchange;
 beforeAll(async () => void (exchange = await LoopbackExchange.start()));
 afterAll(() => exchange[Symbol.asyncDispose]());
 
-const desks: Desk[] = [];
+const desks: BingxDesk[] = [];
 afterEach(async () => {
   for (const desk of desks.splice(0)) await desk.kernel.close();
 });
 
-/** A kernel on an account of its own. */
-class Desk {
-  kernel!: ExecutionKernel;
-  readonly faults: Error[] = [];
-  private ids = 0;
+async function deskOf(script: object = {}, changes: Partial<RawBingxConfig> = {}): Promise<BingxDesk> {
+  const desk = await BingxDesk.open(await exchange.account({ prices: { "BTC-USDT": { start: 100, volatility: 0 } }, ...script }), changes);
+  desks.push(desk);
+  return desk;
+}
 
-  private constructor(
-    readonly account: ExchangeAccount,
-    readonly journal: MemoryJournal,
-    readonly changes: Partial<RawBingxConfig>,
-    readonly outside: (outside: Outside) => Outside,
-  ) {}
-
-  static async open(script: object = {}, changes: Partial<RawBingxConfig> = {}, outside: (outside: Outside) => Outside = (same) => same): Promise<Desk> {
-    const account = await exchange.account({ prices: { "BTC-USDT": { start: 100, volatility: 0 } }, ...script });
-    const adapter = new BingxVenueAdapter({ config: account.config(changes), outside: systemOutside(null), onFault: () => undefined });
-    const instruments = [...(await adapter.instruments())];
-    await adapter.close();
-    const config: KernelConfig = { maxSlots: 2, instruments, initialCapital: money("25000"), maxLeverage: 20 };
-    const desk = new Desk(account, new MemoryJournal(config), changes, outside);
-    desks.push(desk);
-    await desk.start();
-    return desk;
-  }
-
-  /** A kernel takes up where the journal ends. */
-  async start(): Promise<void> {
-    const onFault = (fault: Error): void => void this.faults.push(fault);
-    const venue = new BingxVenueAdapter({ config: this.account.config(this.changes), outside: this.outside(systemOutside(null)), onFault });
-    this.kernel = await ExecutionKernel.open({ journal: this.journal, venue, clock: systemClock, newId: () => crypto.randomUUID(), durability: "FAST", onFault });
-  }
-
-  private common() {
-    return { intentId: `i${++this.ids}-${desks.length}-${Date.now()}`, timestamp: new Date().toISOString(), slotId: 0, reason: "test" };
-  }
-
-  enter(changes: Partial<Extract<RawKernelIntent, { action: "ENTER" }>> = {}) {
-    return this.kernel.processIntent({ action: "ENTER", ...this.common(), tradeId: "t1", asset: "BTC-USDT", side: "LONG", targetSize: "1", referencePrice: "100", leverage: 3, exitLegRatios: ["0.5", "0.5"], orderType: "MARKET", limitPrice: null, ...changes });
-  }
-
-  exit(changes: Partial<Extract<RawKernelIntent, { action: "EXIT" | "EXIT_RESIDUAL" }>> = {}) {
-    return this.kernel.processIntent({ action: "EXIT", ...this.common(), orderType: "MARKET", limitPrice: null, ...changes });
-  }
-
-  cancel() {
-    return this.kernel.processIntent({ action: "CANCEL", ...this.common() });
-  }
-
-  get slot() {
-    return this.kernel.slot(0)!;
-  }
-
-  get stage() {
-    return this.slot.fsmState;
-  }
-
-  /** Asks for the slot's truth until the venue has one. */
-  async settle(): Promise<void> {
-    await expect.poll(() => this.kernel.reconcile(0), { timeout: 5_000 }).toBe(true);
-  }
-
-  /** The kernel's books are the exchange's, to a hundred-millionth. */
-  async expectBooks(): Promise<void> {
-    const books = await this.account.books();
-    const { account, slots } = this.kernel.state;
-    const held = slots.reduce((sum, { size }) => sum + Number(renderSize(size)), 0);
-    expect(held).toBeCloseTo(books.positions.reduce((sum, { amount }) => sum + Math.abs(amount), 0), 8);
-    expect(Number(renderMoney(account.realizedPnl))).toBeCloseTo(books.realised, 6);
-    expect(Number(renderMoney(account.feesPaid))).toBeCloseTo(books.fees, 6);
-    expect(Number(renderMoney(capital(account)))).toBeCloseTo(books.wallet, 6);
-    expect(books.duplicateClientOrderIds).toEqual([]);
-  }
+/** The kernel's books are the exchange's, to a hundred-millionth. */
+async function expectBooks(desk: BingxDesk): Promise<void> {
+  const [ours, books] = [desk.books(), await desk.account.books()];
+  expect(ours.held).toBeCloseTo(books.positions.reduce((sum, { amount }) => sum + Math.abs(amount), 0), 8);
+  expect(ours.realized).toBeCloseTo(books.realised, 6);
+  expect(ours.fees).toBeCloseTo(books.fees, 6);
+  expect(ours.capital).toBeCloseTo(books.wallet, 6);
+  expect(books.duplicateClientOrderIds).toEqual([]);
 }
 
 const RESTS = { rules: [{ at: "order", do: "fill", now: 0, later: [] }] };
 
 describe("a trade", () => {
   it("goes from command to the exchange's books", async () => {
-    const desk = await Desk.open();
+    const desk = await deskOf();
     expect(await desk.enter()).toMatchObject({ accepted: true, diagnosticCode: "OK", state: "POSITION_OPEN" });
     await desk.account.setPrice("BTC-USDT", 110);
     await desk.exit();
     await desk.exit();
     expect(desk.stage).toBe("CLOSED");
-    await desk.expectBooks();
+    await expectBooks(desk);
     expect(desk.faults).toEqual([]);
   });
 
   it("sells short, with a limit, which the stream tells", async () => {
-    const desk = await Desk.open();
+    const desk = await deskOf();
     expect(await desk.enter({ side: "SHORT", orderType: "LIMIT", limitPrice: "101" })).toMatchObject({ state: "ENTRY_WORKING" });
     await desk.account.setPrice("BTC-USDT", 102);
     await expect.poll(() => desk.stage).toBe("POSITION_OPEN");
     await desk.exit({ action: "EXIT_RESIDUAL" });
     expect(desk.stage).toBe("CLOSED");
-    await desk.expectBooks();
+    await expectBooks(desk);
   });
 
   it("fills in parts", async () => {
-    const desk = await Desk.open({ rules: [{ at: "order", do: "fill", now: 0.3, later: [0.4, 0.3], parts: 3 }] });
+    const desk = await deskOf({ rules: [{ at: "order", do: "fill", now: 0.3, later: [0.4, 0.3], parts: 3 }] });
     await desk.enter();
     expect(desk.stage).toBe("ENTRY_WORKING");
     await desk.account.advance();
     await desk.account.advance();
     await expect.poll(() => desk.stage).toBe("POSITION_OPEN");
-    await desk.expectBooks();
+    await expectBooks(desk);
   });
 
   it.each([
@@ -134,7 +71,7 @@ describe("a trade", () => {
     [{ targetSize: "0.00005" }, "step"],
     [{ targetSize: "1000000" }, "margin"],
   ])("that the exchange would refuse is refused by name: %j", async (changes, reason) => {
-    const desk = await Desk.open();
+    const desk = await deskOf();
     const outcome = await desk.enter(changes);
     expect(outcome.accepted).toBe(false);
     expect(outcome.detail).toContain(reason);
@@ -143,30 +80,30 @@ describe("a trade", () => {
 
 describe("an order whose answer is lost", () => {
   it("is asked for, and sent once", async () => {
-    const desk = await Desk.open({ rules: [{ at: "order", do: "lose-answer" }] });
+    const desk = await deskOf({ rules: [{ at: "order", do: "lose-answer" }] });
     expect(await desk.enter()).toMatchObject({ diagnosticCode: "OK", state: "POSITION_OPEN" });
-    await desk.expectBooks();
+    await expectBooks(desk);
     expect((await desk.account.books()).orders).toBe(1);
   });
 
   it("and that never arrived is in doubt while it still could, and then rejected", async () => {
-    const desk = await Desk.open({ rules: [{ at: "order", nth: 1, do: "lose-request" }] }, { recvWindowMs: 200 });
+    const desk = await deskOf({ rules: [{ at: "order", nth: 1, do: "lose-request" }] }, { recvWindowMs: 200 });
     expect(await desk.enter()).toMatchObject({ diagnosticCode: "ORDER_UNCONFIRMED", state: "STALE_STATE_RECONCILING" });
     expect(await desk.kernel.reconcile(0)).toBe(false);
-    await desk.settle();
+    await expect.poll(() => desk.kernel.reconcile(0), { timeout: 5_000 }).toBe(true);
     expect(desk.stage).toBe("IDLE");
     expect(await desk.enter({ tradeId: "t2" })).toMatchObject({ state: "POSITION_OPEN" });
-    await desk.expectBooks();
+    await expectBooks(desk);
   });
 
   it("is found by the next process", async () => {
-    const desk = await Desk.open({ rules: [{ at: "order", do: "lose-answer" }, { at: "query", times: 3, do: "garbage" }] });
+    const desk = await deskOf({ rules: [{ at: "order", do: "lose-answer" }, { at: "query", times: 3, do: "garbage" }] });
     expect((await desk.enter()).diagnosticCode).toBe("ORDER_UNCONFIRMED");
     await desk.kernel.close();
     await desk.start();
-    await desk.settle();
+    await expect.poll(() => desk.kernel.reconcile(0), { timeout: 5_000 }).toBe(true);
     expect(desk.stage).toBe("POSITION_OPEN");
-    await desk.expectBooks();
+    await expectBooks(desk);
   });
 
   it.each([
@@ -179,7 +116,7 @@ describe("an order whose answer is lost", () => {
     [{ at: "query", do: "misreport", set: { status: "SUSPENDED" } }, "OK"],
     [{ at: "order", do: "skew", ms: 3_600_000 }, "OK"],
   ])("or refused ends as it is: %j is %s", async (rule, diagnosticCode) => {
-    const desk = await Desk.open({ rules: [{ ...rule, times: 1 }] }, { attempts: 2 });
+    const desk = await deskOf({ rules: [{ ...rule, times: 1 }] }, { attempts: 2 });
     const outcome = await desk.enter();
     expect([outcome.diagnosticCode, desk.faults.map(String)]).toEqual([diagnosticCode, expect.anything()]);
     expect(JSON.stringify(outcome, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value))).not.toContain(desk.account.config().secretKey.reveal());
@@ -187,11 +124,11 @@ describe("an order whose answer is lost", () => {
 });
 
 it("an order with a status that nobody knows is there, and asked for until it has another", async () => {
-  const desk = await Desk.open({ rules: [{ at: "query", times: 7, do: "misreport", set: { status: "SUSPENDED" } }, { at: "event", do: "drop" }] });
+  const desk = await deskOf({ rules: [{ at: "query", times: 7, do: "misreport", set: { status: "SUSPENDED" } }, { at: "event", do: "drop" }] });
   expect(await desk.enter()).toMatchObject({ diagnosticCode: "OK", state: "ENTRY_WORKING" });
   await expect.poll(() => desk.stage).toBe("POSITION_OPEN");
   expect(desk.faults.map(String)).toContainEqual(expect.stringContaining("SUSPENDED"));
-  await desk.expectBooks();
+  await expectBooks(desk);
 });
 
 describe("a cancel", () => {
@@ -203,11 +140,50 @@ describe("a cancel", () => {
     [{ at: "cancel", do: "lose-request" }, { accepted: false, diagnosticCode: "CANCEL_REJECTED", state: "ENTRY_WORKING" }],
     [{ at: "cancel", do: "rate-limit" }, { accepted: false, diagnosticCode: "CANCEL_REJECTED", state: "ENTRY_WORKING" }],
   ])("tells what became of the order: %j", async (rule, expected) => {
-    const desk = await Desk.open({ rules: [...("at" in rule ? [rule] : []), ...RESTS.rules] });
+    const desk = await deskOf({ rules: [...("at" in rule ? [rule] : []), ...RESTS.rules] });
     await desk.enter({ orderType: "LIMIT", limitPrice: "99" });
     const outcome = await desk.cancel();
     expect(outcome).toMatchObject(expected);
-    await desk.expectBooks();
+    await expectBooks(desk);
+  });
+});
+
+describe("the truth of a slot", () => {
+  it("counts its own orders, where two slots have one position", async () => {
+    const desk = await deskOf();
+    await desk.enter();
+    await desk.enter({ slotId: 1, tradeId: "t2", targetSize: "0.4" });
+    for (const slotId of [0, 1]) {
+      await desk.kernel.processIntent({ action: "RECONCILE", intentId: `doubt-${slotId}`, timestamp: new Date().toISOString(), truth: { kind: "DOUBT", slotId }, reason: "test" });
+      await expect.poll(() => desk.kernel.reconcile(slotId)).toBe(true);
+    }
+    expect(desk.kernel.state.slots.map(({ size }) => renderSize(size))).toEqual(["1", "0.4"]);
+    expect(await desk.kernel.positionDrift()).toEqual([]);
+    await expectBooks(desk);
+  });
+
+  it("is what the account holds, where somebody closed it by hand", async () => {
+    const desk = await deskOf();
+    await desk.enter();
+    await desk.account.setPrice("BTC-USDT", 110);
+    const hand = new BingxVenueAdapter({ config: desk.account.config(), outside: systemOutside(null), onFault: () => undefined });
+    await hand.connect(() => undefined);
+    await hand.submit({ ...desk.slot.doneOrders[0]!, clientOrderId: "by-hand", venueOrderId: null, role: "EXIT", reduceOnly: true }, 1);
+    await hand.close();
+    expect(await desk.kernel.positionDrift()).toMatchObject([{ asset: "BTC-USDT", side: "LONG", venue: 0n }]);
+    await expect.poll(() => desk.kernel.reconcile(0), { timeout: 5_000 }).toBe(true);
+    expect(desk.slot).toMatchObject({ fsmState: "CLOSED", size: 0n, realizedPnl: money("10") });
+    // Its fee is nobody's order's, and comes with the wallet.
+    expect(await desk.kernel.reconcileCapital()).toBe(money("-0.055"));
+  });
+
+  it("has the trades that an order got after its end", async () => {
+    const desk = await deskOf({ rules: [{ at: "cancel", do: "fill-first", ratio: 0.5 }, { at: "cancel", do: "lose-answer" }, { at: "query", after: 1, times: 9, do: "garbage" }, { at: "event", do: "drop" }, ...RESTS.rules] });
+    await desk.enter({ orderType: "LIMIT", limitPrice: "99" });
+    expect(await desk.cancel()).toMatchObject({ diagnosticCode: "ORDER_UNCONFIRMED" });
+    await expect.poll(() => desk.kernel.reconcile(0), { timeout: 5_000 }).toBe(true);
+    expect(desk.slot).toMatchObject({ fsmState: "POSITION_OPEN" });
+    await expectBooks(desk);
   });
 });
 
@@ -220,28 +196,28 @@ describe("the stream", () => {
     ["is cut at every trade", [{ at: "event", when: { execution: "TRADE" }, do: "drop-stream" }]],
     ["loses its key at every trade", [{ at: "event", when: { execution: "TRADE" }, do: "expire-listen-key" }]],
   ])("%s, and the books are the exchange's", async (_, faults) => {
-    const desk = await Desk.open({ rules: [{ at: "order", do: "fill", now: 0.3, later: [0.3, 0.4], parts: 2 }, ...faults] });
+    const desk = await deskOf({ rules: [{ at: "order", do: "fill", now: 0.3, later: [0.3, 0.4], parts: 2 }, ...faults] });
     for (const step of [() => desk.enter(), () => desk.exit(), () => desk.exit()]) {
       await step();
       for (let i = 0; i < 3; i++) await desk.account.advance();
-      await desk.settle();
+      await expect.poll(() => desk.kernel.reconcile(0), { timeout: 5_000 }).toBe(true);
     }
     expect(desk.stage).toBe("CLOSED");
-    await desk.expectBooks();
+    await expectBooks(desk);
   });
 
   it("that was cut comes back, and what was missed is asked for", async () => {
-    const desk = await Desk.open(RESTS);
+    const desk = await deskOf(RESTS);
     await desk.enter();
     await desk.account.apply({ do: "drop-stream" });
     await desk.account.fill();
     await expect.poll(() => desk.stage).toBe("POSITION_OPEN");
     expect(desk.faults.map(String)).toContainEqual(expect.stringMatching(/connection (ended|failed)/));
-    await desk.expectBooks();
+    await expectBooks(desk);
   });
 
   it("goes on with a new key when the old one expired or is old", async () => {
-    const desk = await Desk.open({ ...RESTS, listenKeyMs: 400 }, { keepaliveMs: 100, rotationMs: 300 });
+    const desk = await deskOf({ ...RESTS, listenKeyMs: 400 }, { keepaliveMs: 100, rotationMs: 300 });
     await desk.enter();
     await desk.account.apply({ do: "expire-listen-key" });
     await new Promise((resolve) => setTimeout(resolve, 700));
@@ -253,10 +229,10 @@ describe("the stream", () => {
   });
 
   it("answers pings, and a silent one is given up", async () => {
-    const desk = await Desk.open({ ...RESTS, pingMs: 40 }, { receiveTimeoutMs: 200 });
+    const desk = await deskOf({ ...RESTS, pingMs: 40 }, { receiveTimeoutMs: 200 });
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(desk.faults).toEqual([]);
-    const silent = await Desk.open(RESTS, { receiveTimeoutMs: 100 });
+    const silent = await deskOf(RESTS, { receiveTimeoutMs: 100 });
     await expect.poll(() => silent.faults.map(String)).toContainEqual(expect.stringContaining("nothing was heard"));
   });
 });
