@@ -83,6 +83,18 @@ describe("a request", () => {
     expect((error as Error).cause).toBeUndefined();
   });
 
+  it("that is not answered ends in time, and at once when everything ends", async () => {
+    const ended = new AbortController();
+    const fetch: Outside["fetch"] = (url, { signal }) =>
+      url.includes("server/time") ? Promise.resolve(json({ code: 0, data: { serverTime: 1_780_000_000_000 } })) : new Promise((_, reject) => signal.addEventListener("abort", () => reject(new DOMException("", "AbortError"))));
+    const rest = new BingxRest({ ...config, requestTimeoutMs: 30 }, { ...systemOutside(null), fetch }, ended.signal);
+    await expect(rest.request(ORDER, z.unknown())).rejects.toThrow("no answer: AbortError");
+    const slow = new BingxRest(config, { ...systemOutside(null), fetch }, ended.signal);
+    const request = slow.request(QUERY, z.unknown());
+    setTimeout(() => ended.abort(), 20);
+    await expect(request).rejects.toThrow("no answer: AbortError");
+  });
+
   it("whose answer cannot be read says what is wrong with it", async () => {
     const { rest } = restOf(json({ code: 0, data: { price: "NaN" } }));
     await expect(rest.request(ORDER, z.object({ data: z.object({ price: z.number() }) }))).rejects.toThrow(/data\.price/);

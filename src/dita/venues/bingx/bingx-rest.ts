@@ -91,15 +91,23 @@ export class BingxRest {
   private async send({ method, path, parameters = {}, access }: Request, name: string): Promise<Envelope> {
     const query = access === "signed" ? this.signed(parameters) : queryOf(parameters);
     const headers: Record<string, string> = access === "public" ? {} : { "X-BX-APIKEY": this.config.apiKey.reveal() };
-    const signal = AbortSignal.any([this.ended, AbortSignal.timeout(this.config.requestTimeoutMs)]);
+    // By hand: what `AbortSignal.any` makes of a signal that lasts, the signal keeps for good.
+    const limit = new AbortController();
+    const stop = (): void => limit.abort();
+    const timer = setTimeout(stop, this.config.requestTimeoutMs);
+    this.ended.addEventListener("abort", stop);
+    if (this.ended.aborted) stop();
     let answer: HttpAnswer;
     let text: string;
     try {
-      answer = await this.outside.fetch(`${this.config.restUrl}${path}${query && `?${query}`}`, { method, headers, signal });
+      answer = await this.outside.fetch(`${this.config.restUrl}${path}${query && `?${query}`}`, { method, headers, signal: limit.signal });
       text = await answer.text();
     } catch (error) {
       // Its cause may name the URL, which has our signature: only what kind it is goes on.
       throw new VenueUnavailable(`${name}: no answer: ${error instanceof Error ? error.name : "unknown"}`);
+    } finally {
+      clearTimeout(timer);
+      this.ended.removeEventListener("abort", stop);
     }
     return this.envelopeOf(answer, text, name);
   }
