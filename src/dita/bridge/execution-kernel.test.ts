@@ -4,7 +4,8 @@ import { JournalError } from "../journal/journal-error.js";
 import { MemoryJournal } from "../journal/memory-journal.js";
 import type { KernelEvent } from "../kernel/events.js";
 import { capital } from "../kernel/state.js";
-import { KernelClosed } from "./execution-kernel.js";
+import { type ExecutionKernel, KernelClosed } from "./execution-kernel.js";
+import type { KernelOutcome } from "./outcome.js";
 import { RIG_CONFIG, Rig } from "./rig.js";
 
 describe("a trade", () => {
@@ -85,6 +86,37 @@ describe("a trade", () => {
   });
 });
 
+describe("a listener", () => {
+  it("that cancels what it is told of cancels an order that the venue has", async () => {
+    const rig = new Rig({ onSubmit: "REST" });
+    const cancelled: Promise<KernelOutcome>[] = [];
+    let given: ExecutionKernel | null = null;
+    await using kernel = await rig.open({
+      onEvents: ([first]) => {
+        if (first?.type === "ENTRY_ORDER_REQUESTED") cancelled.push(given!.processIntent(rig.cancel()));
+      },
+    });
+    given = kernel;
+    await kernel.processIntent(rig.enter());
+    expect(await cancelled[0]).toMatchObject({ accepted: true, diagnosticCode: "OK", state: "IDLE" });
+    expect(rig.faults).toEqual([]);
+  });
+
+  it("that closes the kernel does not cut off the order that it is told of", async () => {
+    const rig = new Rig();
+    let given: ExecutionKernel | null = null;
+    const kernel = await rig.open({
+      onEvents: ([first]) => {
+        if (first?.type === "ENTRY_ORDER_REQUESTED") void given!.close();
+      },
+    });
+    given = kernel;
+    expect(await kernel.processIntent(rig.enter())).toMatchObject({ accepted: true, state: "POSITION_OPEN" });
+    await kernel.close();
+    expect(rig.faults).toEqual([]);
+  });
+});
+
 describe("what comes from outside", () => {
   it("and cannot be read is refused by name", async () => {
     const rig = new Rig();
@@ -162,6 +194,17 @@ describe("close", () => {
     await expect(kernel.processIntent(rig.exit())).rejects.toThrow(KernelClosed);
     expect(() => kernel.onVenueEvent({})).toThrow(KernelClosed);
     await kernel.close();
+  });
+
+  it("ends a cancel that still waits for its order", async () => {
+    const rig = new Rig({ onSubmit: "REST" });
+    const kernel = await rig.open();
+    const [entered, cancelled] = [kernel.processIntent(rig.enter()), kernel.processIntent(rig.cancel())];
+    const closed = kernel.close();
+    expect(await entered).toMatchObject({ accepted: true, state: "ENTRY_WORKING" });
+    await expect(cancelled).rejects.toThrow(KernelClosed);
+    await closed;
+    expect(rig.faults).toEqual([]);
   });
 
   it("is done for a kernel that cannot be opened", async () => {

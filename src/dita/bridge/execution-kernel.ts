@@ -98,7 +98,7 @@ export class ExecutionKernel implements AsyncDisposable {
     const intent = parsed.value;
     // The venue can only cancel an order that it has, and its truth of an order on the way is none.
     const slotId = intent.action === "CANCEL" ? intent.slotId : intent.action === "RECONCILE" && intent.truth.kind === "SLOT" ? intent.truth.slotId : null;
-    if (slotId !== null) await this.underWay.get(slotId);
+    if (slotId !== null) await this.settled(slotId);
     let decided: readonly KernelEvent[];
     try {
       decided = this.commit(decide(this.current, intent, this.parts.clock.now()), intent.action === "MARK" ? "FAST" : this.durability);
@@ -145,8 +145,7 @@ export class ExecutionKernel implements AsyncDisposable {
   /** Asks the venue for the truth of a slot and takes it over. False if it does not answer: the slot stays as it is. */
   async reconcile(slotId: number): Promise<boolean> {
     for (let attempt = 0; attempt < RECONCILE_ATTEMPTS; attempt++) {
-      await this.underWay.get(slotId);
-      this.requireOpen();
+      await this.settled(slotId);
       const slot = this.current.slots[slotId];
       if (slot === undefined) return false;
       const truth = await this.hearOf(() => this.parts.venue.truthOf(slot));
@@ -180,15 +179,27 @@ export class ExecutionKernel implements AsyncDisposable {
 
   /** Takes no more commands, waits for what the venue says of those that are under way, then closes the venue and the journal. Idempotent. */
   close(): Promise<void> {
-    this.closing ??= Promise.allSettled(this.underWay.values()).then(() => {
-      this.isClosed = true;
-      return closeBoth(this.parts);
-    });
+    this.closing ??= this.end();
     return this.closing;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  private async end(): Promise<void> {
+    // Whoever closes may do so when he is told of an order that is sent right after.
+    await Promise.resolve();
+    await Promise.allSettled(this.underWay.values());
+    this.isClosed = true;
+    await closeBoth(this.parts);
+  }
+
+  /** Waits until no order of that slot is on its way to the venue, also one that is sent by whoever told the caller to ask. */
+  private async settled(slotId: number): Promise<void> {
+    do await this.underWay.get(slotId);
+    while (this.underWay.has(slotId));
+    this.requireOpen();
   }
 
   private get durability(): Durability {
