@@ -21,7 +21,7 @@ it("I14: a start takes up the slots where they were left", async () => {
   await before.close();
 
   await using kernel = await rig.open({ journal: journal() });
-  expect(kernel.slot(0)).toMatchObject({ tradeId: "t1", fsmState: "POSITION_OPEN", size: size("0.5"), entryValue: left.entryValue, doneOrders: left.doneOrders });
+  expect(kernel.slot(0)).toMatchObject({ tradeId: "t1", fsmState: "POSITION_OPEN", size: size("0.5"), entryValue: left.entryValue, exitLegRatios: left.exitLegRatios, doneOrders: left.doneOrders });
   expect(kernel.state.account).toEqual(spent);
   expect(await kernel.processIntent(rig.exit())).toMatchObject({ accepted: true, state: "CLOSED" });
   expect(capital(kernel.state.account)).toBe(await rig.venue.wallet());

@@ -7,9 +7,9 @@ import { Desk, iso } from "../../../src/dita/kernel/desk.js";
 it("J5: an event happened when the exchange says", () => {
   const desk = new Desk();
   desk.ask({ action: "ENTER", tradeId: "t1", asset: "BTC-USDT", side: "LONG", targetSize: "1" });
-  const [filled] = desk.tell({ kind: "FULL_FILL", price: "100", filledSize: "1", timestamp: iso(2), receivedAt: iso(4) });
-  expect(filled).toMatchObject({ happenedAt: Date.parse(iso(2)) });
-  expect(desk.slot()).toMatchObject({ entryTime: Date.parse(iso(2)), lastEventTime: Date.parse(iso(2)) });
+  const [filled] = desk.tell({ kind: "FULL_FILL", price: "100", filledSize: "1", timestamp: iso(1.5), receivedAt: iso(3.5) });
+  expect(filled).toMatchObject({ happenedAt: Date.parse(iso(1.5)) });
+  expect(desk.slot()).toMatchObject({ entryTime: Date.parse(iso(1.5)), lastEventTime: Date.parse(iso(1.5)) });
   const event = { kind: "ORDER_ACK", eventId: "e", receivedAt: iso(4), asset: "BTC-USDT", clientOrderId: "t1-e", venueOrderId: null };
   expect(parse(VenueEventSchema, event)).toEqual({ ok: false, problems: [expect.stringMatching(/^timestamp: /)] });
 });

@@ -11,6 +11,6 @@ it("K23: the fields of a slot that was read are of one moment", async () => {
   const slot = kernel.slot(0)!;
   const held = slot.size;
   rig.venue.trade("t1-e", size("0.6"));
-  expect([slot.size, slot.fsmState, slot.activeEntryOrder!.filledSize]).toEqual([held, "ENTRY_WORKING", size("0.4")]);
   expect([kernel.slot(0)!.size, kernel.slot(0)!.fsmState]).toEqual([size("1"), "POSITION_OPEN"]);
+  expect([slot.size, slot.fsmState, slot.activeEntryOrder!.filledSize]).toEqual([held, "ENTRY_WORKING", size("0.4")]);
 });

@@ -89,6 +89,8 @@ describe("a trade", () => {
 describe("a listener", () => {
   it("that cancels what it is told of cancels an order that the venue has", async () => {
     const rig = new Rig({ onSubmit: "REST" });
+    const submit = rig.venue.submit.bind(rig.venue);
+    rig.venue.submit = (order) => new Promise((resolve) => setTimeout(() => resolve(submit(order)), 1));
     const cancelled: Promise<KernelOutcome>[] = [];
     let given: ExecutionKernel | null = null;
     await using kernel = await rig.open({
@@ -194,6 +196,31 @@ describe("close", () => {
     await expect(kernel.processIntent(rig.exit())).rejects.toThrow(KernelClosed);
     expect(() => kernel.onVenueEvent({})).toThrow(KernelClosed);
     await kernel.close();
+  });
+
+  it("waits for an answer that the stream was faster than, also when another order was sent since", async () => {
+    const rig = new Rig();
+    let listener!: (event: unknown) => void;
+    let answer!: () => void;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const [connect, submit] = [rig.venue.connect.bind(rig.venue), rig.venue.submit.bind(rig.venue)];
+    rig.venue.connect = (given) => ((listener = given), connect(given));
+    rig.venue.submit = async (order) => {
+      const events = await submit(order);
+      if (order.role === "EXIT") return events;
+      for (const event of events) listener(event);
+      await answered;
+      return events;
+    };
+    const kernel = await rig.open();
+    const entered = kernel.processIntent(rig.enter("t1", []));
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(await kernel.processIntent(rig.exit())).toMatchObject({ accepted: true, state: "CLOSED" });
+    const closed = kernel.close();
+    setTimeout(answer, 1);
+    expect(await entered).toMatchObject({ accepted: true });
+    await closed;
+    expect(rig.faults).toEqual([]);
   });
 
   it("ends a cancel that still waits for its order", async () => {

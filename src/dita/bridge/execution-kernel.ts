@@ -46,7 +46,7 @@ const HARMLESS: ReadonlySet<string> = new Set<KernelOutcome["diagnosticCode"]>([
 const RECONCILE_ATTEMPTS = 5;
 
 export class ExecutionKernel implements AsyncDisposable {
-  /** Who sends an order of a slot, and is not done yet. */
+  /** The answers of the venue that a slot waits for. */
   private readonly underWay = new Map<number, Promise<unknown>>();
   private closing: Promise<void> | null = null;
   private isClosed = false;
@@ -109,13 +109,17 @@ export class ExecutionKernel implements AsyncDisposable {
     const asked = orderAsked(decided);
     if (asked === null) return outcomeOf(decided, this.current);
     const answer = this.ask(asked.slotId, asked.isCancel);
-    this.underWay.set(asked.slotId, answer);
-    try {
-      const { events, isUnconfirmed } = await answer;
-      return outcomeOf([...decided, ...events], this.current, isUnconfirmed);
-    } finally {
-      if (this.underWay.get(asked.slotId) === answer) this.underWay.delete(asked.slotId);
-    }
+    this.wait(asked.slotId, answer);
+    const { events, isUnconfirmed } = await answer;
+    return outcomeOf([...decided, ...events], this.current, isUnconfirmed);
+  }
+
+  /** Remembers that the slot has an answer to come. The stream may be faster, so that an order is sent before the last one was answered: both count. */
+  private wait(slotId: number, answer: Promise<unknown>): void {
+    const all = Promise.allSettled([this.underWay.get(slotId), answer]).then(() => {
+      if (this.underWay.get(slotId) === all) this.underWay.delete(slotId);
+    });
+    this.underWay.set(slotId, all);
   }
 
   /** Takes what the venue says. An event that cannot be read or applied is told by the outcome. Throws `JournalError` if it cannot be written down. */
