@@ -48,7 +48,8 @@ export class BingxUserStream implements AsyncDisposable {
       first.abort();
       listener(event);
     });
-    await outside.sleep(config.connectTimeoutMs, AbortSignal.any([first.signal, this.ended.signal]));
+    // It ends before only if it is closed, or throws what nobody foresaw.
+    await Promise.race([outside.sleep(config.connectTimeoutMs, first.signal), this.connected]);
     if (!first.signal.aborted) throw new VenueUnavailable("the user stream does not stand");
   }
 
