@@ -15,7 +15,9 @@ import { evolve } from "../kernel/evolve.js";
 import type { KernelState } from "../kernel/state.js";
 import { type VenueAdapter, VenueUnavailable } from "../venues/port.js";
 import { deepFreeze } from "./freeze.js";
+import { orderAsked } from "./order-asked.js";
 import { type KernelOutcome, outcomeOf, refused } from "./outcome.js";
+import { PendingAnswers } from "./pending-answers.js";
 import { type PositionDrift, positionDrift } from "./position-drift.js";
 
 /** The kernel was used after `close()`. */
@@ -47,7 +49,7 @@ const RECONCILE_ATTEMPTS = 5;
 
 export class ExecutionKernel implements AsyncDisposable {
   /** The answers of the venue that a slot waits for. */
-  private readonly underWay = new Map<number, Promise<unknown>>();
+  private readonly underWay = new PendingAnswers();
   private closing: Promise<void> | null = null;
   private isClosed = false;
 
@@ -98,7 +100,10 @@ export class ExecutionKernel implements AsyncDisposable {
     const intent = parsed.value;
     // The venue can only cancel an order that it has, and its truth of an order on the way is none.
     const slotId = intent.action === "CANCEL" ? intent.slotId : intent.action === "RECONCILE" && intent.truth.kind === "SLOT" ? intent.truth.slotId : null;
-    if (slotId !== null) await this.settled(slotId);
+    if (slotId !== null) {
+      await this.underWay.settled(slotId);
+      this.requireOpen();
+    }
     let decided: readonly KernelEvent[];
     try {
       decided = this.commit(decide(this.current, intent, this.parts.clock.now()), intent.action === "MARK" ? "FAST" : this.durability);
@@ -109,17 +114,9 @@ export class ExecutionKernel implements AsyncDisposable {
     const asked = orderAsked(decided);
     if (asked === null) return outcomeOf(decided, this.current);
     const answer = this.ask(asked.slotId, asked.isCancel);
-    this.wait(asked.slotId, answer);
+    this.underWay.add(asked.slotId, answer);
     const { events, isUnconfirmed } = await answer;
     return outcomeOf([...decided, ...events], this.current, isUnconfirmed);
-  }
-
-  /** Remembers that the slot has an answer to come. The stream may be faster, so that an order is sent before the last one was answered: both count. */
-  private wait(slotId: number, answer: Promise<unknown>): void {
-    const all = Promise.allSettled([this.underWay.get(slotId), answer]).then(() => {
-      if (this.underWay.get(slotId) === all) this.underWay.delete(slotId);
-    });
-    this.underWay.set(slotId, all);
   }
 
   /** Takes what the venue says. An event that cannot be read or applied is told by the outcome. Throws `JournalError` if it cannot be written down. */
@@ -149,7 +146,8 @@ export class ExecutionKernel implements AsyncDisposable {
   /** Asks the venue for the truth of a slot and takes it over. False if it does not answer: the slot stays as it is. */
   async reconcile(slotId: number): Promise<boolean> {
     for (let attempt = 0; attempt < RECONCILE_ATTEMPTS; attempt++) {
-      await this.settled(slotId);
+      await this.underWay.settled(slotId);
+      this.requireOpen();
       const slot = this.current.slots[slotId];
       if (slot === undefined) return false;
       const truth = await this.hearOf(() => this.parts.venue.truthOf(slot));
@@ -194,16 +192,9 @@ export class ExecutionKernel implements AsyncDisposable {
   private async end(): Promise<void> {
     // Whoever closes may do so when he is told of an order that is sent right after.
     await Promise.resolve();
-    await Promise.allSettled(this.underWay.values());
+    await this.underWay.allSettled();
     this.isClosed = true;
     await closeBoth(this.parts);
-  }
-
-  /** Waits until no order of that slot is on its way to the venue, also one that is sent by whoever told the caller to ask. */
-  private async settled(slotId: number): Promise<void> {
-    do await this.underWay.get(slotId);
-    while (this.underWay.has(slotId));
-    this.requireOpen();
   }
 
   private get durability(): Durability {
@@ -300,16 +291,6 @@ export class ExecutionKernel implements AsyncDisposable {
   private requireOpen(): void {
     if (this.closing !== null) throw new KernelClosed("the kernel is closed");
   }
-}
-
-/** The slot of which the venue is to be asked for something, if it is. */
-function orderAsked(events: readonly KernelEvent[]): { readonly slotId: number; readonly isCancel: boolean } | null {
-  for (const { type, ...event } of events) {
-    if (!("slotId" in event) || event.slotId === null) continue;
-    if (type === "CANCEL_REQUESTED") return { slotId: event.slotId, isCancel: true };
-    if (type === "ENTRY_ORDER_REQUESTED" || type === "EXIT_ORDER_REQUESTED") return { slotId: event.slotId, isCancel: false };
-  }
-  return null;
 }
 
 async function closeBoth({ venue, journal }: Parts): Promise<void> {
