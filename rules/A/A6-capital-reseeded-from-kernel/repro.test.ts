@@ -14,7 +14,7 @@ it("A6: capital is reconciled with the venue's wallet and not with our own numbe
   rig.venue.wallet = async () => minus(await wallet(), money("12.5"));
 
   expect(capital(kernel.state.account)).not.toBe(await rig.venue.wallet());
-  expect(await kernel.reconcileCapital()).toBe(true);
+  expect(await kernel.reconcileCapital()).toBe(money("-12.5"));
   expect(capital(kernel.state.account)).toBe(await rig.venue.wallet());
   expect(told.at(-1)).toMatchObject({ type: "CAPITAL_CORRECTED", drift: money("-12.5") });
 });

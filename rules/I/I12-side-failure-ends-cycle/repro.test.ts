@@ -13,7 +13,7 @@ it("I12: what fails costs its own part and no more", async () => {
   expect(await kernel.processIntent(rig.enter("t1", []))).toMatchObject({ accepted: true, state: "POSITION_OPEN" });
   isDeaf = false;
   rig.venue.scenario.lost = "REQUEST";
-  expect(await kernel.reconcileCapital()).toBe(false);
+  expect(await kernel.reconcileCapital()).toBeNull();
   expect(await kernel.processIntent(rig.exit())).toMatchObject({ diagnosticCode: "ORDER_UNCONFIRMED", state: "STALE_STATE_RECONCILING" });
   rig.venue.scenario.lost = "NOTHING";
   expect(await kernel.processIntent(rig.enter("t2", [], { slotId: 1 }))).toMatchObject({ accepted: true, state: "POSITION_OPEN" });
