@@ -174,7 +174,7 @@ function handlerOf({ args, start, end }: Call): Handler {
 }
 
 function standsWithinTry(target: Target, site: Site, wanted: TryWanted, placesOf: PlacesOf, depth = 0): boolean {
-  const attempts = attemptsAround(target, site).filter((t) => t.handlers.some((h) => catches(target, h.types, wanted.try, depth > 0 || t.activation !== site.activation)));
+  const attempts = attemptsAround(target, site).filter((t) => t.handlers.some((h) => catches(target, h.types, wanted.try, (depth > 0 || t.activation !== site.activation) && t.activation.fn.module.language !== "typescript")));
   const looped = wanted.loop === undefined ? attempts : attempts.filter((t) => isWithinLoop(target, t, wanted.loop!));
   if (wanted.loop === undefined && wanted.holding === undefined) return looped.length > 0 || isTriedByCallers(target, site, wanted, placesOf, depth);
   if (wanted.holding === undefined || looped.length === 0) return looped.length > 0;
@@ -264,7 +264,7 @@ const BROAD = /^(Exception|BaseException|Error|Throwable)$/;
 
 const isBroad = (types: readonly string[]): boolean => types.length === 0 || types.some((t) => BROAD.test(t));
 
-/** A handler of these types takes what is wanted: everything, or one of those named. Who catches everything far up has not thought of those that are named. */
+/** A handler of these types takes what is wanted: everything, or one of those named. Who catches everything far up has not thought of those that are named, where they could be. */
 function catches(target: Target, types: readonly string[], wanted: string | string[], isFar: boolean): boolean {
   if (isBroad(types)) return !isFar || wanted === "broad" || fit(wanted, types[0] ?? "Exception", target.renamed) !== null;
   return wanted !== "broad" && types.some((t) => fit(wanted, t, target.renamed) !== null);
