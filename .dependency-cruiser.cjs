@@ -69,6 +69,7 @@ module.exports = {
     },
     only("dita-journal-asks-the-kernel", "dita/journal/", ["dita/kernel/", "dita/contracts/"], "What is written down must not depend on which venue it was asked of."),
     only("dita-venues-know-no-kernel", "dita/venues/", ["dita/contracts/"], "A venue says what is so. One that knew what the kernel believes could say that instead."),
+    only("dita-planes-show-states", "dita/planes/", ["dita/kernel/state", "dita/contracts/"], "What is shown must not depend on how it was decided, nor who shows it decide anything."),
     only("dita-runtime-knows-no-exchange", "dita/runtime/", ["dita/bridge/", "dita/kernel/", "dita/contracts/"], "What a cycle does must be the same with every venue."),
     {
       name: "dita-oracle-is-independent",

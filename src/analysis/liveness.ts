@@ -68,7 +68,7 @@ function outsideBases(program: Program, fn: Fn): string[] {
 const outsideKnown = new WeakMap<TypeDecl, string[]>();
 
 /** The bases of a type, and theirs in turn, that are not in the tree and may call what it has. */
-export function outsideBasesOf(program: Program, type: TypeInfo, depth = 0): string[] {
+function outsideBasesOf(program: Program, type: TypeInfo, depth = 0): string[] {
   let known = outsideKnown.get(type.decl);
   if (known === undefined) {
     known = type.decl.bases.flatMap((base) => {
