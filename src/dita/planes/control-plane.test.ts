@@ -1,7 +1,8 @@
-import { expect, it, describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Rig } from "../bridge/rig.js";
 import { followControl } from "./control-follower.js";
 import { type ControlChanges, type ControlSnapshot, RealZincControlPlane } from "./control-plane.js";
+import type { SettingOrders } from "./setting-thread.js";
 import { said, threadOf } from "./test-documents.js";
 
 const SETTINGS: ControlSnapshot = { mode: "NORMAL", maxLeverage: 20, sequence: 0 };
@@ -44,7 +45,7 @@ describe("a control plane", () => {
 
   it("loses no update and shows no half of one between threads", async () => {
     const plane = RealZincControlPlane.create(SETTINGS);
-    const threads = [1, 2].map(() => threadOf("./setting-thread.ts", plane.buffer));
+    const threads = [1, 2].map(() => threadOf("./setting-thread.ts", { buffer: plane.buffer } satisfies SettingOrders));
     const ended = Promise.all(threads.map(said));
     let isOver = false;
     void ended.then(() => (isOver = true));

@@ -3,7 +3,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import { RealZincControlPlane } from "./control-plane.js";
 import { PlaneError } from "./plane-error.js";
 
-const plane = RealZincControlPlane.attach(workerData as SharedArrayBuffer);
+export interface SettingOrders {
+  readonly buffer: SharedArrayBuffer;
+}
+
+const plane = RealZincControlPlane.attach((workerData as SettingOrders).buffer);
 let set = 0;
 while (set < 2000) {
   const { sequence } = plane.read();
