@@ -73,8 +73,10 @@ export class RealZincControlPlane implements ControlPlane {
 
   read(): ControlSnapshot {
     const word = Atomics.load(this.words, 0);
-    if (this.known?.word !== word) this.known = { word, settings: unpack(word) };
-    return this.known.settings;
+    if (this.known !== null && this.known.word === word) return this.known.settings;
+    const settings = unpack(word);
+    this.known = { word, settings };
+    return settings;
   }
 
   update(changes: ControlChanges, ifSequence?: number): ControlSnapshot {
