@@ -41,7 +41,14 @@ export function whyVacuous(program: Program, test: Expression, fn: Fn, node: Flo
   }
 }
 
-const isIn = (what: "with", node: FlowNode): boolean => {
+/** A comparison that stands by itself, `reply.status == 200`: nobody asks how it comes out. Within a `with` or a `try` it may be meant to raise. */
+export function isForgotten(e: Expression, node: FlowNode): boolean {
+  const x = peel(e);
+  const compared = x.kind === "unary" && x.op === "!" ? peel(x.operand) : x;
+  return compared.kind === "binary" && /^([=!]=|[<>]=?|is|in)$/.test(compared.op) && !isIn("with", node) && !isIn("try", node);
+}
+
+const isIn = (what: "try" | "with", node: FlowNode): boolean => {
   for (let s = node.scope; s !== null; s = s.outer) if (s.in === what) return true;
   return false;
 };

@@ -300,7 +300,8 @@ function isWhole(target: Target, step: Step): boolean {
     const from = s.parent === null ? null : peel(s.parent.expr);
     if (s.via === "member" || (s.via === "operand" && !isPutIntoText(from, s)) || s.object) return false;
     if (from?.kind === "index" && !isAnyIndex(from.index)) return false;
-    if (from?.kind === "list" && from.elements.includes(s.expr)) return false;
+    // What a text is filled in with, `"name: {}".format(name)`, stands in it whole.
+    if (from?.kind === "list" && from.elements.includes(s.expr) && !isText(from.elements[0]!)) return false;
     if (from?.kind === "call" && PICKS.test(lastName(from.callee) ?? "")) return false;
     // How the variable that is looked for came to be is another matter.
     return (s === step && s.expr.kind === "name") || chosenBy(target, s.expr, s.at, 0).length === 0;

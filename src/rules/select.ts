@@ -13,7 +13,7 @@ import { falsyAt, isMissable } from "../analysis/falsy.js";
 import { areAtOdds, instantOf, isGivenBoth, mayHaveInstants, misreadBy } from "../analysis/instants.js";
 import { fillsAt, isZeros } from "../analysis/fills.js";
 import { assertedBy } from "../analysis/assertions.js";
-import { takesAnyException, whyVacuous } from "../analysis/vacuous.js";
+import { isForgotten, takesAnyException, whyVacuous } from "../analysis/vacuous.js";
 import { borrowsAt, mayBorrow } from "../analysis/borrows.js";
 import type { Fn, Program, TypeInfo } from "../analysis/program.js";
 import { callsGiven } from "../analysis/occurrences.js";
@@ -583,8 +583,8 @@ class NodeSelector {
       if (isWanted(s.test)) this.found(s, s.test);
       return;
     }
-    // `reply.assert_called_once`, and no call of it.
-    if (s?.kind === "expression" && s.expression.kind === "field" && isWanted(s.expression) && this.node.kind === "statement") this.found(s, s.expression);
+    // `reply.assert_called_once`, and no call of it; a comparison without its `assert`.
+    if (s?.kind === "expression" && this.node.kind === "statement" && (s.expression.kind === "field" ? isWanted(s.expression) : which !== "any" && isForgotten(s.expression, this.node))) this.found(s, s.expression);
     for (const { expr, local } of evaluationsAt(this.node).calls) if (isAssertion(expr) && isWanted(expr)) this.found(expr, assertedBy(expr) ?? expr, local);
   }
 
