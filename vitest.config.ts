@@ -16,7 +16,7 @@ export default defineConfig({
         test: { name: "audit", include: ["src/**/*.test.ts", "tests/**/*.test.ts", "tools/**/*.test.ts", "fixtures/exchange/**/*.test.ts"], exclude: TIMED, maxWorkers: 2, sequence: { groupOrder: 0 } },
       },
       // They share no state but modules, of which each would load the same.
-      { extends: true, test: { name: "port", include: ["rules/*/*/repro.test.ts"], isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: "port", include: ["rules/*/*/repro.test.ts"], globalSetup: "tests/port-exchange.ts", isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: "reproduce", include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },

@@ -14,7 +14,7 @@ import type { KernelOutcome } from "./outcome.js";
 
 type Changes<A extends RawKernelIntent["action"]> = Partial<Extract<RawKernelIntent, { action: A }>>;
 
-export class BingxDesk {
+export class BingxDesk implements AsyncDisposable {
   kernel!: ExecutionKernel;
   readonly faults: Error[] = [];
   private ids = 0;
@@ -66,6 +66,10 @@ export class BingxDesk {
     const { account, slots } = this.kernel.state;
     const held = slots.reduce((sum, { size }) => sum + Number(renderSize(size)), 0);
     return { held, realized: Number(renderMoney(account.realizedPnl)), fees: Number(renderMoney(account.feesPaid)), capital: Number(renderMoney(capital(account))) };
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.kernel.close();
   }
 
   private common() {

@@ -7,9 +7,12 @@ import { readSettings } from "./settings.js";
 /** Without an engine nothing is traded: what is open is recovered, looked after, and told of. */
 const LOOKS_ON = { decide: () => null };
 
+/** What is used of the process. */
+export type Host = Pick<NodeJS.Process, "env" | "exit"> & { on(signal: string, listener: () => void): unknown };
+
 /** Runs until SIGTERM or SIGINT; a second one ends it at once. The exit code: 0 ended in order, 1 failed, 2 settings. */
-export async function runCommand(write: (line: string) => void): Promise<number> {
-  const settings = readSettings(process.env);
+export async function runCommand(write: (line: string) => void, host: Host = process): Promise<number> {
+  const settings = readSettings(host.env);
   if (!settings.ok) {
     for (const problem of settings.problems) write(`run: ${problem}`);
     return 2;
@@ -18,8 +21,8 @@ export async function runCommand(write: (line: string) => void): Promise<number>
   const log = pino({ level, redact: ["*.apiKey", "*.secretKey", "*.headers", "*.signature"], base: { prefix: settings.value.DITA_PREFIX } });
   const ended = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.on(signal, () => {
-      if (ended.signal.aborted) process.exit(1);
+    host.on(signal, () => {
+      if (ended.signal.aborted) host.exit(1);
       log.info({ signal }, "ending");
       ended.abort();
     });

@@ -50,7 +50,9 @@ export class BingxUserStream implements AsyncDisposable {
     });
     // It ends before only if it is closed, or throws what nobody foresaw.
     await Promise.race([outside.sleep(config.connectTimeoutMs, first.signal), this.connected]);
-    if (!first.signal.aborted) throw new VenueUnavailable("the user stream does not stand");
+    const stands = first.signal.aborted;
+    first.abort();
+    if (!stands) throw new VenueUnavailable("the user stream does not stand");
   }
 
   /** Ends the connection and all that belongs to it. Idempotent. */
@@ -98,7 +100,9 @@ export class BingxUserStream implements AsyncDisposable {
         await Promise.allSettled(loops);
         socket.close();
         // Who does not say goodbye is let go.
-        await Promise.race([closed, outside.sleep(CLOSE_MS, AbortSignal.timeout(CLOSE_MS))]);
+        const patience = new AbortController();
+        await Promise.race([closed, outside.sleep(CLOSE_MS, patience.signal)]);
+        patience.abort();
       }
     } finally {
       await this.deleteListenKey(listenKey);

@@ -1,5 +1,6 @@
 /** For tests and paper sessions: the exchange of `fixtures/exchange`, a process of its own on loopback. See docs/exchange.md. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -8,7 +9,8 @@ import { BingxConfigSchema, type BingxConfig, type RawBingxConfig } from "./bing
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 
 const AccountSchema = z.object({ account: z.string(), restUrl: z.string(), wsUrl: z.string(), controlUrl: z.string(), apiKey: z.string(), apiSecret: z.string() });
-type About = z.output<typeof AccountSchema>;
+/** How an account is reached. */
+export type About = z.output<typeof AccountSchema>;
 
 const BooksSchema = z.object({
   wallet: z.number(),
@@ -25,19 +27,24 @@ const BooksSchema = z.object({
 export type ExchangeBooks = z.output<typeof BooksSchema>;
 
 export class LoopbackExchange implements AsyncDisposable {
-  private accounts = 0;
-
   private constructor(
-    private readonly child: ChildProcess,
-    private readonly main: About,
+    /** How another process reaches it. */
+    readonly main: About,
+    private readonly child: ChildProcess | null,
+    private accounts: number,
   ) {}
+
+  /** One that another process started, and ends. */
+  static join(main: About): LoopbackExchange {
+    return new LoopbackExchange(main, null, randomInt(1_000_000, 1_000_000_000));
+  }
 
   static async start(seed = 1): Promise<LoopbackExchange> {
     const child = spawn(process.execPath, ["--import", "tsx", "fixtures/exchange/main.ts", "--seed", String(seed)], { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
     let text = "";
     for await (const chunk of child.stdout) {
       text += String(chunk);
-      if (text.includes("\n")) return new LoopbackExchange(child, AccountSchema.parse(JSON.parse(text)));
+      if (text.includes("\n")) return new LoopbackExchange(AccountSchema.parse(JSON.parse(text)), child, 0);
     }
     throw new Error("the exchange did not start");
   }
@@ -49,8 +56,8 @@ export class LoopbackExchange implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.child.stdin?.end();
-    if (this.child.exitCode === null) await once(this.child, "exit");
+    this.child?.stdin?.end();
+    if (this.child?.exitCode === null) await once(this.child, "exit");
   }
 }
 
