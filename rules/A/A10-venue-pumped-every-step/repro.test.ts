@@ -9,7 +9,7 @@ it("A10: cycles cost no request while no order rests", async () => {
   const account = await LoopbackExchange.join(inject("exchange")).account({ prices: { "BTC-USDT": { start: 100, volatility: 0 } } });
   await using desk = await BingxDesk.open(account, {});
   await desk.enter();
-  const runtime = new PinkDirectRuntime(desk.kernel, { decide: () => null }, systemClock, { pollAfterMs: 1, accountEveryMs: 60_000 }, () => undefined);
+  const runtime = new PinkDirectRuntime(desk.kernel, { decide: () => null }, systemClock, { pollAfterMs: 0, accountEveryMs: 60_000 }, () => undefined);
   const before = await account.requests();
   for (let i = 0; i < 50; i++) await runtime.step();
   expect(desk.stage).toBe("POSITION_OPEN");

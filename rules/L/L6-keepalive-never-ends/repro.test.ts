@@ -18,6 +18,7 @@ it("L6: a listen key is kept alive as long as its connection, and no longer", as
   await adapter.close();
   const runs = put.filter((key, index) => key !== put[index - 1]);
   expect(runs).toHaveLength(3);
+  expect(Object.keys(await account.requests()).filter((request) => request.startsWith("listen-key"))).toEqual(["listen-key 0"]);
   const total = put.length;
   await new Promise((resolve) => setTimeout(resolve, 40));
   expect(put).toHaveLength(total);
