@@ -6,6 +6,6 @@ import { LoopbackExchange } from "../../../src/dita/venues/bingx/loopback-exchan
 it("H16: a set-up that cannot trade does not start", async () => {
   const account = await LoopbackExchange.join(inject("exchange")).account({ prices: { "BTC-USDT": { start: 100, volatility: 0 } } });
   await using rig = new BundleRig(account);
-  await expect(rig.start({ BINGX_SECRET_KEY: "not-the-secret-of-this-account" })).rejects.toThrow(/100001/);
+  await expect(rig.start({ BINGX_SECRET_KEY: "not-the-secret-of-this-account" }).then(() => "up")).rejects.toThrow(/100001/);
   expect((await account.books()).orders).toBe(0);
 });

@@ -10,7 +10,7 @@ it("P8: closing the system ends its kernel", async () => {
   await using rig = new BundleRig(account);
   const first = await rig.start();
   await first.kernel.processIntent(rig.enter());
-  await expect(rig.start()).rejects.toThrow();
+  await expect(rig.start().then(() => "up")).rejects.toThrow();
   await first.close();
   await expect(first.kernel.processIntent(rig.enter("t2"))).rejects.toThrow(KernelClosed);
   const next = await rig.start();

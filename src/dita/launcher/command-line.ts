@@ -8,7 +8,7 @@ import { readSettings } from "./settings.js";
 const LOOKS_ON = { decide: () => null };
 
 /** What is used of the process. */
-export type Host = Pick<NodeJS.Process, "env" | "exit"> & { on(signal: string, listener: () => void): unknown };
+type Host = Pick<NodeJS.Process, "env" | "exit"> & { on(signal: string, listener: () => void): unknown };
 
 /** Runs until SIGTERM or SIGINT; a second one ends it at once. The exit code: 0 ended in order, 1 failed, 2 settings. */
 export async function runCommand(write: (line: string) => void, host: Host = process): Promise<number> {
