@@ -1,8 +1,8 @@
 /** Somebody logs the configuration, prints it, throws an error with it. Neither key nor secret nor signature is in any of it, nor in what a refused or lost request leaves. */
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
-import { z } from "zod";
 import { BingxConfigSchema } from "../../../src/dita/venues/bingx/bingx-config.js";
+import { TimeAnswerSchema } from "../../../src/dita/venues/bingx/bingx-rows.js";
 import { BingxRest } from "../../../src/dita/venues/bingx/bingx-rest.js";
 import { systemOutside } from "../../../src/dita/venues/bingx/outside.js";
 
@@ -22,7 +22,7 @@ it("J13: nothing that is shown has a key in it", async () => {
   };
   const rest = new BingxRest(config, { ...outside, fetch }, new AbortController().signal);
   const shown: unknown[] = [config, { config }];
-  for (let times = 0; times < 2; times++) shown.push(await rest.request({ method: "POST", path: "/order", access: "signed", isRepeatable: false }, z.unknown()).catch((error: unknown) => error));
+  for (let times = 0; times < 2; times++) shown.push(await rest.request({ method: "POST", path: "/order", access: "signed", isRepeatable: false }, TimeAnswerSchema).catch((error: unknown) => error));
   const told = shown.flatMap((each) => [inspect(each, { depth: null, showHidden: true }), JSON.stringify(each), String(each), String(config.apiKey) + String(config.secretKey)]).join("\n");
   expect(urls).toHaveLength(2);
   for (const secret of [apiKey, secretKey, ...urls.map((url) => new URL(url).searchParams.get("signature")!)]) expect(told).not.toContain(secret);

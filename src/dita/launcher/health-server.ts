@@ -15,7 +15,10 @@ export interface Health {
 
 /** `/healthz` and `/metrics`, on this machine alone. */
 export class HealthServer {
-  private constructor(private readonly server: Server) {}
+  private constructor(
+    private readonly server: Server,
+    readonly port: number,
+  ) {}
 
   /** Throws if the port is taken. 0 takes any that is free. */
   static async open(port: number, surface: Surface): Promise<HealthServer> {
@@ -24,11 +27,7 @@ export class HealthServer {
       response.writeHead(answer.status, { "content-type": answer.type }).end(answer.text);
     });
     await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-    return new HealthServer(server);
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port;
+    return new HealthServer(server, (server.address() as AddressInfo).port);
   }
 
   async close(): Promise<void> {
