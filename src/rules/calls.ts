@@ -1,7 +1,8 @@
 import type { Call, Expression } from "../model/model.js";
 import { canonical, isDistinctive } from "../analysis/names.js";
+import { reachingDefinitions } from "../analysis/definitions.js";
 import { within } from "../analysis/walk.js";
-import { lastName, peel } from "../analysis/paths.js";
+import { lastName, pathOf, peel } from "../analysis/paths.js";
 import type { Fn, Program } from "../analysis/program.js";
 import { slice, type At, type Step } from "../analysis/slice.js";
 import { isAwaitedElsewhere } from "./awaited-elsewhere.js";
@@ -111,11 +112,26 @@ function makesCoroutine(program: Program, name: string): boolean {
   return makes;
 }
 
+/** What goes by the name of a type of the tree was made by something that has another: `server = HTTPServer(app)`, `subscription = await socket.receive_json()`. */
+function isMadeOtherwise(program: Program, object: Expression, { fn, node }: At, type: string): boolean {
+  const path = pathOf(object);
+  if (path === null) return false;
+  const given = [
+    ...reachingDefinitions(fn.flow, path, node).definitions.map((d) => d.definition.value),
+    ...(path.root === "self" && path.members.length === 1 && fn.decl.owner !== null ? program.attributeWrites(fn.decl.owner, path.members[0]!).map((w) => w.value) : []),
+  ];
+  return given.some((value) => {
+    const made = value === null ? null : peel(value);
+    return made?.kind === "call" && canonical(lastName(made.callee) ?? "") !== type;
+  });
+}
+
 /**
  * The functions that a call runs, as far as that is no guess by the name alone: what has that very name in the tree and is called by it, is one
  * of a module, or a method of something whose type is known.
  */
-export function knownCallees({ program }: Target, call: Call, { fn }: At): Fn[] {
+export function knownCallees({ program }: Target, call: Call, at: At): Fn[] {
+  const { fn } = at;
   const callee = peel(call.callee);
   const name = lastName(callee);
   const isImportedAs = (as: string): boolean => fn.module.imports.some((i) => (i.as ?? i.name ?? i.from) === as);
@@ -132,7 +148,7 @@ export function knownCallees({ program }: Target, call: Call, { fn }: At): Fn[] 
   const isNamedAs = ({ decl, isTest }: Fn): boolean => !isTest && decl.owner !== null && receiver.length >= 4 && canonical(decl.owner) === receiver;
   const isSeen = ({ decl, module }: Fn): boolean => module === fn.module || isImportedAs(decl.owner ?? "");
   const ofIts = named.length > 0 ? named.filter(isNamedAs) : program.named(callee.name).filter((f) => f.module.language === fn.module.language && isNamedAs(f) && isSeen(f));
-  if (ofIts.length > 0) return ofIts;
+  if (ofIts.length > 0) return isMadeOtherwise(program, object, at, receiver) ? [] : ofIts;
   const isMeant = ({ decl, isTest }: Fn): boolean => !isTest && decl.owner !== null && receiver.length >= 3 && canonical(decl.owner).endsWith(receiver);
   return isDistinctive(callee.name) && named.length > 0 && named.every(isMeant) ? named : [];
 }
