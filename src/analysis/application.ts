@@ -20,10 +20,12 @@ function judge(program: Program): boolean {
   const said = program.modules.filter((m) => /(^|\/)(pyproject\.toml|setup\.(py|cfg))$/.test(m.path) && roleOf(m.path) !== "test").map((m) => m.text).join("\n");
   const isPackage = /^\s*\[(project|tool\.poetry|metadata)\]|\bsetup\(/m.test(said);
   const topics = said.match(/(?<=Topic :: )[^"'\n]+/g) ?? [];
+  const own = program.modules.filter((m) => roleOf(m.path) === "production");
+  const python = own.filter((m) => m.language === "python");
   const isRunAlone = (m: Module): boolean => !m.path.includes("/") && /^if __name__ == /m.test(m.text);
-  const hasEntry = /console_scripts|\[(project|tool\.poetry)\.scripts\]/.test(said) || program.modules.some((m) => m.language === "python" && roleOf(m.path) === "production" && /(^|\/)(__main__|manage|wsgi|asgi)\.py$/.test(m.path)) || (!isPackage && program.modules.some((m) => m.language === "python" && roleOf(m.path) === "production" && isRunAlone(m)));
+  const hasEntry = /console_scripts|\[(project|tool\.poetry)\.scripts\]/.test(said) || python.some((m) => /(^|\/)(__main__|manage|wsgi|asgi)\.py$/.test(m.path) || (!isPackage && isRunAlone(m)));
   // Others extend it, and call what it has for them.
-  if (!hasEntry || program.modules.some((m) => roleOf(m.path) === "production" && isLoading(m.text))) return false;
+  if (!hasEntry || own.some((m) => isLoading(m.text))) return false;
   // A package that does not say what it is for may be for anything.
   if (!isPackage) return true;
   return topics.length > 0 && !topics.some((t) => /^(Software Development|Scientific)/.test(t)) && topics.some((t) => !/^(System :: (Distributed|Networking)|Utilities)/.test(t));

@@ -10,12 +10,17 @@ import { isOutOfReach } from "./mentioned.js";
 import type { Target } from "./region.js";
 import type { CallClass } from "./rule.js";
 
+/** What waits by itself, whoever calls it: it sleeps, asks a server, or runs a command to its end. */
+const WAITS: readonly RegExp[] = [
+  /^(time\.sleep|(std\.)?thread\.sleep|sleepSync|execSync|execFileSync|spawnSync|readFileSync|writeFileSync|Atomics\.wait|deasync|deasync\.loopWhile|loopWhile)$/,
+  /^(requests|httpx|subprocess)\.(get|post|put|delete|request|run|call|check_call|check_output)$/,
+  /(^|\.)urlopen$/,
+];
+
 /** Functions known by their full name, for the three languages. */
 const BY_NAME: Record<CallClass, readonly RegExp[]> = {
   blocking: [
-    /^(time\.sleep|(std\.)?thread\.sleep|sleepSync|execSync|execFileSync|spawnSync|readFileSync|writeFileSync|Atomics\.wait|deasync|deasync\.loopWhile|loopWhile)$/,
-    /^(requests|httpx|subprocess)\.(get|post|put|delete|request|run|call|check_call|check_output)$/,
-    /(^|\.)urlopen$/,
+    ...WAITS,
     /^asyncio\.run$|\.run_until_complete$|(^|\.)block_on$|^concurrent\.futures\.wait$|^futures\.wait$/,
   ],
   "thread-hop": [/(^|\.)(to_thread|run_in_executor|run_sync|spawn_blocking|block_in_place|run_in_threadpool)$/],
@@ -60,9 +65,6 @@ export function isCallClass(target: Target, call: Call, at: At, wanted: CallClas
   }
   return wanted === "blocking" && (isWaitForFuture(target, call, at) || (target.anywhere === true && at.fn.decl.isAsync && leadsToBlocking(target, call, at)));
 }
-
-/** What waits by itself, whoever calls it: it sleeps, asks a server, or runs a command to its end. */
-const WAITS = BY_NAME.blocking.slice(0, 3);
 
 /** Of a family: a coroutine of Python calls a plain function of another file that waits, where nobody who looks at that file sees the loop. */
 function leadsToBlocking(target: Target, call: Call, at: At): boolean {

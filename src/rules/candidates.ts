@@ -119,9 +119,9 @@ function growing(target: Target, region: Region, names: Names, selector: Selecto
 }
 
 /** A variable of a module, or one that a class is declared with and no method gives to itself. */
-const isOfAll = (program: Program, { owner, name }: Member): boolean => owner === null || isOfClass(program, owner, name);
+const isOfAll = (program: Program, { owner, name }: Member): boolean => owner === null || isClassVariable(program, owner, name);
 
-const isOfClass = (program: Program, owner: string | null, name: string): boolean =>
+const isClassVariable = (program: Program, owner: string | null, name: string): boolean =>
   owner !== null && program.types(owner).some((t) => t.decl.fields.some((f) => f.name === name && f.default !== null && /^(list|construct)$/.test(peel(f.default).kind))) && program.attributeWrites(owner, name).every((w) => w.fn.decl.name === "<module>");
 
 /** Where a member or a module's variable is made, in its file: in a constructor rather than elsewhere. */
@@ -143,7 +143,7 @@ function memberAdded(target: Target, a: Activation, { to }: Addition, names: Nam
   if (taken !== null) {
     // Of whatever member it is, it is known whose it is.
     const owner = names === "/./" && of !== undefined ? ownerOf(target.program, taken.object, fn) : null;
-    const isOwned = of === undefined || (of === MODULE ? isShared(taken.object) || isOfClass(target.program, ownerOf(target.program, taken.object, fn), taken.name) : names === "/./" ? owner !== null && fit(of, owner, target.renamed) !== null : isOwner(target, taken.object, of, placeOf(a, node)));
+    const isOwned = of === undefined || (of === MODULE ? isShared(taken.object) || isClassVariable(target.program, ownerOf(target.program, taken.object, fn), taken.name) : names === "/./" ? owner !== null && fit(of, owner, target.renamed) !== null : isOwner(target, taken.object, of, placeOf(a, node)));
     if (fit(names, taken.name, target.renamed) === null || !isOwned) return null;
     // A thing that is made here goes with the function; what is of a library is not ours to bound.
     const root = pathOf(taken.object)?.root;
